@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/base/environment.h"
+#include "core/base/result.h"
+#include "core/export.h"
+#include "core/project/projectsummary.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <atomic>
+#include <memory>
+
+namespace Telemetry {
+
+/** Which project, and which of its files, in the words of `rasa train`. Relative paths start at the folder. */
+struct ProjectArguments
+{
+    QString folder; ///< absolute
+    QString config = QStringLiteral("config.yml");
+    std::optional<QString> domain; ///< absent: domain.yml
+    QStringList data; ///< empty: data
+    bool explain = false; ///< fill contributions and warnings
+
+    bool operator==(const ProjectArguments &) const = default;
+};
+
+/**
+ * Reads a project once, in this thread, and computes what Rasa would.
+ *
+ * @param cancelled  looked at between files; when it becomes true the result is Cancelled. May be null
+ * @return the summary, or the Error at which `rasa train` would stop (counting.md 1, "refused"); ProjectMissing or
+ *         NotARasaProject when there is nothing to read
+ */
+TELEMETRY_CORE_EXPORT Result<ProjectSummary> readProject(const ProjectArguments &arguments, const Environment &environment,
+                                                         const std::atomic_bool *cancelled = nullptr);
+
+/**
+ * Follows a project: reads it on a worker thread, watches its files and folders, and reads again what changed.
+ *
+ * Lives in the thread that creates it and never blocks it.
+ */
+class TELEMETRY_CORE_EXPORT ProjectReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ProjectReader(Environment environment, QObject *parent = nullptr);
+    ~ProjectReader() override;
+
+    /** Starts to follow another project (or other files of it). summaryChanged() or refused() follows. */
+    void setArguments(const ProjectArguments &arguments);
+
+    /** Reads everything again at once, without looking at times. */
+    void reload();
+
+    int watchedFiles() const;
+
+    /** False when the system has no watches left and files are looked at every two seconds instead. */
+    bool isWatchedBySystem() const;
+
+Q_SIGNALS:
+    /** Work began that takes longer than a moment. */
+    void readingStarted();
+
+    /** @param changedFiles  absolute paths whose change caused this; empty on the first reading */
+    void summaryChanged(const Telemetry::ProjectSummary &summary, const QStringList &changedFiles, qint64 milliseconds);
+
+    void refused(const Telemetry::Error &error, const QStringList &changedFiles);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Telemetry
