@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/base/environment.h"
+#include "core/export.h"
+#include "core/settings/globalconfig.h"
+#include "core/settings/policy.h"
+#include "core/settings/preferences.h"
+
+#include <QList>
+#include <QString>
+
+namespace Telemetry {
+
+/** One word for what happens to reports. @see product.md, The decision */
+enum class Verdict { On, Off, Undecided, WillTurnOn, Debug, Blocked, Broken };
+
+/** The fixed word: "on", "off", "undecided", "will-turn-on", "debug", "blocked", "broken". */
+TELEMETRY_CORE_EXPORT QString verdictWord(Verdict verdict);
+
+/** What is known of the installed Rasa, as far as it decides about reports. */
+struct InstalledRasa
+{
+    bool isFound = false; ///< false: the version is assumed to be the newest that reports without a licence
+    bool isPro = false;
+    QString version; ///< "3.6.20"
+    bool hasWriteKey = false; ///< its `keys` file has one
+    bool hasLicense = false;
+    bool isDeveloperLicense = false;
+
+    bool operator==(const InstalledRasa &) const = default;
+};
+
+/** One thing that has a say, in the order in which they are asked. */
+struct DecisionLayer
+{
+    enum class Kind {
+        Policy,
+        DoNotTrack,
+        EnabledVariable,
+        GlobalConfig,
+        Notice,
+        DebugVariable,
+        WriteKey,
+        MachineId,
+        License,
+    };
+
+    Kind kind = Kind::Policy;
+    QString value; ///< as it stands there, never a key: "enabled: true", "not set"
+    QString source; ///< path, path:line or a variable's name; empty when there is none
+    QString remark; ///< a sentence: a trap, what the layer means; may be empty
+    bool decidesRasa = false;
+    bool decidesInspector = false;
+
+    bool operator==(const DecisionLayer &) const = default;
+};
+
+/** May a report leave, who said so, and what will the rasa command do? */
+struct Decision
+{
+    Verdict rasa = Verdict::Off;
+    QStringList rasaReasons; ///< sentences, the deciding one first
+    Verdict inspector = Verdict::Off;
+    QStringList inspectorReasons;
+    QList<DecisionLayer> layers;
+
+    /** This product may send: the only question that the delivery asks. */
+    bool maySend() const { return inspector == Verdict::On; }
+
+    bool operator==(const Decision &) const = default;
+};
+
+/** Everything that the decision depends on. */
+struct DecisionInput
+{
+    Policy policy;
+    Environment environment;
+    GlobalConfig globalConfig;
+    Preferences preferences;
+    InstalledRasa rasa;
+};
+
+/**
+ * Both verdicts with their reasons and all layers.
+ *
+ * @see product.md "The decision"; telemetry.md 1.4, 2.2 to 2.5
+ */
+TELEMETRY_CORE_EXPORT Decision decide(const DecisionInput &input);
+
+/** A line of a shell start file that sets one of the variables which decide, as a new terminal would have it. */
+struct StartFileVariable
+{
+    QString name;
+    QString value; ///< as written, quotes removed; a write key is never kept: "(set)"
+    QString path;
+    int line = 0;
+
+    bool operator==(const StartFileVariable &) const = default;
+};
+
+/**
+ * Finds assignments of DO_NOT_TRACK and the RASA_TELEMETRY_ variables in the usual start files of shells,
+ * `environment.d` and `/etc/environment`. Nothing is executed; unreadable files are skipped.
+ *
+ * @param root  prefix of absolute paths outside the home; empty outside tests
+ */
+TELEMETRY_CORE_EXPORT QList<StartFileVariable> findStartFileVariables(const Environment &environment, const QString &root = {});
+
+} // namespace Telemetry

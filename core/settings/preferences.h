@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/export.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace Telemetry {
+
+/** Our own settings, in `$XDG_CONFIG_HOME/rasa-telemetry/settings.json` (folder 0700, file 0600). */
+struct Preferences
+{
+    enum class NoticeAnswer { None, Accepted, Declined };
+    enum class Delivery { Ask, Automatic };
+    enum class Theme { System, Light, Dark };
+
+    NoticeAnswer noticeAnswer = NoticeAnswer::None;
+    int noticeRevision = 0; ///< revision of the reported data that was answered; a smaller one than the program's asks again
+    QString noticeEndpoint; ///< destination that was answered for; another one asks again
+    QString endpoint; ///< empty: the default
+    QString writeKey; ///< never shown, never logged
+    Delivery delivery = Delivery::Ask;
+    Theme theme = Theme::System;
+    QString rasaPath; ///< selected installation; empty: the first found
+    QStringList recentProjects; ///< absolute folders, newest first
+    QString lastEvent; ///< slug
+    QString editorCommand; ///< with %f and %l; empty: the default application
+
+    bool operator==(const Preferences &) const = default;
+};
+
+/** The revision of the set of reported data. Grows when the catalogue reports something new. */
+constexpr int NoticeRevision = 1;
+
+/** Reads the settings. A missing file gives the defaults; a damaged one is an Error, and the defaults count meanwhile. */
+TELEMETRY_CORE_EXPORT Result<Preferences> readPreferences(const QString &ownConfigFolder);
+
+/** Writes all settings atomically, keeping members of the file that this version does not know. */
+TELEMETRY_CORE_EXPORT Result<void> writePreferences(const QString &ownConfigFolder, const Preferences &preferences);
+
+} // namespace Telemetry
