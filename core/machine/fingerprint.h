@@ -27,8 +27,8 @@ struct GitRemote
     enum class State { Found, NoGit, NoRepository, NoRemote, Failed };
 
     State state = State::NoRepository;
-    QByteArray output; ///< raw output of git, final newline included; set when found
-    QString hash; ///< SHA-256 of output; empty (null in the report) unless found
+    QByteArray output = {}; ///< raw output of git, final newline included; set when found
+    QString hash = {}; ///< SHA-256 of output; empty (null in the report) unless found
 
     bool operator==(const GitRemote &) const = default;
 };
