@@ -14,6 +14,7 @@ namespace Telemetry {
  * relative one, `.` parts, doubled and trailing slashes removed, `..` kept, `~` not expanded, exactly two leading
  * slashes kept. Empty text and "." mean the current folder.
  *
+ * @param currentFolder  as the system gives it: absolute, symbolic links resolved
  * @see telemetry.md 7.2, golden/events/directory-hash-cases.json
  */
 TELEMETRY_CORE_EXPORT QString pathHash(const QString &path, const QString &currentFolder);
