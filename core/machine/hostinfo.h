@@ -19,7 +19,8 @@ struct HostInfo
     std::optional<int> cpu; ///< logical processors online, not limited by affinity or cgroup; unknown drops the event
     bool docker = false; ///< /.dockerenv exists, or /proc/self/cgroup holds the word
     QString dockerEvidence; ///< the file that said so; empty when docker is false
-    int gpu = 0; ///< graphics processors (product.md: NVIDIA by /proc/driver/nvidia/gpus, AMD and Intel by render nodes)
+    int gpu =
+        0; ///< graphics processors (product.md: NVIDIA by /proc/driver/nvidia/gpus, AMD and Intel by render nodes)
 
     bool operator==(const HostInfo &) const = default;
 };

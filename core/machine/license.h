@@ -11,7 +11,8 @@
 namespace Telemetry {
 
 /**
- * A Rasa licence as far as reports need it. Its signature is not checked: Rasa does that; the text alone decides the hash.
+ * A Rasa licence as far as reports need it. Its signature is not checked: Rasa does that; the text alone decides the
+ * hash.
  */
 struct License
 {
@@ -22,14 +23,14 @@ struct License
     QStringList scopes; ///< claim `scope`, split at blanks
 
     /** Free developer or internal licence: reporting cannot be switched off with it. @see telemetry.md 2.5 */
-    bool isDeveloper() const;
+    TELEMETRY_CORE_EXPORT bool isDeveloper() const;
 
     bool operator==(const License &) const = default;
 };
 
 /**
- * The licence from `RASA_PRO_LICENSE` (or `RASA_LICENSE`), else from a `.env` file in @p projectFolder. The text itself is
- * not kept.
+ * The licence from `RASA_PRO_LICENSE` (or `RASA_LICENSE`), else from a `.env` file in @p projectFolder. The text itself
+ * is not kept.
  *
  * @see telemetry.md 2.5, 7
  */
