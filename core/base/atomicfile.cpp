@@ -159,7 +159,7 @@ int fill(int temporary, const FileReplacement &replacement, int old)
     if (replacement.keepAttributes && old >= 0) {
         if (const int number = copyAttributes(old, temporary))
             return number;
-    } else if (::fchmod(temporary, replacement.newMode) != 0) {
+    } else if (replacement.newMode && ::fchmod(temporary, *replacement.newMode) != 0) {
         return errno;
     }
     return ::fsync(temporary) == 0 ? 0 : errno;
@@ -196,7 +196,9 @@ Result<void> replaceFile(const FileReplacement &replacement)
 
     const QByteArray temporaryPath =
         path + ".new-" + QByteArray::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, '0');
-    Descriptor temporary(::open(temporaryPath.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    const bool isOpenToUmask = !old.isOpen() && !replacement.newMode;
+    Descriptor temporary(::open(temporaryPath.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+                                isOpenToUmask ? 0666 : 0600));
     if (!temporary.isOpen())
         return writeFailure(replacement.path, errno);
     TemporaryName name(temporaryPath);

@@ -18,8 +18,8 @@ struct FileReplacement
 {
     QString path; ///< the file itself: a symbolic link here would be replaced, not followed
     QByteArray bytes;
-    mode_t newMode = 0600; ///< permissions of a file that did not exist; not changed by the umask
-    bool keepAttributes = false; ///< owner, group, mode, access rules and other extended attributes of the old file stay
+    std::optional<mode_t> newMode = {}; ///< permissions of the new file; none: 0666 less the umask
+    bool keepAttributes = false; ///< those of an old file stay instead: owner, group, mode, access rules, extended ones
 
     /**
      * Asked just before the new file takes its place; an Error of it stops the replacement. Where nothing stood before,
