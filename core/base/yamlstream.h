@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/yamltext.h"
 #include "core/export.h"
 
 #include <QByteArray>
@@ -42,15 +43,6 @@ struct YamlLimits
     int depth = 64; ///< nested collections
     qsizetype nodes = 50'000'000; ///< scalars and collections
 };
-
-/**
- * Text as Rasa's reader decodes it before YAML sees it: strict UTF-8 and, when every byte is ASCII, `\uXXXX` and
- * `\UXXXXXXXX` replaced by their characters in the raw text.
- *
- * @return the text, unchanged and shared where nothing had to be replaced; NotUtf8 with the byte, or BadEscape
- * @see counting.md 3
- */
-TELEMETRY_CORE_EXPORT Result<QByteArray> yamlDecoded(const QByteArray &raw, const QString &path);
 
 /**
  * Streams YAML through libyaml, refusing what Rasa's two readings of a file refuse: tabs between tokens, a colon in a

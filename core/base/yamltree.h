@@ -18,7 +18,7 @@ struct YamlEntry;
  * A node of a small YAML file, with its place. Aliases share the node that they name, merge keys are resolved
  * (merged-in entries come first), so walking a tree sees what Rasa sees.
  */
-struct YamlNode
+struct TELEMETRY_CORE_EXPORT YamlNode
 {
     enum class Kind { Scalar, Sequence, Mapping };
 
@@ -26,7 +26,8 @@ struct YamlNode
     YamlEvent::Style style = YamlEvent::Style::Plain;
     Json scalar; ///< value of a scalar, variables substituted
     QString written; ///< of a scalar: its text before type and variables
-    bool hasVariable = false; ///< a plain scalar with `${...}`: a text to Rasa's values, refused where its schema wants one
+    bool hasVariable =
+        false; ///< a plain scalar with `${...}`: a text to Rasa's values, refused where its schema wants one
     QString tag; ///< explicit tag in full; empty when there is none
     std::vector<std::shared_ptr<const YamlNode>> items; ///< of a sequence
     std::vector<YamlEntry> entries; ///< of a mapping, in order
@@ -55,14 +56,14 @@ struct YamlEntry
 };
 
 /**
- * The tree of a decoded text, read as Rasa reads values: YAML 1.2 core types, `${NAME}` and `$NAME` substituted in plain
- * scalars that contain `${`, merge keys, aliases (bounded; a node inside itself is refused).
+ * The tree of a decoded text, read as Rasa reads values: YAML 1.2 core types, `${NAME}` and `$NAME` substituted in
+ * plain scalars that contain `${`, merge keys, aliases (bounded; a node inside itself is refused).
  *
  * @return null pointer for an empty document; else the root, or the Error with line and column
  * @see counting.md 3, telemetry.md 1.3
  */
-TELEMETRY_CORE_EXPORT Result<std::shared_ptr<const YamlNode>> readYamlTree(std::string_view decoded, const QString &path,
-                                                                           const Environment &environment);
+TELEMETRY_CORE_EXPORT Result<std::shared_ptr<const YamlNode>>
+readYamlTree(std::string_view decoded, const QString &path, const Environment &environment);
 
 /**
  * A node and all below as JSON, with Python's conversion of keys that are no texts (1 becomes "1"); a mapping with a

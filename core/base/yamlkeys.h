@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/orderedjson.h"
+#include "core/base/yamlstream.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace Telemetry {
+
+/** Text that is equal for the keys that Rasa takes for the same one: 1, 1.0 and true agree, 1 and "1" do not. */
+std::string yamlKeyIdentity(const Json &key);
+
+/** The keys of one mapping, to find a repeated one. Few keys are compared one by one, many through a hash table. */
+class YamlKeys
+{
+public:
+    void clear();
+
+    /** @return false when the scalar event @p key equals an earlier key */
+    bool insert(const YamlEvent &key);
+
+    /** @return false when @p identity was inserted before */
+    bool insertIdentity(std::string_view identity);
+
+private:
+    struct Entry
+    {
+        size_t start = 0;
+        size_t length = 0;
+    };
+
+    std::string_view text(const Entry &entry) const
+    {
+        return std::string_view(m_texts).substr(entry.start, entry.length);
+    }
+    bool insertHashed(std::string_view identity);
+    void enterInTable(size_t number);
+
+    std::string m_texts; // one after the other
+    std::vector<Entry> m_entries;
+    std::vector<size_t> m_table; // number of an entry plus one, 0 for a free place; the size is a power of two
+    std::string m_scratch;
+};
+
+} // namespace Telemetry
