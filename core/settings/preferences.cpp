@@ -10,6 +10,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <limits>
 
 namespace Telemetry {
 
@@ -51,8 +52,8 @@ public:
         const Json *value = find(name, Json::Kind::Integer);
         if (!value)
             return;
-        const qint64 number = value->toInteger();
-        if (number < 0 || number > std::numeric_limits<int>::max())
+        const qint64 number = value->toInteger(); // 0 for what does not fit
+        if (number < 0 || number > std::numeric_limits<int>::max() || *value != Json(number))
             refuse(name, *value);
         else
             target = int(number);
