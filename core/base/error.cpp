@@ -32,6 +32,12 @@ Sentences sentences(Error::Code code)
     case FileUnwritable:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "cannot be written: %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Check its permissions and the free space; nothing was changed.")};
+    case FileNotReplaceable:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "cannot be replaced: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "Check the permissions of its folder; nothing was changed.")};
+    case FileHalfWritten:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "was written only in part, and its old content could not be put back: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "Make room, then copy the old content back from the backup.")};
     case NotARegularFile:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "is no regular file but %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Replace it by a file.")};

@@ -18,6 +18,8 @@ struct Error
         FileMissing,
         FileUnreadable,
         FileUnwritable,
+        FileNotReplaceable,
+        FileHalfWritten,
         NotARegularFile,
         FileTooLarge,
         FileChanged,

@@ -5,6 +5,7 @@
 #include "core/settings/globalconfig.h"
 #include "core/settings/policy.h"
 #include "core/settings/preferences.h"
+#include "core/settings/startfiles.h"
 
 #include <QList>
 #include <QString>
@@ -39,9 +40,10 @@ struct DecisionLayer
         EnabledVariable,
         GlobalConfig,
         Notice,
+        Destination,
+        MachineId,
         DebugVariable,
         WriteKey,
-        MachineId,
         License,
     };
 
@@ -86,24 +88,5 @@ struct DecisionInput
  * @see product.md "The decision"; telemetry.md 1.4, 2.2 to 2.5
  */
 TELEMETRY_CORE_EXPORT Decision decide(const DecisionInput &input);
-
-/** A line of a shell start file that sets one of the variables which decide, as a new terminal would have it. */
-struct StartFileVariable
-{
-    QString name;
-    QString value; ///< as written, quotes removed; a write key is never kept: "(set)"
-    QString path;
-    int line = 0;
-
-    bool operator==(const StartFileVariable &) const = default;
-};
-
-/**
- * Finds assignments of DO_NOT_TRACK and the RASA_TELEMETRY_ variables in the usual start files of shells,
- * `environment.d` and `/etc/environment`. Nothing is executed; unreadable files are skipped.
- *
- * @param root  prefix of absolute paths outside the home; empty outside tests
- */
-TELEMETRY_CORE_EXPORT QList<StartFileVariable> findStartFileVariables(const Environment &environment, const QString &root = {});
 
 } // namespace Telemetry

@@ -30,7 +30,10 @@ struct Policy
 /** `/etc/rasa-telemetry/policy.yml` (per system, product.md). No variable moves it. */
 TELEMETRY_CORE_EXPORT QString policyPath();
 
-/** Reads the policy; a missing file is State::None, anything unreadable or unknown is State::Damaged. */
+/**
+ * Reads the policy; a missing file is State::None, anything unreadable or unknown is State::Damaged: also an empty file, a
+ * dangling link, a repeated key, an alias, a destination that is not allowed.
+ */
 TELEMETRY_CORE_EXPORT Policy readPolicy(const QString &path);
 
 } // namespace Telemetry
