@@ -153,17 +153,19 @@ std::optional<std::chrono::seconds> retryAfterFrom(const QByteArray &header, con
         return fits ? std::clamp(std::chrono::seconds(seconds), std::chrono::seconds(ShortestWait), LongestWait)
                     : LongestWait;
     }
-    // The three forms of an HTTP date; the second has a year of two digits, which Qt places in the last century.
+    // The three forms of an HTTP date, without the day of the week: it adds nothing, and Qt places a year of two digits
+    // in the last century, where the day of the week was another.
     const QLocale english = QLocale::c();
     const QString text = QString::fromLatin1(value).simplified();
-    QDateTime date = english.toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    const QString afterComma = text.section(", "_L1, 1);
+    QDateTime date = english.toDateTime(afterComma, u"dd MMM yyyy hh:mm:ss 'GMT'"_s);
     if (!date.isValid()) {
-        date = english.toDateTime(text, u"dddd, dd-MMM-yy hh:mm:ss 'GMT'"_s);
-        if (date.isValid())
-            date = date.addYears(date.addYears(50) < now ? 100 : 0);
+        date = english.toDateTime(afterComma, u"dd-MMM-yy hh:mm:ss 'GMT'"_s);
+        if (date.isValid() && date.addYears(50) < now)
+            date = date.addYears(100);
     }
     if (!date.isValid())
-        date = english.toDateTime(text, u"ddd MMM d hh:mm:ss yyyy"_s);
+        date = english.toDateTime(text.section(u' ', 1), u"MMM d hh:mm:ss yyyy"_s);
     if (!date.isValid())
         return {};
     date = QDateTime(date.date(), date.time(), Qt::UTC);
