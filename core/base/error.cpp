@@ -159,12 +159,27 @@ Sentences sentences(Error::Code code)
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Use an https address; http is for this computer only.")};
     case ConnectionFailed:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the destination cannot be reached: %1"), ""};
+    case CertificateRefused:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "nothing was sent, as the certificate of the destination is not trusted: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "If your organisation has a certification authority of its own, name its file in the settings.")};
     case TimedOut:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the destination did not answer within %1"), ""};
     case AnswerRefused:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the destination did not take the report: %1"), ""};
     case AnswerTooLarge:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the destination's answer is too large: %1"), ""};
+    case AnswerLater:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "the destination cannot take the report now: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "The report is kept; try again later.")};
+    case AnswerUncertain:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "it is uncertain whether the destination took the report: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "It is kept and never sent again by itself, because it could count twice.")};
+    case KeyRefused:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "the destination refused the write key: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "The key or the address is likely wrong.")};
+    case Redirected:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "the destination wants the report to go elsewhere: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "That is not done, because the write key would travel along; check the address.")};
     case Usage:
         return {"%1", QT_TRANSLATE_NOOP("Telemetry::Error", "See \"rasa-telemetry --help\".")};
     case Cancelled:
