@@ -9,10 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Texts of this file for people. */
+struct Text
 {
-    return QCoreApplication::translate("Telemetry::Command", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::Command)
+};
 
 QString usageLine(const Command &command)
 {
@@ -24,12 +25,12 @@ QString usageLine(const Command &command)
 
 QString programHelp()
 {
-    QString help = tr("See what Rasa would report, decide, and send it yourself.") + u"\n\n"_s + tr("Usage:")
-        + u" rasa-telemetry COMMAND [OPTION]...\n\n"_s + tr("Commands:") + u'\n';
+    QString help = Text::tr("See what Rasa would report, decide, and send it yourself.") + u"\n\n"_s + Text::tr("Usage:")
+        + u" rasa-telemetry COMMAND [OPTION]...\n\n"_s + Text::tr("Commands:") + u'\n';
     for (const Command &command : commands())
         help += u"  %1 %2\n"_s.arg(command.name, -10).arg(command.summary);
-    help += u'\n' + tr("\"rasa-telemetry COMMAND --help\" explains one command.") + u'\n';
-    help += tr("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not sent or check not met, 4 later or outcome unknown.") + u'\n';
+    help += u'\n' + Text::tr("\"rasa-telemetry COMMAND --help\" explains one command.") + u'\n';
+    help += Text::tr("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not sent or check not met, 4 later or outcome unknown.") + u'\n';
     return help;
 }
 
@@ -63,9 +64,9 @@ Result<Invocation> parseInvocation(const Command &command, const QStringList &wo
             invocation.options.insert(option.name, option.valueName.isEmpty() ? QStringList(QString()) : parser.values(option.name));
     }
     if (invocation.words.size() < command.fewestWords)
-        return usage(tr("something is missing"));
+        return usage(Text::tr("something is missing"));
     if (command.mostWords >= 0 && invocation.words.size() > command.mostWords)
-        return usage(tr("\"%1\" is too much").arg(invocation.words.at(command.mostWords)));
+        return usage(Text::tr("\"%1\" is too much").arg(invocation.words.at(command.mostWords)));
     return invocation;
 }
 
@@ -73,12 +74,12 @@ QString commandHelp(const Command *command)
 {
     if (!command)
         return programHelp();
-    QString help = tr("Usage:") + u' ' + usageLine(*command) + u"\n\n"_s + command->summary + u'\n';
+    QString help = Text::tr("Usage:") + u' ' + usageLine(*command) + u"\n\n"_s + command->summary + u'\n';
     if (!command->details.isEmpty())
         help += u'\n' + command->details + u'\n';
     if (command->options.isEmpty())
         return help;
-    help += u'\n' + tr("Options:") + u'\n';
+    help += u'\n' + Text::tr("Options:") + u'\n';
     for (const CommandOption &option : command->options) {
         const QString name = u"--"_s + option.name + (option.valueName.isEmpty() ? QString() : u' ' + option.valueName);
         help += u"  %1 %2\n"_s.arg(name, -22).arg(option.description);
@@ -88,29 +89,29 @@ QString commandHelp(const Command *command)
 
 CommandOption jsonOption()
 {
-    return {u"json"_s, {}, tr("print JSON")};
+    return {u"json"_s, {}, Text::tr("print JSON")};
 }
 
 CommandOption projectOption()
 {
-    return {u"project"_s, u"DIR"_s, tr("the project's folder, where rasa would run (default: the current folder)")};
+    return {u"project"_s, u"DIR"_s, Text::tr("the project's folder, where rasa would run (default: the current folder)")};
 }
 
 CommandOption rasaOption()
 {
-    return {u"rasa"_s, u"PATH"_s, tr("the installation of Rasa: its program, environment or site-packages folder")};
+    return {u"rasa"_s, u"PATH"_s, Text::tr("the installation of Rasa: its program, environment or site-packages folder")};
 }
 
 QList<CommandOption> reportOptions()
 {
     return {
         projectOption(),
-        {u"config"_s, u"FILE"_s, tr("as in rasa train (default: config.yml)")},
-        {u"domain"_s, u"PATH"_s, tr("as in rasa train (default: domain.yml)")},
-        {u"data"_s, u"PATH"_s, tr("as in rasa train (default: data); may be repeated")},
-        {u"profile"_s, u"NAME"_s, tr("whose report: docs, docs-example, oss-3.0, oss-3.1, oss-3.6, pro-3.7, pro-3.9, pro-3.11, pro-3.14")},
-        {u"set"_s, u"NAME=JSON"_s, tr("choose a property's value; may be repeated")},
-        {u"context"_s, u"NAME=JSON"_s, tr("choose or add a member of the context; may be repeated")},
+        {u"config"_s, u"FILE"_s, Text::tr("as in rasa train (default: config.yml)")},
+        {u"domain"_s, u"PATH"_s, Text::tr("as in rasa train (default: domain.yml)")},
+        {u"data"_s, u"PATH"_s, Text::tr("as in rasa train (default: data); may be repeated")},
+        {u"profile"_s, u"NAME"_s, Text::tr("whose report: docs, docs-example, oss-3.0, oss-3.1, oss-3.6, pro-3.7, pro-3.9, pro-3.11, pro-3.14")},
+        {u"set"_s, u"NAME=JSON"_s, Text::tr("choose a property's value; may be repeated")},
+        {u"context"_s, u"NAME=JSON"_s, Text::tr("choose or add a member of the context; may be repeated")},
         rasaOption(),
     };
 }

@@ -15,16 +15,16 @@ class Services;
 /** One option of a command: a row from which parsing, help and later completion are made. */
 struct CommandOption
 {
-    QString name; ///< without dashes
-    QString valueName; ///< empty: a switch without value
-    QString description;
+    QString name = {}; ///< without dashes
+    QString valueName = {}; ///< empty: a switch without value
+    QString description = {};
 };
 
 /** What a person asked of a command, after parsing. */
 struct Invocation
 {
-    QStringList words; ///< arguments that are no options
-    QHash<QString, QStringList> options; ///< name to its values, in order; a switch has one empty value
+    QStringList words = {}; ///< arguments that are no options
+    QHash<QString, QStringList> options = {}; ///< name to its values, in order; a switch has one empty value
 
     bool has(const QString &name) const { return options.contains(name); }
     QString value(const QString &name) const { return options.value(name).value(0); }
@@ -35,13 +35,13 @@ struct Invocation
 /** One command of `rasa-telemetry`. */
 struct Command
 {
-    QString name;
-    QString arguments; ///< for the usage line: "EVENT"
+    QString name = {};
+    QString arguments = {}; ///< for the usage line: "EVENT"
     qsizetype fewestWords = 0;
     qsizetype mostWords = 0; ///< -1: any number
-    QString summary; ///< one line
-    QString details; ///< further lines for its help; may be empty
-    QList<CommandOption> options;
+    QString summary = {}; ///< one line
+    QString details = {}; ///< further lines for its help; may be empty
+    QList<CommandOption> options = {};
     Exit (*run)(const Invocation &invocation, Services &services, Console &console) = nullptr;
 };
 

@@ -75,7 +75,7 @@ void Console::write(int descriptor, QByteArrayView data)
 
 void Console::line(const QString &text)
 {
-    write(STDOUT_FILENO, (terminalSafe(text) + u'\n').toUtf8());
+    write(STDOUT_FILENO, QByteArray(terminalSafe(text).toUtf8() + '\n'));
 }
 
 void Console::bytes(const QByteArray &data)
@@ -85,7 +85,7 @@ void Console::bytes(const QByteArray &data)
 
 void Console::json(const Json &document)
 {
-    write(STDOUT_FILENO, printable(document).indented().value() + '\n');
+    write(STDOUT_FILENO, QByteArray(printable(document).indented().value() + '\n'));
 }
 
 void Console::table(const QList<QStringList> &rows, const QString &indentation)
@@ -112,7 +112,7 @@ void Console::table(const QList<QStringList> &rows, const QString &indentation)
 
 void Console::message(const QString &text)
 {
-    write(STDERR_FILENO, (terminalSafe(text) + u'\n').toUtf8());
+    write(STDERR_FILENO, QByteArray(terminalSafe(text).toUtf8() + '\n'));
 }
 
 Exit Console::failure(const Error &error)

@@ -20,8 +20,8 @@ class TextLabel;
 /** How many attempts each of the last 30 days saw, oldest first, and what became of them. */
 struct RecentReports
 {
-    QList<qint64> perDay;
-    QList<QDate> days;
+    QList<qint64> perDay = {};
+    QList<QDate> days = {};
     qint64 sent = 0;
     qint64 waiting = 0;
     qint64 refused = 0;

@@ -16,18 +16,19 @@ constexpr int LinesAround = 3;
 constexpr qint64 LargestExcerpt = 4 * 1024 * 1024;
 constexpr qsizetype LongestLine = 200;
 
-QString tr(const char *text)
+/** Texts of this file for people. */
+struct Text
 {
-    return QCoreApplication::translate("Telemetry::ProblemPage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::ProblemPage)
+};
 
 QString placeText(const Error &error)
 {
     if (error.line == 0)
         return errorSummary(error);
     if (error.column == 0)
-        return tr("line %1: %2").arg(error.line).arg(errorSummary(error));
-    return tr("line %1, column %2: %3").arg(error.line).arg(error.column).arg(errorSummary(error));
+        return Text::tr("line %1: %2").arg(error.line).arg(errorSummary(error));
+    return Text::tr("line %1, column %2: %3").arg(error.line).arg(error.column).arg(errorSummary(error));
 }
 
 /** The lines around the place; none when the file cannot be read, which is then the problem itself. */
@@ -59,12 +60,12 @@ void fillProblemPanel(ProblemPanel &panel, const Error &error, const QString &pr
     panel.clearActions();
     const bool isNoProject = error.code == Error::Code::ProjectMissing || error.code == Error::Code::NotARasaProject;
     if (isNoProject) {
-        panel.setProblem(tr("This is no Rasa project"), errorAdvice(error));
+        panel.setProblem(Text::tr("This is no Rasa project"), errorAdvice(error));
     } else if (isRefused) {
-        panel.setProblem(tr("Rasa cannot read this project"),
-                         tr("rasa train would stop here, before anything is reported. The preview comes back as soon as the file is mended.") + u' ' + errorAdvice(error));
+        panel.setProblem(Text::tr("Rasa cannot read this project"),
+                         Text::tr("rasa train would stop here, before anything is reported. The preview comes back as soon as the file is mended.") + u' ' + errorAdvice(error));
     } else {
-        panel.setProblem(tr("Rasa would drop this report"), tr("Rasa builds the report and cannot write it as JSON, so it is dropped without a word.") + u' ' + errorAdvice(error));
+        panel.setProblem(Text::tr("Rasa would drop this report"), Text::tr("Rasa builds the report and cannot write it as JSON, so it is dropped without a word.") + u' ' + errorAdvice(error));
     }
     const QDir folder(projectFolder);
     Excerpt excerpt;

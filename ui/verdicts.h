@@ -11,7 +11,7 @@ namespace Telemetry {
 struct VerdictBadge
 {
     Tone tone = Tone::Neutral;
-    QString text;
+    QString text = {};
 };
 
 /** For the verdict on the rasa command. */

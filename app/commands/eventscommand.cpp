@@ -9,10 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Texts of this file for people. */
+struct Text
 {
-    return QCoreApplication::translate("Telemetry::EventsCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::EventsCommand)
+};
 
 QString levelWord(PrivacyNote::Level level)
 {
@@ -95,23 +96,23 @@ void printEvent(Console &console, const EventDefinition &event)
     if (!event.notes.isEmpty())
         console.line(event.notes);
     console.line({});
-    console.table({{tr("Section"), event.section},
-                   {tr("Edition"), event.edition == "pro"_L1 ? tr("Rasa Pro") : tr("Rasa Open Source")},
-                   {tr("Since"), event.since},
-                   {tr("Until"), event.until.isEmpty() ? tr("still sent") : event.until},
-                   {tr("In Rasa's own list"), event.isInPublicReference ? tr("yes") : tr("no")},
-                   {tr("Privacy"), levelWord(event.privacyLevel)}});
+    console.table({{Text::tr("Section"), event.section},
+                   {Text::tr("Edition"), event.edition == "pro"_L1 ? Text::tr("Rasa Pro") : Text::tr("Rasa Open Source")},
+                   {Text::tr("Since"), event.since},
+                   {Text::tr("Until"), event.until.isEmpty() ? Text::tr("still sent") : event.until},
+                   {Text::tr("In Rasa's own list"), event.isInPublicReference ? Text::tr("yes") : Text::tr("no")},
+                   {Text::tr("Privacy"), levelWord(event.privacyLevel)}});
     for (const PropertyDefinition &property : event.properties) {
         console.line({});
-        console.line(u"%1  %2"_s.arg(property.name, property.jsonTypes.join(tr(" or "))));
+        console.line(u"%1  %2"_s.arg(property.name, property.jsonTypes.join(Text::tr(" or "))));
         console.line(u"    "_s + property.description);
         if (!property.choices.isEmpty())
-            console.line(u"    "_s + tr("One of: %1").arg(property.choices.join(u", "_s)));
+            console.line(u"    "_s + Text::tr("One of: %1").arg(property.choices.join(u", "_s)));
         if (!property.since.isEmpty())
-            console.line(u"    "_s + tr("Since %1").arg(property.since));
+            console.line(u"    "_s + Text::tr("Since %1").arg(property.since));
         if (!property.notes.isEmpty())
             console.line(u"    "_s + property.notes);
-        console.line(u"    "_s + tr("Privacy: %1. %2").arg(levelWord(property.privacy.level), property.privacy.note));
+        console.line(u"    "_s + Text::tr("Privacy: %1. %2").arg(levelWord(property.privacy.level), property.privacy.note));
     }
 }
 
@@ -154,7 +155,7 @@ Command eventsCommand()
     return {.name = u"events"_s,
             .arguments = u"[EVENT]"_s,
             .mostWords = 1,
-            .summary = tr("the catalogue of events, or one event with its properties"),
+            .summary = Text::tr("the catalogue of events, or one event with its properties"),
             .options = {jsonOption()},
             .run = run};
 }

@@ -9,10 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Texts of this file for people. */
+struct Text
 {
-    return QCoreApplication::translate("Telemetry::IdCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::IdCommand)
+};
 
 Exit run(const Invocation &invocation, Services &services, Console &console)
 {
@@ -25,7 +26,7 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
             if (config.problem)
                 console.failure(*config.problem);
             else
-                console.message(tr("%1 has no usable section \"metrics\" yet. Run \"rasa-telemetry enable\" or \"rasa-telemetry disable\" first.").arg(path));
+                console.message(Text::tr("%1 has no usable section \"metrics\" yet. Run \"rasa-telemetry enable\" or \"rasa-telemetry disable\" first.").arg(path));
             return Exit::Failed;
         }
         const auto edit = changeGlobalConfig(path, {.enabled = {}, .machineId = services.newMachineId(), .newMachineId = services.newMachineId(), .now = QDateTime::currentDateTime()}, environment);
@@ -39,7 +40,7 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
     else if (hasId)
         console.line(config.machineId.isString() ? config.machineId.toString() : QString::fromUtf8(config.machineId.display()));
     if (!hasId) {
-        console.message(tr("There is no machine ID in %1. Rasa makes one when it first runs; \"rasa-telemetry enable\" makes one too.").arg(path));
+        console.message(Text::tr("There is no machine ID in %1. Rasa makes one when it first runs; \"rasa-telemetry enable\" makes one too.").arg(path));
         return Exit::Failed;
     }
     return Exit::Done;
@@ -50,8 +51,8 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
 Command idCommand()
 {
     return {.name = u"id"_s,
-            .summary = tr("the machine ID that every report of this account carries"),
-            .options = {{u"new"_s, {}, tr("draw a new one and write it into global.yml")}, jsonOption()},
+            .summary = Text::tr("the machine ID that every report of this account carries"),
+            .options = {{u"new"_s, {}, Text::tr("draw a new one and write it into global.yml")}, jsonOption()},
             .run = run};
 }
 

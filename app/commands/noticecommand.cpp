@@ -11,10 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Texts of this file for people. */
+struct Text
 {
-    return QCoreApplication::translate("Telemetry::NoticeCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::NoticeCommand)
+};
 
 /** @p text cut at blanks into lines of at most 78 characters. */
 QStringList wrapped(const QString &text)
@@ -48,9 +49,9 @@ void printNotice(Console &console)
             paragraph(sentence);
     }
     console.line({});
-    console.line(tr("See a report:   rasa-telemetry preview \"Training Started\""));
-    console.line(tr("Say yes or no:  rasa-telemetry notice --accept, rasa-telemetry notice --decline"));
-    console.line(tr("Read more:      %1").arg(QStringView(Addresses::UserPage)));
+    console.line(Text::tr("See a report:   rasa-telemetry preview \"Training Started\""));
+    console.line(Text::tr("Say yes or no:  rasa-telemetry notice --accept, rasa-telemetry notice --decline"));
+    console.line(Text::tr("Read more:      %1").arg(QStringView(Addresses::UserPage)));
 }
 
 Exit run(const Invocation &invocation, Services &services, Console &console)
@@ -58,7 +59,7 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
     const bool accepts = invocation.has(u"accept"_s);
     const bool declines = invocation.has(u"decline"_s);
     if (accepts && declines)
-        return console.failure({.code = Error::Code::Usage, .detail = tr("--accept and --decline are two answers")});
+        return console.failure({.code = Error::Code::Usage, .detail = Text::tr("--accept and --decline are two answers")});
     if (accepts || declines)
         return changeSwitch({.isOn = accepts, .repair = false}, services, console);
     printNotice(console);
@@ -70,9 +71,9 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
 Command noticeCommand()
 {
     return {.name = u"notice"_s,
-            .summary = tr("what Rasa reports and why; records your answer"),
-            .details = tr("--accept does what \"enable\" does, --decline what \"disable\" does: global.yml follows, so the rasa command does too."),
-            .options = {{u"accept"_s, {}, tr("reports may leave")}, {u"decline"_s, {}, tr("no report may leave")}},
+            .summary = Text::tr("what Rasa reports and why; records your answer"),
+            .details = Text::tr("--accept does what \"enable\" does, --decline what \"disable\" does: global.yml follows, so the rasa command does too."),
+            .options = {{u"accept"_s, {}, Text::tr("reports may leave")}, {u"decline"_s, {}, Text::tr("no report may leave")}},
             .run = run};
 }
 

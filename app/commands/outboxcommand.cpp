@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Texts of this file for people. */
+struct Text
 {
-    return QCoreApplication::translate("Telemetry::OutboxCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::OutboxCommand)
+};
 
 Json reportJson(const Report &report)
 {
@@ -47,13 +48,13 @@ Exit list(const Invocation &invocation, Services &services, Console &console)
         return Exit::Done;
     }
     if (reports->isEmpty()) {
-        console.line(tr("Nothing waits."));
+        console.line(Text::tr("Nothing waits."));
         return Exit::Done;
     }
     QList<QStringList> rows;
     for (const Report &report : *reports) {
-        rows.append({QString::number(report.id), report.created.toString(Qt::ISODate), reportStateWord(report.state), tr("%1 bytes").arg(report.bytes), report.event,
-                     report.isOnlyByHand ? tr("made while reporting was off: sent only by hand") : QString()});
+        rows.append({QString::number(report.id), report.created.toString(Qt::ISODate), reportStateWord(report.state), Text::tr("%1 bytes").arg(report.bytes), report.event,
+                     report.isOnlyByHand ? Text::tr("made while reporting was off: sent only by hand") : QString()});
     }
     console.table(rows);
     return Exit::Done;
@@ -64,7 +65,7 @@ Result<qint64> parseId(const QString &word)
     bool isNumber = false;
     const qint64 id = word.toLongLong(&isNumber);
     if (!isNumber || id < 1)
-        return failure({.code = Error::Code::Usage, .detail = tr("\"%1\" is no id of a report").arg(word)});
+        return failure({.code = Error::Code::Usage, .detail = Text::tr("\"%1\" is no id of a report").arg(word)});
     return id;
 }
 
@@ -74,7 +75,7 @@ Result<QList<qint64>> chosenIds(const Invocation &invocation, Services &services
     QList<qint64> ids;
     if (invocation.has(u"all"_s)) {
         if (invocation.words.size() > 1)
-            return failure({.code = Error::Code::Usage, .detail = tr("give ids or --all, not both")});
+            return failure({.code = Error::Code::Usage, .detail = Text::tr("give ids or --all, not both")});
         const auto reports = services.delivery().outbox().list();
         if (!reports)
             return failure(reports.error());
@@ -90,7 +91,7 @@ Result<QList<qint64>> chosenIds(const Invocation &invocation, Services &services
             ids.append(*id);
     }
     if (ids.isEmpty())
-        return failure({.code = Error::Code::Usage, .detail = tr("which report? Give ids, or --all")});
+        return failure({.code = Error::Code::Usage, .detail = Text::tr("which report? Give ids, or --all")});
     return ids;
 }
 
@@ -98,9 +99,9 @@ Exit show(const Invocation &invocation, Services &services, Console &console)
 {
     const QString format = invocation.has(u"format"_s) ? invocation.value(u"format"_s) : u"pretty"_s;
     if (format != "pretty"_L1 && format != "wire"_L1)
-        return console.failure({.code = Error::Code::Usage, .detail = tr("there is no format \"%1\" (pretty, wire)").arg(format)});
+        return console.failure({.code = Error::Code::Usage, .detail = Text::tr("there is no format \"%1\" (pretty, wire)").arg(format)});
     if (invocation.words.size() != 2)
-        return console.failure({.code = Error::Code::Usage, .detail = tr("outbox show wants one id")});
+        return console.failure({.code = Error::Code::Usage, .detail = Text::tr("outbox show wants one id")});
     const auto id = parseId(invocation.word(1));
     if (!id)
         return console.failure(id.error());
@@ -120,7 +121,7 @@ Exit show(const Invocation &invocation, Services &services, Console &console)
     }
     const auto destination = chooseDestination(readPolicy(policyPath()), services.environment(),
                                                readPreferences(services.environment().ownConfigFolder()).value_or(Preferences{}));
-    console.message(tr("Report %1, %2, %3 bytes, SHA-256 %4.").arg(report->id).arg(reportStateWord(report->state)).arg(report->bytes).arg(report->sha256));
+    console.message(Text::tr("Report %1, %2, %3 bytes, SHA-256 %4.").arg(report->id).arg(reportStateWord(report->state)).arg(report->bytes).arg(report->sha256));
     if (destination) {
         console.message(u"%1  (%2)"_s.arg(QString::fromLatin1(requestLine(destination->url)), shownDestination(destination->url)));
         for (const auto &[name, value] : requestHeaders(destination->url, report->body, {}, true))
@@ -150,7 +151,7 @@ Exit send(const Invocation &invocation, Services &services, Console &console)
         }
     }
     if (ids->isEmpty()) {
-        console.line(tr("Nothing waits."));
+        console.line(Text::tr("Nothing waits."));
         return Exit::Done;
     }
     return sendReports(delivery, *ids, console);
@@ -163,7 +164,7 @@ Exit discard(const Invocation &invocation, Services &services, Console &console)
         const auto count = outbox.discardAll();
         if (!count)
             return console.failure(count.error());
-        console.line(tr("%1 discarded.").arg(*count));
+        console.line(Text::tr("%1 discarded.").arg(*count));
         return Exit::Done;
     }
     const auto ids = chosenIds(invocation, services);
@@ -171,7 +172,7 @@ Exit discard(const Invocation &invocation, Services &services, Console &console)
         return console.failure(ids.error());
     if (const auto done = outbox.discard(*ids); !done)
         return console.failure(done.error());
-    console.line(tr("%1 discarded.").arg(ids->size()));
+    console.line(Text::tr("%1 discarded.").arg(ids->size()));
     return Exit::Done;
 }
 
@@ -186,7 +187,7 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
         return send(invocation, services, console);
     if (verb == "discard"_L1)
         return discard(invocation, services, console);
-    return console.failure({.code = Error::Code::Usage, .detail = tr("outbox knows show, send and discard, not \"%1\"").arg(verb)});
+    return console.failure({.code = Error::Code::Usage, .detail = Text::tr("outbox knows show, send and discard, not \"%1\"").arg(verb)});
 }
 
 } // namespace
@@ -196,10 +197,10 @@ Command outboxCommand()
     return {.name = u"outbox"_s,
             .arguments = u"[show ID | send ID... | discard ID...]"_s,
             .mostWords = -1,
-            .summary = tr("what waits; look at it, send it, discard it"),
-            .details = tr("Sending asks the decision again for each report. With RASA_TELEMETRY_DEBUG=true it prints what Rasa would print, and sends nothing."),
-            .options = {{u"all"_s, {}, tr("every report in the outbox, in place of ids")},
-                        {u"format"_s, u"FORMAT"_s, tr("show: pretty (default) or wire (exact body bytes)")},
+            .summary = Text::tr("what waits; look at it, send it, discard it"),
+            .details = Text::tr("Sending asks the decision again for each report. With RASA_TELEMETRY_DEBUG=true it prints what Rasa would print, and sends nothing."),
+            .options = {{u"all"_s, {}, Text::tr("every report in the outbox, in place of ids")},
+                        {u"format"_s, u"FORMAT"_s, Text::tr("show: pretty (default) or wire (exact body bytes)")},
                         jsonOption()},
             .run = run};
 }

@@ -11,10 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Texts of this file for people. */
+struct Text
 {
-    return QCoreApplication::translate("Telemetry::PreviewCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::PreviewCommand)
+};
 
 QString kindWord(Contribution::Kind kind)
 {
@@ -110,20 +111,20 @@ void explainFields(Console &console, const QList<Field> &fields, const std::func
         }
         console.table(rows, u"      "_s);
         if (definition && !definition->privacy.note.isEmpty())
-            console.line(u"    "_s + tr("Privacy: %1").arg(definition->privacy.note));
+            console.line(u"    "_s + Text::tr("Privacy: %1").arg(definition->privacy.note));
     }
 }
 
 void explain(Console &console, const Preview &preview, const EventCatalogue &catalogue)
 {
     const EventDefinition &event = *catalogue.find(preview.event);
-    console.line(tr("\"%1\" as %2 sends it").arg(preview.event, preview.profile));
+    console.line(Text::tr("\"%1\" as %2 sends it").arg(preview.event, preview.profile));
     console.line(event.summary);
     console.line({});
-    console.line(tr("Properties"));
+    console.line(Text::tr("Properties"));
     explainFields(console, preview.fields, [&event](const QString &name) { return event.property(name); });
     console.line({});
-    console.line(tr("Context"));
+    console.line(Text::tr("Context"));
     explainFields(console, preview.context, [&catalogue](const QString &name) -> const PropertyDefinition * {
         for (const PropertyDefinition &member : catalogue.contextMembers()) {
             if (member.name == name)
@@ -153,11 +154,11 @@ void remark(Console &console, const Preview &preview)
     if (preview.outcome == Preview::Outcome::NotSent)
         console.message(errorMessage(*preview.reason));
     else
-        console.message(tr("%1 bytes, SHA-256 %2, as %3 sends it. Nothing was sent.").arg(preview.payload.wire.size()).arg(preview.payload.sha256, preview.profile));
+        console.message(Text::tr("%1 bytes, SHA-256 %2, as %3 sends it. Nothing was sent.").arg(preview.payload.wire.size()).arg(preview.payload.sha256, preview.profile));
     if (!preview.assumed.isEmpty())
-        console.message(tr("Assumed, because only the running command knows: %1.").arg(preview.assumed.join(u", "_s)));
+        console.message(Text::tr("Assumed, because only the running command knows: %1.").arg(preview.assumed.join(u", "_s)));
     for (const SchemaRemark &schema : preview.remarks)
-        console.message(tr("Schema: %1 should be %2.").arg(schema.place, schema.expected));
+        console.message(Text::tr("Schema: %1 should be %2.").arg(schema.place, schema.expected));
     for (const ProjectWarning &warning : preview.warnings)
         console.message(u"%1:%2: %3"_s.arg(warning.path).arg(warning.line).arg(warning.text));
 }
@@ -167,7 +168,7 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
     const bool asJson = invocation.has(u"json"_s);
     const QString format = invocation.has(u"format"_s) ? invocation.value(u"format"_s) : u"pretty"_s;
     if (!QStringList({u"pretty"_s, u"wire"_s, u"explain"_s, u"curl"_s}).contains(format))
-        return console.failure({.code = Error::Code::Usage, .detail = tr("there is no format \"%1\" (pretty, wire, explain, curl)").arg(format)});
+        return console.failure({.code = Error::Code::Usage, .detail = Text::tr("there is no format \"%1\" (pretty, wire, explain, curl)").arg(format)});
 
     const auto report = previewReport(invocation, services, asJson || format == "explain"_L1);
     if (!report)
@@ -209,11 +210,11 @@ Command previewCommand()
                     .arguments = u"EVENT"_s,
                     .fewestWords = 1,
                     .mostWords = 1,
-                    .summary = tr("the exact report that an event would send from here"),
-                    .details = tr("EVENT is a name or slug of the catalogue: \"Training Started\", training-started. Nothing is sent."),
+                    .summary = Text::tr("the exact report that an event would send from here"),
+                    .details = Text::tr("EVENT is a name or slug of the catalogue: \"Training Started\", training-started. Nothing is sent."),
                     .options = reportOptions(),
                     .run = run};
-    command.options.append({u"format"_s, u"FORMAT"_s, tr("pretty (default), wire (exact body bytes), explain (where each value comes from), curl")});
+    command.options.append({u"format"_s, u"FORMAT"_s, Text::tr("pretty (default), wire (exact body bytes), explain (where each value comes from), curl")});
     command.options.append(jsonOption());
     return command;
 }

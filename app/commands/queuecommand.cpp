@@ -11,10 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Texts of this file for people. */
+struct Text
 {
-    return QCoreApplication::translate("Telemetry::QueueCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::QueueCommand)
+};
 
 Exit run(const Invocation &invocation, Services &services, Console &console)
 {
@@ -37,7 +38,7 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
     }
     const Decision &decision = report->situation.decision;
     if (!decision.maySend())
-        console.message(tr("It waits in the outbox and will not be sent now: %1").arg(decision.inspectorReasons.value(0)));
+        console.message(Text::tr("It waits in the outbox and will not be sent now: %1").arg(decision.inspectorReasons.value(0)));
     return Exit::Done;
 }
 
@@ -49,8 +50,8 @@ Command queueCommand()
                     .arguments = u"EVENT"_s,
                     .fewestWords = 1,
                     .mostWords = 1,
-                    .summary = tr("put a report into the outbox and print its id"),
-                    .details = tr("Takes the options of \"preview\". Refused while a value would have to be made up: give it with --set or --context."),
+                    .summary = Text::tr("put a report into the outbox and print its id"),
+                    .details = Text::tr("Takes the options of \"preview\". Refused while a value would have to be made up: give it with --set or --context."),
                     .options = reportOptions(),
                     .run = run};
     command.options.append(jsonOption());

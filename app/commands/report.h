@@ -13,7 +13,7 @@ struct ReportPreview
 {
     Situation situation;
     Preview preview;
-    std::optional<ProjectSummary> project; ///< when the event needs it and it could be read
+    std::optional<ProjectSummary> project = {}; ///< when the event needs it and it could be read
 };
 
 /**

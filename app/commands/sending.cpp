@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Texts of this file for people. */
+struct Text
 {
-    return QCoreApplication::translate("Telemetry::Sending", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::Sending)
+};
 
 /** How bad an ending is, for choosing among several: not sent tells more than refused, refused more than later. */
 int weight(Exit exit)
@@ -58,16 +59,16 @@ Exit sendReports(DeliveryDesk &delivery, const QList<qint64> &ids, Console &cons
     QEventLoop loop;
     QObject context;
     QObject::connect(&delivery, &DeliveryDesk::delivered, &context, [&](qint64 id, const AttemptResult &result) {
-        console.line(tr("Report %1: delivered (status %2, %3 ms).").arg(id).arg(result.status).arg(result.latency.count()));
+        console.line(Text::tr("Report %1: delivered (status %2, %3 ms).").arg(id).arg(result.status).arg(result.latency.count()));
     });
     QObject::connect(&delivery, &DeliveryDesk::failed, &context, [&](qint64 id, const Error &error, const std::optional<AttemptResult> &result) {
-        const QString state = result ? outcomeWord(result->outcome) : tr("not sent");
-        console.message(tr("Report %1: %2. %3").arg(id).arg(state, errorMessage(error)));
+        const QString state = result ? outcomeWord(result->outcome) : Text::tr("not sent");
+        console.message(Text::tr("Report %1: %2. %3").arg(id).arg(state, errorMessage(error)));
         note(exitFor(error, result));
     });
     QObject::connect(&delivery, &DeliveryDesk::finished, &context, [&](const QList<qint64> &untouched) {
         for (const qint64 id : untouched)
-            console.message(tr("Report %1: not tried; it stays as it was.").arg(id));
+            console.message(Text::tr("Report %1: not tried; it stays as it was.").arg(id));
         if (!untouched.isEmpty() && worst == Exit::Done)
             note(Exit::Later);
         loop.quit();
@@ -89,12 +90,12 @@ void sendFinalReport(Services &services, Console &console)
     DeliveryDesk &delivery = services.delivery();
     const Decision decision = delivery.decisionNow();
     if (!decision.maySend()) {
-        console.message(tr("The final report was not sent: %1").arg(decision.inspectorReasons.value(0)));
+        console.message(Text::tr("The final report was not sent: %1").arg(decision.inspectorReasons.value(0)));
         return;
     }
     const auto id = delivery.queue(report->preview, u"disable"_s, report->situation.facts.folder);
     if (!id) {
-        console.message(tr("The final report was not sent. %1").arg(errorMessage(id.error())));
+        console.message(Text::tr("The final report was not sent. %1").arg(errorMessage(id.error())));
         return;
     }
     sendReports(delivery, {*id}, console);

@@ -10,10 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Texts of this file for people. */
+struct Text
 {
-    return QCoreApplication::translate("Telemetry::StatusCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::StatusCommand)
+};
 
 Json verdictJson(Verdict verdict, const QStringList &reasons)
 {
@@ -88,19 +89,19 @@ void printVerdict(Console &console, const QString &who, Verdict verdict, const Q
 
 void printStatus(Console &console, const Situation &situation, const QList<StartFileVariable> &startFiles, qint64 waiting)
 {
-    printVerdict(console, tr("Reports by the rasa command"), situation.decision.rasa, situation.decision.rasaReasons);
-    printVerdict(console, tr("Reports by this program"), situation.decision.inspector, situation.decision.inspectorReasons);
+    printVerdict(console, Text::tr("Reports by the rasa command"), situation.decision.rasa, situation.decision.rasaReasons);
+    printVerdict(console, Text::tr("Reports by this program"), situation.decision.inspector, situation.decision.inspectorReasons);
 
     console.line({});
-    console.line(tr("Why"));
+    console.line(Text::tr("Why"));
     QList<QStringList> rows;
     for (qsizetype index = 0; index < situation.decision.layers.size(); ++index) {
         const DecisionLayer &layer = situation.decision.layers[index];
         QStringList decides;
         if (layer.decidesRasa)
-            decides.append(tr("decides for rasa"));
+            decides.append(Text::tr("decides for rasa"));
         if (layer.decidesInspector)
-            decides.append(tr("decides here"));
+            decides.append(Text::tr("decides here"));
         rows.append({QString::number(index + 1), layerTitle(layer.kind), layer.value, decides.join(u", "_s)});
     }
     console.table(rows, u"  "_s);
@@ -113,20 +114,20 @@ void printStatus(Console &console, const Situation &situation, const QList<Start
     const RasaInstallation *installation = situation.facts.installation();
     console.line({});
     rows = {
-        {tr("Config file"), config.path},
-        {QString(), tr("Containers, WSL and other accounts have files of their own.")},
-        {tr("Machine ID"), config.hasMachineId() ? QString::fromUtf8(config.machineId.isString() ? config.machineId.toString().toUtf8() : config.machineId.display()) : tr("none")},
-        {tr("Rasa"), installation ? tr("%1, found by %2 in %3").arg(installation->version, installation->origin, installation->folder) : tr("none found")},
-        {tr("Python"), installation && !installation->pythonVersion.isEmpty() ? installation->pythonVersion : tr("unknown")},
-        {tr("Write key"), writeKeySourceTitle(situation.writeKey.source)},
-        {tr("Destination"), situation.destination ? situation.destination->url.toString() : errorMessage(situation.destination.error())},
-        {tr("Waiting"), tr("%1 reports").arg(waiting)},
+        {Text::tr("Config file"), config.path},
+        {QString(), Text::tr("Containers, WSL and other accounts have files of their own.")},
+        {Text::tr("Machine ID"), config.hasMachineId() ? QString::fromUtf8(config.machineId.isString() ? config.machineId.toString().toUtf8() : config.machineId.display()) : Text::tr("none")},
+        {Text::tr("Rasa"), installation ? Text::tr("%1, found by %2 in %3").arg(installation->version, installation->origin, installation->folder) : Text::tr("none found")},
+        {Text::tr("Python"), installation && !installation->pythonVersion.isEmpty() ? installation->pythonVersion : Text::tr("unknown")},
+        {Text::tr("Write key"), writeKeySourceTitle(situation.writeKey.source)},
+        {Text::tr("Destination"), situation.destination ? situation.destination->url.toString() : errorMessage(situation.destination.error())},
+        {Text::tr("Waiting"), Text::tr("%1 reports").arg(waiting)},
     };
     console.table(rows);
     if (startFiles.isEmpty())
         return;
     console.line({});
-    console.line(tr("A new terminal would also have"));
+    console.line(Text::tr("A new terminal would also have"));
     rows.clear();
     for (const StartFileVariable &variable : startFiles)
         rows.append({u"%1=%2"_s.arg(variable.name, variable.value), u"%1:%2"_s.arg(variable.path).arg(variable.line)});
@@ -157,8 +158,8 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
 Command statusCommand()
 {
     return {.name = u"status"_s,
-            .summary = tr("whether anything is reported, and who says so"),
-            .details = tr("Two verdicts: what the rasa command would do, and what this program would do.\n"
+            .summary = Text::tr("whether anything is reported, and who says so"),
+            .details = Text::tr("Two verdicts: what the rasa command would do, and what this program would do.\n"
                           "Words: on, off, undecided, will-turn-on, debug, blocked (no key, ID or licence), broken (every command would stop)."),
             .options = {projectOption(), rasaOption(), jsonOption()},
             .run = run};

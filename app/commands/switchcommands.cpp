@@ -15,20 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Texts of this file for people. */
+struct Text
 {
-    return QCoreApplication::translate("Telemetry::SwitchCommands", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::SwitchCommands)
+};
 
 QString editSentence(const ConfigEdit &edit, const QString &path)
 {
     switch (edit.method) {
     case ConfigEdit::Method::Unchanged:
-        return tr("%1 already says so; it was not changed.").arg(path);
+        return Text::tr("%1 already says so; it was not changed.").arg(path);
     case ConfigEdit::Method::Replaced:
-        return tr("%1 was changed.").arg(path);
+        return Text::tr("%1 was changed.").arg(path);
     case ConfigEdit::Method::InPlace:
-        return tr("%1 was changed in place: %2.").arg(path, edit.methodReason);
+        return Text::tr("%1 was changed in place: %2.").arg(path, edit.methodReason);
     }
     Q_UNREACHABLE();
 }
@@ -40,13 +41,13 @@ void sayWhatIsSo(Services &services, Console &console)
     const auto say = [&console](const QString &who, Verdict verdict, const QStringList &reasons) {
         console.line(u"%1: %2. %3"_s.arg(who, verdictWord(verdict), reasons.value(0)).trimmed());
     };
-    say(tr("Reports by the rasa command"), situation.decision.rasa, situation.decision.rasaReasons);
-    say(tr("Reports by this program"), situation.decision.inspector, situation.decision.inspectorReasons);
+    say(Text::tr("Reports by the rasa command"), situation.decision.rasa, situation.decision.rasaReasons);
+    say(Text::tr("Reports by this program"), situation.decision.inspector, situation.decision.inspectorReasons);
 }
 
 CommandOption repairOption()
 {
-    return {u"repair"_s, {}, tr("replace a damaged or unusable global.yml, keeping a backup beside it")};
+    return {u"repair"_s, {}, Text::tr("replace a damaged or unusable global.yml, keeping a backup beside it")};
 }
 
 Exit runEnable(const Invocation &invocation, Services &services, Console &console)
@@ -66,7 +67,7 @@ Exit runCheck(const Invocation &invocation, Services &services, Console &console
 {
     const QString expected = invocation.value(u"expect"_s);
     if (expected != "on"_L1 && expected != "off"_L1)
-        return console.failure({.code = Error::Code::Usage, .detail = tr("check wants --expect on or --expect off")});
+        return console.failure({.code = Error::Code::Usage, .detail = Text::tr("check wants --expect on or --expect off")});
     const auto folder = projectFolder(invocation);
     if (!folder)
         return console.failure(folder.error());
@@ -76,7 +77,7 @@ Exit runCheck(const Invocation &invocation, Services &services, Console &console
     if (invocation.has(u"json"_s)) {
         console.json(Json(Json::Object{{u"expected"_s, Json(expected)}, {u"verdict"_s, Json(verdict)}, {u"met"_s, Json(isMet)}}));
     } else if (!isMet) {
-        console.message(tr("Expected %1, but reports by the rasa command are %2. %3").arg(expected, verdict, situation.decision.rasaReasons.value(0)).trimmed());
+        console.message(Text::tr("Expected %1, but reports by the rasa command are %2. %3").arg(expected, verdict, situation.decision.rasaReasons.value(0)).trimmed());
     }
     return isMet ? Exit::Done : Exit::NotSent;
 }
@@ -100,7 +101,7 @@ Exit changeSwitch(const SwitchRequest &request, Services &services, Console &con
     }
     console.line(editSentence(*edit, globalConfigPath(environment)));
     if (!edit->backup.isEmpty())
-        console.line(tr("The damaged file is kept as %1.").arg(edit->backup));
+        console.line(Text::tr("The damaged file is kept as %1.").arg(edit->backup));
     sayWhatIsSo(services, console);
     return Exit::Done;
 }
@@ -108,7 +109,7 @@ Exit changeSwitch(const SwitchRequest &request, Services &services, Console &con
 Command enableCommand()
 {
     return {.name = u"enable"_s,
-            .summary = tr("switch reporting on, for the rasa command and this program"),
+            .summary = Text::tr("switch reporting on, for the rasa command and this program"),
             .options = {repairOption()},
             .run = runEnable};
 }
@@ -116,17 +117,17 @@ Command enableCommand()
 Command disableCommand()
 {
     return {.name = u"disable"_s,
-            .summary = tr("switch reporting off"),
-            .options = {{u"report"_s, {}, tr("first send the final report \"Telemetry Disabled\", if reporting is on")}, repairOption()},
+            .summary = Text::tr("switch reporting off"),
+            .options = {{u"report"_s, {}, Text::tr("first send the final report \"Telemetry Disabled\", if reporting is on")}, repairOption()},
             .run = runDisable};
 }
 
 Command checkCommand()
 {
     return {.name = u"check"_s,
-            .summary = tr("for scripts: is reporting by the rasa command on, or off?"),
-            .details = tr("Exit code 0 if the verdict is exactly that, else 3."),
-            .options = {{u"expect"_s, u"on|off"_s, tr("the expected verdict")}, projectOption(), rasaOption(), jsonOption()},
+            .summary = Text::tr("for scripts: is reporting by the rasa command on, or off?"),
+            .details = Text::tr("Exit code 0 if the verdict is exactly that, else 3."),
+            .options = {{u"expect"_s, u"on|off"_s, Text::tr("the expected verdict")}, projectOption(), rasaOption(), jsonOption()},
             .run = runCheck};
 }
 

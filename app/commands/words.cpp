@@ -10,10 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Texts of this file for people. */
+struct Text
 {
-    return QCoreApplication::translate("Telemetry::Words", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::Words)
+};
 
 } // namespace
 
@@ -38,31 +39,8 @@ QString layerWord(DecisionLayer::Kind kind)
         return u"machine_id"_s;
     case DecisionLayer::Kind::License:
         return u"license"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString layerTitle(DecisionLayer::Kind kind)
-{
-    switch (kind) {
-    case DecisionLayer::Kind::Policy:
-        return tr("Organisation policy");
-    case DecisionLayer::Kind::DoNotTrack:
-        return u"DO_NOT_TRACK"_s;
-    case DecisionLayer::Kind::EnabledVariable:
-        return u"RASA_TELEMETRY_ENABLED"_s;
-    case DecisionLayer::Kind::GlobalConfig:
-        return tr("Global config");
-    case DecisionLayer::Kind::Notice:
-        return tr("Our notice");
-    case DecisionLayer::Kind::DebugVariable:
-        return u"RASA_TELEMETRY_DEBUG"_s;
-    case DecisionLayer::Kind::WriteKey:
-        return tr("Write key");
-    case DecisionLayer::Kind::MachineId:
-        return tr("Machine ID");
-    case DecisionLayer::Kind::License:
-        return tr("Licence");
+    case DecisionLayer::Kind::Destination:
+        return u"destination"_s;
     }
     Q_UNREACHABLE();
 }
@@ -86,13 +64,13 @@ QString writeKeySourceTitle(WriteKey::Source source)
 {
     switch (source) {
     case WriteKey::Source::None:
-        return tr("none, so nothing can be sent");
+        return Text::tr("none, so nothing can be sent");
     case WriteKey::Source::Variable:
-        return tr("from RASA_TELEMETRY_WRITE_KEY");
+        return Text::tr("from RASA_TELEMETRY_WRITE_KEY");
     case WriteKey::Source::Installation:
-        return tr("from the keys file of the Rasa installation");
+        return Text::tr("from the keys file of the Rasa installation");
     case WriteKey::Source::Preferences:
-        return tr("from the settings of this program");
+        return Text::tr("from the settings of this program");
     }
     Q_UNREACHABLE();
 }

@@ -11,9 +11,6 @@ namespace Telemetry {
 /** The fixed word of a layer in JSON: "policy", "do_not_track", ... */
 QString layerWord(DecisionLayer::Kind kind);
 
-/** A layer's name for people. */
-QString layerTitle(DecisionLayer::Kind kind);
-
 /** The fixed word in JSON: "none", "variable", "installation", "settings". */
 QString writeKeySourceWord(WriteKey::Source source);
 QString writeKeySourceTitle(WriteKey::Source source);

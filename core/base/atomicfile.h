@@ -16,8 +16,8 @@ namespace Telemetry {
 /** How replaceFile() makes the new file. */
 struct FileReplacement
 {
-    QString path; ///< the file itself: a symbolic link here would be replaced, not followed
-    QByteArray bytes;
+    QString path = {}; ///< the file itself: a symbolic link here would be replaced, not followed
+    QByteArray bytes = {};
     std::optional<mode_t> newMode = {}; ///< permissions of the new file; none: 0666 less the umask
     bool keepAttributes = false; ///< those of an old file stay instead: owner, group, mode, access rules, extended ones
 

@@ -84,7 +84,7 @@ struct Error
     };
 
     Code code = Code::FileUnreadable;
-    QString detail; ///< a fact; foreign text in it is shown as plain text only
+    QString detail = {}; ///< a fact; foreign text in it is shown as plain text only
     QString path = {}; ///< file or folder concerned; empty when there is none
     int line = 0; ///< from 1; 0 when unknown
     int column = 0; ///< from 1, in characters; 0 when unknown

@@ -30,10 +30,10 @@ TELEMETRY_CORE_EXPORT std::optional<Outcome> outcomeFromWord(QStringView word);
 struct ServerAnswer
 {
     int status = 0; ///< of the status line; 0 when none came
-    QByteArray body; ///< as far as it was read
+    QByteArray body = {}; ///< as far as it was read
     bool isComplete = false; ///< head and body came to their proper end
-    QByteArray retryAfter; ///< the header's value; empty when absent
-    QByteArray location; ///< the header's value; empty when absent
+    QByteArray retryAfter = {}; ///< the header's value; empty when absent
+    QByteArray location = {}; ///< the header's value; empty when absent
 
     bool operator==(const ServerAnswer &) const = default;
 };
@@ -44,16 +44,16 @@ struct Exchange
     bool isSegment = false; ///< Segment's own service: only `"success": true` is a success
     bool mayBodyHaveLeft = false; ///< at least one byte of the report was handed to the network
     ServerAnswer answer;
-    std::optional<Error> failure; ///< what ended the attempt before a complete answer
+    std::optional<Error> failure = {}; ///< what ended the attempt before a complete answer
 };
 
 /** What an attempt means for the report, and for those behind it. */
 struct Judgement
 {
     Outcome outcome = Outcome::Unknown;
-    std::optional<Error> error; ///< why it was not delivered; absent when it was
+    std::optional<Error> error = {}; ///< why it was not delivered; absent when it was
     bool isAboutReport = false; ///< only this report is at fault: the next one has its chance
-    std::optional<std::chrono::seconds> retryAfter; ///< wait that the destination asks for, 1 s to 24 h
+    std::optional<std::chrono::seconds> retryAfter = {}; ///< wait that the destination asks for, 1 s to 24 h
 
     bool operator==(const Judgement &) const = default;
 };

@@ -30,11 +30,11 @@ TELEMETRY_CORE_EXPORT std::optional<ReportState> reportStateFromWord(QStringView
 /** A report that is to be kept. */
 struct NewReport
 {
-    QString event; ///< the event's name
-    QByteArray body; ///< the bytes to post; kept, shown and sent as they are
-    QString origin; ///< what made it: "preview", "queue", "capture", ...
-    QString profile; ///< as which version of Rasa; may be empty
-    QString project; ///< absolute folder; may be empty
+    QString event = {}; ///< the event's name
+    QByteArray body = {}; ///< the bytes to post; kept, shown and sent as they are
+    QString origin = {}; ///< what made it: "preview", "queue", "capture", ...
+    QString profile = {}; ///< as which version of Rasa; may be empty
+    QString project = {}; ///< absolute folder; may be empty
     bool isOnlyByHand = false; ///< gathered while reporting was off: never sent by itself
 
     bool operator==(const NewReport &) const = default;
@@ -44,16 +44,16 @@ struct NewReport
 struct Report
 {
     qint64 id = 0; ///< from 1, ascending, never given twice
-    QString event;
+    QString event = {};
     ReportState state = ReportState::Waiting;
-    QDateTime created; ///< UTC, with milliseconds
+    QDateTime created = {}; ///< UTC, with milliseconds
     qint64 bytes = 0; ///< length of the body
-    QString sha256; ///< of the body, 64 lower-case hexadecimal digits
-    QString origin;
-    QString profile;
-    QString project;
+    QString sha256 = {}; ///< of the body, 64 lower-case hexadecimal digits
+    QString origin = {};
+    QString profile = {};
+    QString project = {};
     bool isOnlyByHand = false; ///< gathered or held back while reporting was off: never sent by itself
-    QByteArray body; ///< empty in lists
+    QByteArray body = {}; ///< empty in lists
 
     bool operator==(const Report &) const = default;
 };

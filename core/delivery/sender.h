@@ -20,10 +20,10 @@ class Transport;
 /** Where reports are posted, and how. */
 struct Endpoint
 {
-    QUrl url;
-    QByteArray writeKey; ///< UTF-8; never shown, never logged
+    QUrl url = {};
+    QByteArray writeKey = {}; ///< UTF-8; never shown, never logged
     bool isSegment = false; ///< Segment's own service, whose answers have a stricter meaning
-    QString caFile; ///< PEM file with certification authorities to trust besides the system's; may be empty
+    QString caFile = {}; ///< PEM file with certification authorities to trust besides the system's; may be empty
     std::chrono::milliseconds deadline = std::chrono::seconds(10); ///< for a whole attempt, from name to last byte
 };
 

@@ -8,10 +8,10 @@ namespace Telemetry {
 /** What an events.json holds, taken apart. */
 struct CatalogueParts
 {
-    QList<EventDefinition> events;
-    QList<EventSection> sections;
-    QList<PropertyDefinition> contextMembers;
-    QList<ContextVariant> contextVariants;
+    QList<EventDefinition> events = {};
+    QList<EventSection> sections = {};
+    QList<PropertyDefinition> contextMembers = {};
+    QList<ContextVariant> contextVariants = {};
 };
 
 /** @return JsonSyntax, or ValueInvalid with the path of the member that is missing or of another kind than expected */

@@ -11,8 +11,8 @@ namespace Telemetry {
 /** One report's own part: which event, and its values in the order in which they are sent. */
 struct Event
 {
-    QString name; ///< "Training Started"
-    Json properties; ///< an object, `metrics_id` included
+    QString name = {}; ///< "Training Started"
+    Json properties = {}; ///< an object, `metrics_id` included
 
     bool operator==(const Event &) const = default;
 };

@@ -19,61 +19,61 @@ struct PrivacyNote
     enum class Level { None, Low, Medium, High };
 
     Level level = Level::None;
-    QString note;
+    QString note = {};
 };
 
 /** One member of `properties` or of the context. */
 struct PropertyDefinition
 {
-    QString name;
-    QStringList jsonTypes; ///< "string", "integer", "number", "boolean", "array", "object", "null"
+    QString name = {};
+    QStringList jsonTypes = {}; ///< "string", "integer", "number", "boolean", "array", "object", "null"
     bool nullable = false;
     bool required = false; ///< every variant of the event sends it
-    QString description;
-    Json example;
-    PrivacyNote privacy;
-    QString since; ///< empty: as the event
-    QString until; ///< empty: still there
-    QString notes;
-    QStringList choices; ///< a closed set of texts ("enum"); empty when free
+    QString description = {};
+    Json example = {};
+    PrivacyNote privacy = {};
+    QString since = {}; ///< empty: as the event
+    QString until = {}; ///< empty: still there
+    QString notes = {};
+    QStringList choices = {}; ///< a closed set of texts ("enum"); empty when free
     QStringList
         knownValues; ///< texts known to occur; the set is open. With choices: those that Rasa's code really sends
-    QStringList variants; ///< ids of the variants that send it; empty: all
+    QStringList variants = {}; ///< ids of the variants that send it; empty: all
 };
 
 /** One recorded form of an event: which members, in which order. */
 struct EventVariant
 {
-    QString id; ///< "oss-3.1"
-    QString appliesTo;
-    QStringList order; ///< names of the members, metrics_id last
-    Json schema; ///< JSON Schema in addition to the event's own
+    QString id = {}; ///< "oss-3.1"
+    QString appliesTo = {};
+    QStringList order = {}; ///< names of the members, metrics_id last
+    Json schema = {}; ///< JSON Schema in addition to the event's own
 };
 
 struct EventDefinition
 {
-    QString name; ///< "Training Started"
-    QString slug; ///< "training-started"
-    QString section;
-    QString edition; ///< "open-source" or "pro"
-    QString status; ///< "code", "documented-only" or "removed"
-    QString since; ///< "3.0.0", "pro 3.11", "pro 3.15 or later", "services 3.0"
-    QString until; ///< a sentence with a version in it; empty: still sent
-    QString summary; ///< when it is sent
-    QString moment;
-    QStringList commands;
-    QString multiplicity;
-    QString writeKey; ///< "segment", "copilot" or "environment"
-    QString notes;
-    QStringList order; ///< of the union of all variants
-    QList<EventVariant> variants; ///< may be empty: one form for all versions
-    QList<PropertyDefinition> properties;
+    QString name = {}; ///< "Training Started"
+    QString slug = {}; ///< "training-started"
+    QString section = {};
+    QString edition = {}; ///< "open-source" or "pro"
+    QString status = {}; ///< "code", "documented-only" or "removed"
+    QString since = {}; ///< "3.0.0", "pro 3.11", "pro 3.15 or later", "services 3.0"
+    QString until = {}; ///< a sentence with a version in it; empty: still sent
+    QString summary = {}; ///< when it is sent
+    QString moment = {};
+    QStringList commands = {};
+    QString multiplicity = {};
+    QString writeKey = {}; ///< "segment", "copilot" or "environment"
+    QString notes = {};
+    QStringList order = {}; ///< of the union of all variants
+    QList<EventVariant> variants = {}; ///< may be empty: one form for all versions
+    QList<PropertyDefinition> properties = {};
     PrivacyNote::Level privacyLevel = PrivacyNote::Level::None;
     bool isInPublicReference = false; ///< of the current version
-    QString publicReference; ///< "yes", "none", "3.5 and 3.6 only"
-    Json example;
-    QString exampleVariant; ///< the variant that the example shows; empty when there are no variants
-    Json schema; ///< JSON Schema 2020-12 of the complete properties object
+    QString publicReference = {}; ///< "yes", "none", "3.5 and 3.6 only"
+    Json example = {};
+    QString exampleVariant = {}; ///< the variant that the example shows; empty when there are no variants
+    Json schema = {}; ///< JSON Schema 2020-12 of the complete properties object
 
     TELEMETRY_CORE_EXPORT const PropertyDefinition *property(QStringView name) const;
     TELEMETRY_CORE_EXPORT const EventVariant *variant(QStringView id) const;
@@ -81,17 +81,17 @@ struct EventDefinition
 
 struct EventSection
 {
-    QString name;
-    QStringList events; ///< names, in the catalogue's order
+    QString name = {};
+    QStringList events = {}; ///< names, in the catalogue's order
 };
 
 /** A context object: which members, in which order. */
 struct ContextVariant
 {
-    QString id;
-    QStringList order;
-    Json schema;
-    QString note;
+    QString id = {};
+    QStringList order = {};
+    Json schema = {};
+    QString note = {};
 };
 
 /**
@@ -103,11 +103,11 @@ struct ContextVariant
  */
 struct Profile
 {
-    QString id; ///< docs, docs-example, oss-3.0, oss-3.1, oss-3.6, pro-3.7, pro-3.9, pro-3.11, pro-3.14
-    QString title; ///< for people, in English: "Rasa Open Source 3.0"
+    QString id = {}; ///< docs, docs-example, oss-3.0, oss-3.1, oss-3.6, pro-3.7, pro-3.9, pro-3.11, pro-3.14
+    QString title = {}; ///< for people, in English: "Rasa Open Source 3.0"
     bool isPro = false;
     QVersionNumber version; ///< of Rasa, without trailing zeros; the documentation's profiles take the forms of 3.1
-    QString context; ///< id of its ContextVariant
+    QString context = {}; ///< id of its ContextVariant
 
     /** title in the language of the program. */
     TELEMETRY_CORE_EXPORT QString translatedTitle() const;

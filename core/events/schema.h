@@ -11,9 +11,9 @@ namespace Telemetry {
 /** Where a value does not fit its schema. */
 struct SchemaRemark
 {
-    QString place; ///< "pipeline[0].name"; empty for the value as a whole
-    QString expected; ///< "an integer of at least 0"
-    QString found; ///< the value in one line, shortened; "nothing" for a missing member
+    QString place = {}; ///< "pipeline[0].name"; empty for the value as a whole
+    QString expected = {}; ///< "an integer of at least 0"
+    QString found = {}; ///< the value in one line, shortened; "nothing" for a missing member
 
     bool operator==(const SchemaRemark &) const = default;
 };

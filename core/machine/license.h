@@ -16,11 +16,11 @@ namespace Telemetry {
  */
 struct License
 {
-    QString source; ///< where the text came from: a variable's name, or path:line of a `.env` file
-    QString hash; ///< SHA-256 of the text, 64 lower-case hexadecimal digits
-    QString id; ///< claim `jti`; empty when unreadable
-    QString company; ///< claim `company`; empty when unreadable
-    QStringList scopes; ///< claim `scope`, split at blanks
+    QString source = {}; ///< where the text came from: a variable's name, or path:line of a `.env` file
+    QString hash = {}; ///< SHA-256 of the text, 64 lower-case hexadecimal digits
+    QString id = {}; ///< claim `jti`; empty when unreadable
+    QString company = {}; ///< claim `company`; empty when unreadable
+    QStringList scopes = {}; ///< claim `scope`, split at blanks
 
     /** Free developer or internal licence: reporting cannot be switched off with it. @see telemetry.md 2.5 */
     TELEMETRY_CORE_EXPORT bool isDeveloper() const;

@@ -8,7 +8,7 @@ namespace Telemetry {
 /** A version of Python as the files of an environment tell it. */
 struct PythonVersion
 {
-    QString text; ///< "3.10.13", "3.11.0rc1"; "3.10" when the files tell no more; empty when unknown
+    QString text = {}; ///< "3.10.13", "3.11.0rc1"; "3.10" when the files tell no more; empty when unknown
     bool isExact = false; ///< text is the full version
 
     bool operator==(const PythonVersion &) const = default;

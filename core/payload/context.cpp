@@ -10,10 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Texts of this file for people. */
+struct Text
 {
-    return QCoreApplication::translate("Telemetry::Context", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::Context)
+};
 
 // A version that each profile's reports really carried, for previews where no such Rasa is installed.
 QString assumedVersion(QStringView profile)
@@ -42,15 +43,15 @@ QString remoteExplanation(const GitRemote &remote)
 {
     switch (remote.state) {
     case GitRemote::State::Found:
-        return tr("SHA-256 of what \"git remote get-url origin\" prints here, line feed included.");
+        return Text::tr("SHA-256 of what \"git remote get-url origin\" prints here, line feed included.");
     case GitRemote::State::NoGit:
-        return tr("Null: git was not found, and then Rasa reports no project.");
+        return Text::tr("Null: git was not found, and then Rasa reports no project.");
     case GitRemote::State::NoRepository:
-        return tr("Null: the folder is in no git repository that git trusts.");
+        return Text::tr("Null: the folder is in no git repository that git trusts.");
     case GitRemote::State::NoRemote:
-        return tr("Null: the git repository has no remote named origin.");
+        return Text::tr("Null: the git repository has no remote named origin.");
     case GitRemote::State::Failed:
-        return tr("Null: git gave no answer.");
+        return Text::tr("Null: git gave no answer.");
     }
     Q_UNREACHABLE();
 }
@@ -87,26 +88,26 @@ private:
 Field Maker::version(const QString &name) const
 {
     if (m_installation)
-        return computed(name, Json(m_installation->version), tr("Version of the package in %1.").arg(m_installation->folder));
-    return assumed(name, Json(assumedVersion(m_profile)), tr("Assumed: no installed Rasa sends reports of this form."));
+        return computed(name, Json(m_installation->version), Text::tr("Version of the package in %1.").arg(m_installation->folder));
+    return assumed(name, Json(assumedVersion(m_profile)), Text::tr("Assumed: no installed Rasa sends reports of this form."));
 }
 
 Field Maker::python(const QString &name) const
 {
     if (m_installation && m_installation->isPythonExact)
-        return computed(name, Json(m_installation->pythonVersion), tr("Version of the interpreter that Rasa is installed for."));
+        return computed(name, Json(m_installation->pythonVersion), Text::tr("Version of the interpreter that Rasa is installed for."));
     const bool isPartlyKnown = m_installation && !m_installation->pythonVersion.isEmpty();
     return assumed(name, Json(isPartlyKnown ? m_installation->pythonVersion : u"3.10.11"_s),
-                   isPartlyKnown ? tr("Assumed: the installation does not tell the last part of the version.")
-                                 : tr("Assumed: no installed Rasa tells the version of its interpreter."));
+                   isPartlyKnown ? Text::tr("Assumed: the installation does not tell the last part of the version.")
+                                 : Text::tr("Assumed: no installed Rasa tells the version of its interpreter."));
 }
 
 std::optional<Field> Maker::licenseHash(const QString &name) const
 {
     if (m_facts.license)
-        return computed(name, Json(m_facts.license->hash), tr("SHA-256 of the licence text in %1.").arg(m_facts.license->source));
+        return computed(name, Json(m_facts.license->hash), Text::tr("SHA-256 of the licence text in %1.").arg(m_facts.license->source));
     if (m_profile.startsWith("pro-"_L1))
-        return computed(name, Json(), tr("Null: there is no licence."));
+        return computed(name, Json(), Text::tr("Null: there is no licence."));
     return std::nullopt; // Open Source leaves the member out without a licence
 }
 
@@ -115,45 +116,45 @@ std::optional<Field> Maker::member(const QString &name) const
     const HostInfo &host = m_facts.host;
     if (name == "os"_L1) {
         return computed(name, Json(Json::Object{{u"name"_s, Json(host.osName)}, {u"version"_s, Json(host.osVersion)}}),
-                        tr("Name and release of the kernel."));
+                        Text::tr("Name and release of the kernel."));
     }
     if (name == "ci"_L1) {
         return computed(name, Json(host.ci),
-                        host.ci ? tr("The variable %1 exists; its value does not matter.").arg(host.ciVariable)
-                                : tr("None of the 15 variables that mark a build server exists."));
+                        host.ci ? Text::tr("The variable %1 exists; its value does not matter.").arg(host.ciVariable)
+                                : Text::tr("None of the 15 variables that mark a build server exists."));
     }
     if (name == "project"_L1) {
         const bool isFound = m_facts.remote.state == GitRemote::State::Found;
         return computed(name, isFound ? Json(m_facts.remote.hash) : Json(), remoteExplanation(m_facts.remote));
     }
     if (name == "directory"_L1)
-        return computed(name, Json(m_facts.directoryHash), tr("SHA-256 of the path %1.").arg(m_facts.folder));
+        return computed(name, Json(m_facts.directoryHash), Text::tr("SHA-256 of the path %1.").arg(m_facts.folder));
     if (name == "python"_L1)
         return python(name);
     if (name == "rasa_open_source"_L1 || name == "rasa_pro"_L1)
         return version(name);
     if (name == "gpu"_L1)
-        return computed(name, Json(host.gpu), tr("Graphics processors. Rasa's documentation announces the number; no 3.x program sends it."));
+        return computed(name, Json(host.gpu), Text::tr("Graphics processors. Rasa's documentation announces the number; no 3.x program sends it."));
     if (name == "cpu"_L1) {
-        return host.cpu ? computed(name, Json(*host.cpu), tr("Logical processors that are online."))
-                        : assumed(name, Json(), tr("Unknown, so Rasa would drop the report."));
+        return host.cpu ? computed(name, Json(*host.cpu), Text::tr("Logical processors that are online."))
+                        : assumed(name, Json(), Text::tr("Unknown, so Rasa would drop the report."));
     }
     if (name == "docker"_L1) {
         return computed(name, Json(host.docker),
-                        host.docker ? tr("%1 says so.").arg(host.dockerEvidence)
-                                    : tr("Neither /.dockerenv nor the word in /proc/self/cgroup is there."));
+                        host.docker ? Text::tr("%1 says so.").arg(host.dockerEvidence)
+                                    : Text::tr("Neither /.dockerenv nor the word in /proc/self/cgroup is there."));
     }
     if (name == "license_hash"_L1)
         return licenseHash(name);
     if (name == "company"_L1) {
         return computed(name, m_facts.license ? Json(m_facts.license->company) : Json(),
-                        tr("Company named in the licence, in clear text; null without a licence."));
+                        Text::tr("Company named in the licence, in clear text; null without a licence."));
     }
     if (name == "deployment_stack"_L1) {
         return computed(name, Json(m_facts.environment.value(u"DEPLOYMENT_STACK"_s).value_or(QString())),
-                        tr("Value of the variable DEPLOYMENT_STACK, else empty."));
+                        Text::tr("Value of the variable DEPLOYMENT_STACK, else empty."));
     }
-    return assumed(name, Json(), tr("Not known to this program."));
+    return assumed(name, Json(), Text::tr("Not known to this program."));
 }
 
 } // namespace
@@ -173,7 +174,7 @@ Context makeContext(const EventCatalogue &catalogue, QStringView profile, const 
             existing = context.fields.insert(context.fields.end(), Field{.name = name, .value = {}, .explanation = {}, .contributions = {}});
         existing->value = value;
         existing->how = Field::How::Chosen;
-        existing->explanation = tr("Given by you.");
+        existing->explanation = Text::tr("Given by you.");
     }
     for (const Field &field : std::as_const(context.fields))
         context.document.object().emplace_back(field.name, field.value);

@@ -16,7 +16,7 @@ class EventCatalogue;
 struct Context
 {
     Json document = Json(Json::Object{});
-    QList<Field> fields; ///< in the order of the document
+    QList<Field> fields = {}; ///< in the order of the document
 
     bool operator==(const Context &) const = default;
 };

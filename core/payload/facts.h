@@ -17,21 +17,21 @@ namespace Telemetry {
 /** What this computer and the project's folder contribute to every report. A value; may cross threads. */
 struct Facts
 {
-    Environment environment;
-    HostInfo host;
-    QString folder; ///< the project's folder as the kernel names it: absolute, links resolved
-    QString directoryHash;
-    GitRemote remote;
-    QList<RasaInstallation> installations; ///< the first one counts
-    std::optional<License> license;
+    Environment environment = {};
+    HostInfo host = {};
+    QString folder = {}; ///< the project's folder as the kernel names it: absolute, links resolved
+    QString directoryHash = {};
+    GitRemote remote = {};
+    QList<RasaInstallation> installations = {}; ///< the first one counts
+    std::optional<License> license = {};
 
     const RasaInstallation *installation() const { return installations.isEmpty() ? nullptr : &installations.first(); }
 };
 
 struct FactsRequest
 {
-    QString folder; ///< the project's folder, where `rasa` would run
-    QString rasaPath; ///< of `--rasa` or the settings; empty: none
+    QString folder = {}; ///< the project's folder, where `rasa` would run
+    QString rasaPath = {}; ///< of `--rasa` or the settings; empty: none
     bool withRemote = true; ///< run git; without it the remote stays unknown (NoGit)
 };
 

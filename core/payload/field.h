@@ -20,11 +20,11 @@ struct Field
         Assumed, ///< known only when the command runs; stands for something real, so the report cannot be queued
     };
 
-    QString name;
-    Json value;
+    QString name = {};
+    Json value = {};
     How how = How::Assumed;
-    QString explanation; ///< one sentence on where the value came from
-    std::vector<Contribution> contributions; ///< of a counted number, when asked for
+    QString explanation = {}; ///< one sentence on where the value came from
+    std::vector<Contribution> contributions = {}; ///< of a counted number, when asked for
 
     bool operator==(const Field &) const = default;
 };

@@ -13,8 +13,8 @@ namespace Telemetry {
 /** What goes into one report, before it becomes bytes. */
 struct PayloadParts
 {
-    Json userId; ///< machine ID, or the licence's ID for Pro; a number where global.yml holds one
-    QString event;
+    Json userId = {}; ///< machine ID, or the licence's ID for Pro; a number where global.yml holds one
+    QString event = {};
     Json properties = Json(Json::Object{}); ///< without metrics_id, in order
     Json context = Json(Json::Object{}); ///< in order
     bool hasMetricsId = true; ///< builder events have none (telemetry.md 11)
@@ -26,11 +26,11 @@ struct PayloadParts
  */
 struct Payload
 {
-    Json document; ///< userId, event, properties, context
-    QByteArray wire; ///< exact body of the request; empty when notSent has a value
-    QByteArray indented; ///< the object of the debug dump; empty when a value has no JSON form at all
-    QString sha256; ///< of wire, 64 lower-case hexadecimal digits; empty without it
-    std::optional<Error> notSent; ///< why Rasa drops the report without a word: NotFinite or NotSerialisable
+    Json document = {}; ///< userId, event, properties, context
+    QByteArray wire = {}; ///< exact body of the request; empty when notSent has a value
+    QByteArray indented = {}; ///< the object of the debug dump; empty when a value has no JSON form at all
+    QString sha256 = {}; ///< of wire, 64 lower-case hexadecimal digits; empty without it
+    std::optional<Error> notSent = {}; ///< why Rasa drops the report without a word: NotFinite or NotSerialisable
 
     bool operator==(const Payload &) const = default;
 };

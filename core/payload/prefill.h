@@ -20,11 +20,11 @@ TELEMETRY_CORE_EXPORT bool needsProject(const EventDefinition &event);
 struct PrefillInput
 {
     const EventDefinition &event;
-    QStringList order; ///< names of the properties, in order
+    QStringList order = {}; ///< names of the properties, in order
     const ProjectSummary *project = nullptr; ///< null when the event needs none
     const Facts &facts;
-    Json::Object chosen; ///< values given by the person; names outside the order are appended
-    QString trainingId; ///< drawn once per process
+    Json::Object chosen = {}; ///< values given by the person; names outside the order are appended
+    QString trainingId = {}; ///< drawn once per process
 };
 
 /**

@@ -1,5 +1,6 @@
 #include "core/payload/preview.h"
 
+#include "core/events/event.h"
 #include "core/events/eventcatalogue.h"
 #include "core/payload/prefill.h"
 
@@ -11,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Texts of this file for people. */
+struct Text
 {
-    return QCoreApplication::translate("Telemetry::Preview", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::Preview)
+};
 
 /** Who the report is from: the machine ID, or for Pro the licence. */
 Field userId(const PreviewRequest &request, QStringView profile, const Facts &facts)
@@ -23,19 +25,19 @@ Field userId(const PreviewRequest &request, QStringView profile, const Facts &fa
     if (profile.startsWith("pro-"_L1)) {
         if (facts.license && !facts.license->id.isEmpty()) {
             field.value = Json(facts.license->id);
-            field.explanation = tr("Identifier of the licence; Rasa Pro uses it in place of the machine ID.");
+            field.explanation = Text::tr("Identifier of the licence; Rasa Pro uses it in place of the machine ID.");
         } else {
             field.how = Field::How::Assumed;
-            field.explanation = tr("Assumed: without a licence Rasa Pro has no ID and sends nothing.");
+            field.explanation = Text::tr("Assumed: without a licence Rasa Pro has no ID and sends nothing.");
         }
         return field;
     }
     if (request.isMachineIdNew) {
         field.how = Field::How::Assumed;
-        field.explanation = tr("New: drawn for this preview and written nowhere. It is recorded when you accept or switch reporting on.");
+        field.explanation = Text::tr("New: drawn for this preview and written nowhere. It is recorded when you accept or switch reporting on.");
         return field;
     }
-    field.explanation = tr("Machine ID of the global config; the same in all reports of this account.");
+    field.explanation = Text::tr("Machine ID of the global config; the same in all reports of this account.");
     return field;
 }
 
@@ -97,7 +99,7 @@ Result<PreviewSubject> previewSubject(const EventCatalogue &catalogue, const Pre
     for (const QString &name : std::as_const(chosen)) {
         if (name == "metrics_id"_L1 || !subject.order.contains(name)) {
             return failure({.code = Error::Code::UnknownProperty,
-                            .detail = tr("%1 in \"%2\" as %3 sends it").arg(name, subject.event->name, subject.profile)});
+                            .detail = Text::tr("%1 in \"%2\" as %3 sends it").arg(name, subject.event->name, subject.profile)});
         }
     }
     return subject;
@@ -145,7 +147,7 @@ Result<Preview> makePreview(const EventCatalogue &catalogue, const PreviewReques
         preview.outcome = Preview::Outcome::NotSent;
         preview.reason = preview.payload.notSent;
     }
-    preview.remarks = catalogue.remarks(*subject->event, preview.payload.document[u"properties"]);
+    preview.remarks = eventRemarks(catalogue, {.name = preview.event, .properties = preview.payload.document[u"properties"]}, preview.profile).value_or(QList<SchemaRemark>());
 
     for (const Field &field : std::as_const(preview.fields)) {
         if (field.how == Field::How::Assumed)

@@ -23,13 +23,13 @@ struct EventDefinition;
 /** Which report to show. */
 struct PreviewRequest
 {
-    QString event; ///< name or slug
-    QString profile; ///< empty: the one of the selected installation, else "docs"
-    Json::Object properties; ///< values chosen by the person
-    Json::Object context; ///< context members chosen by the person; may add members
-    Json machineId; ///< of global.yml, or a new one
+    QString event = {}; ///< name or slug
+    QString profile = {}; ///< empty: the one of the selected installation, else "docs"
+    Json::Object properties = {}; ///< values chosen by the person
+    Json::Object context = {}; ///< context members chosen by the person; may add members
+    Json machineId = {}; ///< of global.yml, or a new one
     bool isMachineIdNew = false; ///< drawn by us and not written anywhere: the report cannot be queued
-    QString trainingId; ///< drawn once per process
+    QString trainingId = {}; ///< drawn once per process
 };
 
 /** A report as Rasa would make it now, with all that is known about it. A value; may cross threads. */
@@ -41,17 +41,17 @@ struct Preview
         NotSent, ///< Rasa builds it, and drops it without a word
     };
 
-    QString event; ///< name
-    QString slug;
-    QString profile;
+    QString event = {}; ///< name
+    QString slug = {};
+    QString profile = {};
     Outcome outcome = Outcome::Sent;
-    std::optional<Error> reason; ///< of Refused and NotSent
-    Payload payload; ///< empty when refused
-    QList<Field> fields; ///< properties in order, metrics_id last
-    QList<Field> context; ///< context members in order
-    QList<SchemaRemark> remarks; ///< where the properties do not fit the event's schema; no error (events.json)
-    QStringList assumed; ///< names whose values are assumed: "type", "context.python", "userId"
-    std::vector<ProjectWarning> warnings;
+    std::optional<Error> reason = {}; ///< of Refused and NotSent
+    Payload payload = {}; ///< empty when refused
+    QList<Field> fields = {}; ///< properties in order, metrics_id last
+    QList<Field> context = {}; ///< context members in order
+    QList<SchemaRemark> remarks = {}; ///< where the properties do not fit the event's schema; no error (events.json)
+    QStringList assumed = {}; ///< names whose values are assumed: "type", "context.python", "userId"
+    std::vector<ProjectWarning> warnings = {};
 
     bool operator==(const Preview &) const = default;
 };
@@ -73,8 +73,8 @@ TELEMETRY_CORE_EXPORT QString defaultProfile(const Facts &facts);
 struct PreviewSubject
 {
     const EventDefinition *event = nullptr;
-    QString profile;
-    QStringList order; ///< of the properties, metrics_id included where the event has it
+    QString profile = {};
+    QStringList order = {}; ///< of the properties, metrics_id included where the event has it
 };
 TELEMETRY_CORE_EXPORT Result<PreviewSubject> previewSubject(const EventCatalogue &catalogue, const PreviewRequest &request, const Facts &facts);
 

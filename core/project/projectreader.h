@@ -17,10 +17,10 @@ namespace Telemetry {
 /** Which project, and which of its files, in the words of `rasa train`. Relative paths start at the folder. */
 struct ProjectArguments
 {
-    QString folder; ///< absolute
+    QString folder = {}; ///< absolute
     QString config = QStringLiteral("config.yml");
-    std::optional<QString> domain; ///< absent: domain.yml
-    QStringList data; ///< empty: data
+    std::optional<QString> domain = {}; ///< absent: domain.yml
+    QStringList data = {}; ///< empty: data
     bool explain = false; ///< fill contributions and warnings
 
     bool operator==(const ProjectArguments &) const = default;

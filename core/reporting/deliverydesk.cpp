@@ -39,7 +39,8 @@ Result<Endpoint> DeliveryDesk::endpointNow()
         return failure({.code = Error::Code::NoWriteKey, .detail = {}});
     return Endpoint{.url = m_situation.destination->url,
                     .writeKey = m_situation.writeKey.key.toUtf8(),
-                    .isSegment = m_situation.destination->isSegment()};
+                    .isSegment = m_situation.destination->isSegment(),
+                    .caFile = {}};
 }
 
 Result<qint64> DeliveryDesk::queue(const Preview &preview, const QString &origin, const QString &project)

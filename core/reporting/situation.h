@@ -14,25 +14,25 @@ namespace Telemetry {
 /** Where to look; the programs fill it from their arguments and the system, tests with folders of their own. */
 struct SituationRequest
 {
-    Environment environment;
-    QString policyPath;
-    QString projectFolder; ///< absolute; decides about .venv, .env, git remote and directory hash
-    QString rasaPath; ///< of `--rasa`; empty: the one of the settings, else the first found
+    Environment environment = {};
+    QString policyPath = {};
+    QString projectFolder = {}; ///< absolute; decides about .venv, .env, git remote and directory hash
+    QString rasaPath = {}; ///< of `--rasa`; empty: the one of the settings, else the first found
     bool withRemote = false; ///< run git for the project hash
 };
 
 /** Everything that decides about reports, read at one moment. A value: it may cross threads and grows old. */
 struct Situation
 {
-    Environment environment;
-    Policy policy;
-    GlobalConfig globalConfig;
-    Preferences preferences;
-    std::optional<Error> preferencesProblem; ///< the settings could not be read; the defaults count meanwhile
-    Facts facts;
+    Environment environment = {};
+    Policy policy = {};
+    GlobalConfig globalConfig = {};
+    Preferences preferences = {};
+    std::optional<Error> preferencesProblem = {}; ///< the settings could not be read; the defaults count meanwhile
+    Facts facts = {};
     Result<Destination> destination = Destination{};
-    WriteKey writeKey;
-    Decision decision;
+    WriteKey writeKey = {};
+    Decision decision = {};
 };
 
 /** Reads everything anew. Blocks for as long as gatherFacts() does. */

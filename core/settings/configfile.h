@@ -27,7 +27,7 @@ Result<std::optional<QByteArray>> readConfigBytes(const QString &path);
 struct ConfigWrite
 {
     ConfigEdit::Method method = ConfigEdit::Method::Replaced;
-    QString reason; ///< why not replaced
+    QString reason = {}; ///< why not replaced
 };
 
 /**

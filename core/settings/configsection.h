@@ -10,9 +10,9 @@ namespace Telemetry {
 /** A `metrics` section as Rasa would write it. @see telemetry.md 1.5 */
 struct ConfigSection
 {
-    QByteArray enabled; ///< `true` or `false`
-    QByteArray machineId; ///< quoted where it would be read as anything but a text
-    QByteArray date; ///< `2023-04-21 09:12:35.123456`, the fraction absent when it is zero
+    QByteArray enabled = {}; ///< `true` or `false`
+    QByteArray machineId = {}; ///< quoted where it would be read as anything but a text
+    QByteArray date = {}; ///< `2023-04-21 09:12:35.123456`, the fraction absent when it is zero
 
     /** Lines in block style, each behind @p indent, ended by @p lineEnd. */
     QByteArray block(const QByteArray &indent, const QByteArray &lineEnd) const;

@@ -15,9 +15,9 @@ namespace Telemetry {
 struct ConsentAnswer
 {
     bool isYes = false;
-    QString endpoint; ///< the destination that the answer is for
-    QString newMachineId; ///< written when the global config has to be made
-    QDateTime now; ///< local time
+    QString endpoint = {}; ///< the destination that the answer is for
+    QString newMachineId = {}; ///< written when the global config has to be made
+    QDateTime now = {}; ///< local time
     bool repair = false; ///< a damaged global config may be replaced, after a backup beside it
 };
 

@@ -219,6 +219,33 @@ QList<DecisionLayer> layersOf(const DecisionInput &input)
 
 } // namespace
 
+QString layerTitle(DecisionLayer::Kind kind)
+{
+    switch (kind) {
+    case DecisionLayer::Kind::Policy:
+        return DecisionText::tr("Organisation policy");
+    case DecisionLayer::Kind::DoNotTrack:
+        return u"DO_NOT_TRACK"_s;
+    case DecisionLayer::Kind::EnabledVariable:
+        return u"RASA_TELEMETRY_ENABLED"_s;
+    case DecisionLayer::Kind::GlobalConfig:
+        return DecisionText::tr("Global config");
+    case DecisionLayer::Kind::Notice:
+        return DecisionText::tr("Our notice");
+    case DecisionLayer::Kind::DebugVariable:
+        return u"RASA_TELEMETRY_DEBUG"_s;
+    case DecisionLayer::Kind::WriteKey:
+        return DecisionText::tr("Write key");
+    case DecisionLayer::Kind::MachineId:
+        return DecisionText::tr("Machine ID");
+    case DecisionLayer::Kind::License:
+        return DecisionText::tr("Licence");
+    case DecisionLayer::Kind::Destination:
+        return DecisionText::tr("Destination");
+    }
+    Q_UNREACHABLE();
+}
+
 QString verdictWord(Verdict verdict)
 {
     switch (verdict) {

@@ -23,7 +23,7 @@ struct InstalledRasa
 {
     bool isFound = false; ///< false: the version is assumed to be the newest that reports without a licence
     bool isPro = false;
-    QString version; ///< "3.6.20"
+    QString version = {}; ///< "3.6.20"
     bool hasWriteKey = false; ///< its `keys` file has one
     bool hasLicense = false;
     bool isDeveloperLicense = false;
@@ -48,23 +48,26 @@ struct DecisionLayer
     };
 
     Kind kind = Kind::Policy;
-    QString value; ///< as it stands there, never a key: "enabled: true", "not set"
-    QString source; ///< path, path:line or a variable's name; empty when there is none
-    QString remark; ///< a sentence: a trap, what the layer means; may be empty
+    QString value = {}; ///< as it stands there, never a key: "enabled: true", "not set"
+    QString source = {}; ///< path, path:line or a variable's name; empty when there is none
+    QString remark = {}; ///< a sentence: a trap, what the layer means; may be empty
     bool decidesRasa = false;
     bool decidesInspector = false;
 
     bool operator==(const DecisionLayer &) const = default;
 };
 
+/** A layer's name for people: a variable's own name, or what the layer is. */
+TELEMETRY_CORE_EXPORT QString layerTitle(DecisionLayer::Kind kind);
+
 /** May a report leave, who said so, and what will the rasa command do? */
 struct Decision
 {
     Verdict rasa = Verdict::Off;
-    QStringList rasaReasons; ///< sentences, the deciding one first
+    QStringList rasaReasons = {}; ///< sentences, the deciding one first
     Verdict inspector = Verdict::Off;
-    QStringList inspectorReasons;
-    QList<DecisionLayer> layers;
+    QStringList inspectorReasons = {};
+    QList<DecisionLayer> layers = {};
 
     /** This product may send: the only question that the delivery asks. */
     bool maySend() const { return inspector == Verdict::On; }
@@ -75,11 +78,11 @@ struct Decision
 /** Everything that the decision depends on. */
 struct DecisionInput
 {
-    Policy policy;
-    Environment environment;
-    GlobalConfig globalConfig;
-    Preferences preferences;
-    InstalledRasa rasa;
+    Policy policy = {};
+    Environment environment = {};
+    GlobalConfig globalConfig = {};
+    Preferences preferences = {};
+    InstalledRasa rasa = {};
 };
 
 /**

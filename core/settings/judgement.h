@@ -12,7 +12,7 @@ struct Judgement
 {
     Verdict verdict = Verdict::Off;
     DecisionLayer::Kind decider = DecisionLayer::Kind::GlobalConfig;
-    QStringList reasons; ///< sentences, the deciding one first
+    QStringList reasons = {}; ///< sentences, the deciding one first
 };
 
 /** What the rasa command would do: initialise, then check, then what sending needs. @see telemetry.md 2.2 to 2.5 */

@@ -18,16 +18,16 @@ constexpr auto PrivacyPolicy = u"https://rasa.com/product-privacy/";
 /** One part of the notice: a heading of a few words and what it says. */
 struct NoticePart
 {
-    QString heading;
-    QStringList sentences;
+    QString heading = {};
+    QStringList sentences = {};
 };
 
 /** The notice in our words: title, lead, and the parts with the facts of notice.md sections 2 to 6. */
 struct Notice
 {
-    QString title;
-    QString lead;
-    QList<NoticePart> parts;
+    QString title = {};
+    QString lead = {};
+    QList<NoticePart> parts = {};
 };
 
 /** The notice, translated. Plain text. @see notice.md */

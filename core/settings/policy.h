@@ -16,11 +16,11 @@ struct Policy
     enum class Delivery { Unset, Ask, Automatic };
 
     State state = State::None;
-    QString path;
-    std::optional<Error> problem; ///< of Damaged: a damaged policy or an unknown key means off
+    QString path = {};
+    std::optional<Error> problem = {}; ///< of Damaged: a damaged policy or an unknown key means off
     bool isReportingOff = false;
     int reportingLine = 0; ///< from 1; 0 when absent
-    QString endpoint; ///< pinned destination; empty when free
+    QString endpoint = {}; ///< pinned destination; empty when free
     Delivery delivery = Delivery::Unset;
 
     bool forbidsReporting() const { return state == State::Damaged || isReportingOff; }

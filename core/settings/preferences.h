@@ -17,15 +17,15 @@ struct Preferences
 
     NoticeAnswer noticeAnswer = NoticeAnswer::None;
     int noticeRevision = 0; ///< revision of the reported data that was answered; a smaller one than the program's asks again
-    QString noticeEndpoint; ///< destination that was answered for; another one asks again
-    QString endpoint; ///< empty: the default
-    QString writeKey; ///< never shown, never logged
+    QString noticeEndpoint = {}; ///< destination that was answered for; another one asks again
+    QString endpoint = {}; ///< empty: the default
+    QString writeKey = {}; ///< never shown, never logged
     Delivery delivery = Delivery::Ask;
     Theme theme = Theme::System;
-    QString rasaPath; ///< selected installation; empty: the first found
-    QStringList recentProjects; ///< absolute folders, newest first
-    QString lastEvent; ///< slug
-    QString editorCommand; ///< with %f and %l; empty: the default application
+    QString rasaPath = {}; ///< selected installation; empty: the first found
+    QStringList recentProjects = {}; ///< absolute folders, newest first
+    QString lastEvent = {}; ///< slug
+    QString editorCommand = {}; ///< with %f and %l; empty: the default application
 
     bool operator==(const Preferences &) const = default;
 };

@@ -12,9 +12,9 @@ namespace Telemetry {
 /** A line of a shell start file that sets one of the variables which decide, as a new terminal would have it. */
 struct StartFileVariable
 {
-    QString name;
-    QString value; ///< as written, quotes removed; a write key is never kept: "(set)"
-    QString path;
+    QString name = {};
+    QString value = {}; ///< as written, quotes removed; a write key is never kept: "(set)"
+    QString path = {};
     int line = 0;
 
     bool operator==(const StartFileVariable &) const = default;

@@ -20,7 +20,7 @@ struct TextSpan
 struct TextSplice
 {
     TextSpan span;
-    QByteArray text;
+    QByteArray text = {};
 };
 
 /** The value stands elsewhere, at its anchor, and here only `*name`. */

@@ -17,7 +17,7 @@ struct WriteKey
     enum class Source { None, Variable, Installation, Preferences };
 
     Source source = Source::None;
-    QString key; ///< never shown, never logged
+    QString key = {}; ///< never shown, never logged
 
     bool isEmpty() const { return key.isEmpty(); }
 };
@@ -34,10 +34,10 @@ struct Destination
     enum class Source { Default, Policy, Variable, Preferences };
 
     Source source = Source::Default;
-    QUrl url;
+    QUrl url = {};
 
     /** Segment's own service, whose answers have a stricter meaning. */
-    bool isSegment() const;
+    TELEMETRY_CORE_EXPORT bool isSegment() const;
 };
 
 /**

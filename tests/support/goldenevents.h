@@ -34,7 +34,7 @@ inline QList<GoldenReport> goldenReports()
         const auto &requests = json[u"requests"].array();
         const QByteArray heading = "Telemetry Event:\n";
         for (qsizetype index = 0; rest.startsWith(heading); ++index) {
-            qsizetype next = rest.indexOf('\n' + heading, 1);
+            qsizetype next = rest.indexOf(QByteArray('\n' + heading), 1);
             next = next < 0 ? rest.size() : next + 1;
             GoldenReport report;
             report.name = u"%1, report %2"_s.arg(name).arg(index + 1);
