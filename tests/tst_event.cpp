@@ -39,9 +39,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("profile");
         for (const EventDefinition &definition : catalogue().events()) {
             for (const Profile &profile : EventCatalogue::profiles()) {
-                if (EventCatalogue::knows(profile.id, definition))
+                if (EventCatalogue::knows(profile.id, definition)) {
                     QTest::addRow("%s as %s", qPrintable(definition.name), qPrintable(profile.id))
                         << definition.name << profile.id;
+                }
             }
         }
     }

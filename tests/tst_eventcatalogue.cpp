@@ -84,9 +84,10 @@ private Q_SLOTS:
             QCOMPARE(definition.property(property.name), &property);
             QVERIFY(definition.schema[u"properties"].find(property.name));
             QVERIFY(!property.jsonTypes.isEmpty() && !property.description.isEmpty());
-            for (const QString &id : property.variants)
+            for (const QString &id : property.variants) {
                 QVERIFY2(definition.variant(id) && definition.variant(id)->order.contains(property.name),
                          qPrintable(id));
+            }
             if (property.name != u"metrics_id")
                 highest = std::max(highest, property.privacy.level);
         }
@@ -222,11 +223,12 @@ private Q_SLOTS:
         for (const Profile &profile : EventCatalogue::profiles()) {
             const QString id = EventCatalogue::variantId(definitionOf(name), profile.id);
             found.append(id.isEmpty() ? u"-"_s : id);
-            if (!id.isEmpty())
+            if (!id.isEmpty()) {
                 QCOMPARE(EventCatalogue::propertyOrder(definitionOf(name), profile.id),
                          definitionOf(name).variant(id)->order);
-            else if (EventCatalogue::knows(profile.id, definitionOf(name)))
+            } else if (EventCatalogue::knows(profile.id, definitionOf(name))) {
                 QCOMPARE(EventCatalogue::propertyOrder(definitionOf(name), profile.id), definitionOf(name).order);
+            }
         }
         QTEST(found.join(u' '), "expected");
     }

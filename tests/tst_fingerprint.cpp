@@ -106,10 +106,11 @@ private Q_SLOTS:
         QFETCH(QString, origin);
         const QString bot = repository(u"my b\u00f6t"_s);
         Environment environment = m_environment;
-        if (origin == u"git is not installed")
+        if (origin == u"git is not installed") {
             environment = environment.with(u"PATH"_s, m_folder->path());
-        else if (!origin.isEmpty())
+        } else if (!origin.isEmpty()) {
             git(bot, {u"remote"_s, u"add"_s, u"origin"_s, origin});
+        }
         const GitRemote remote = readGitRemote(bot, environment);
         QTEST(remote.hash, "expected");
         QCOMPARE(remote.output, remote.hash.isEmpty() ? QByteArray() : (origin + u'\n').toUtf8());

@@ -159,7 +159,7 @@ const EventDefinition *EventCatalogue::find(QStringView nameOrSlug) const
 
 const QList<Profile> &EventCatalogue::profiles()
 {
-    const auto make = [](QString id, const char *title, bool isPro, QVersionNumber version, QString context) {
+    const auto make = [](QString id, const char *title, bool isPro, const QVersionNumber &version, QString context) {
         return Profile{std::move(id), QString::fromUtf8(title), isPro, version.normalized(), std::move(context)};
     };
     // oss-3.6 begins where its context does: the licence hash came with 3.6.1.

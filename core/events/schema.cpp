@@ -140,10 +140,11 @@ QString enginePattern(const QString &pattern)
         }
         if (character == u'[' || character == u']')
             isInClass = character == u'[';
-        if (character == u'$' && !isInClass)
+        if (character == u'$' && !isInClass) {
             result += u"\\z"_s;
-        else
+        } else {
             result += character;
+        }
     }
     return result;
 }
@@ -253,9 +254,10 @@ void Checker::checkKeyword(const QString &keyword, const Json &rule, const Json 
         if (!rule.isArray())
             return badKeyword(place, keyword, rule);
         for (const Json &name : rule.array()) {
-            if (value.isObject() && !value.find(name.toString()))
+            if (value.isObject() && !value.find(name.toString())) {
                 remark(memberPlace(place, name.toString()), Words::tr("a member that is always there"),
                        Words::tr("nothing"));
+            }
         }
     } else if (keyword == u"properties") {
         if (!rule.isObject())
@@ -284,10 +286,11 @@ void Checker::checkMembers(const Json &value, const Json &schema, const QString 
     const Json &properties = schema[u"properties"];
     for (const auto &[name, member] : value.object()) {
         const QString memberPath = memberPlace(place, name);
-        if (const Json *rule = properties.find(name))
+        if (const Json *rule = properties.find(name)) {
             check(member, *rule, memberPath);
-        else if (additional && (additional->isObject() || additional->isBool()))
+        } else if (additional && (additional->isObject() || additional->isBool())) {
             check(member, *additional, memberPath);
+        }
         if (names && (names->isObject() || names->isBool()) && !fitsSchema(Json(name), *names))
             remark(memberPath, Words::tr("no such member"), shortened(member));
     }

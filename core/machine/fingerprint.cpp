@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int GitTimeLimit = 2000; ///< milliseconds
-constexpr qsizetype GitOutputLimit = 64 * 1024; ///< bytes; a URL is far shorter
+constexpr qsizetype GitOutputLimit = 65'536; ///< bytes; a URL is far shorter
 
 /** The parts of a path that count: neither empty nor `.`. */
 QStringList pathParts(const QString &path)

@@ -1,12 +1,12 @@
 #include "core/machine/pythonenvironment.h"
 
+#include "core/machine/smallfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QVersionNumber>
-
-#include "core/machine/smallfile.h"
 
 #include <algorithm>
 

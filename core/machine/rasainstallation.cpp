@@ -43,10 +43,11 @@ Metadata readMetadata(const QString &path)
         const qsizetype colon = line.indexOf(':');
         const QByteArray field = line.first(std::max<qsizetype>(colon, 0)).toLower();
         const QString value = QString::fromUtf8(line.sliced(colon + 1)).trimmed();
-        if (field == "name")
+        if (field == "name") {
             metadata.name = value.toLower().replace(u'_', u'-');
-        else if (field == "version")
+        } else if (field == "version") {
             metadata.version = value;
+        }
     }
     return metadata;
 }

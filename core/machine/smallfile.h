@@ -13,6 +13,6 @@ namespace Telemetry {
  * @param limit  in bytes
  * @return nothing when there is no such file, or it may not be read, or it holds more than @p limit bytes
  */
-std::optional<QByteArray> smallFile(const QString &path, qint64 limit = 1024 * 1024);
+std::optional<QByteArray> smallFile(const QString &path, qint64 limit = 1'048'576);
 
 } // namespace Telemetry
