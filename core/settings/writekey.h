@@ -37,7 +37,7 @@ struct Destination
     QUrl url;
 
     /** Segment's own service, whose answers have a stricter meaning. */
-    bool isSegment() const;
+    TELEMETRY_CORE_EXPORT bool isSegment() const;
 };
 
 /**
