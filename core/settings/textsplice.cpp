@@ -108,8 +108,8 @@ TextSpan valueSpan(const QByteArray &text, const YamlNode &value)
 TextSplice replacedValue(const QByteArray &text, const YamlNode &value, const QByteArray &source)
 {
     const TextSpan span = valueSpan(text, value);
-    const bool touchesKey = span.start > 0 && text.at(span.start - 1) == ':';
-    return {span, touchesKey ? ' ' + source : source};
+    const bool wasNothing = span.start == span.end && span.start > 0 && text.at(span.start - 1) == ':';
+    return {span, wasNothing ? ' ' + source : source};
 }
 
 std::optional<TextSplice> addedMember(const QByteArray &text, const YamlNode &mapping, const QByteArray &member)
