@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(foreign(database.path(), u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
         const auto wrote = database.write([](QSqlDatabase &connection) -> Result<void> {
             QSqlQuery query(connection);
-            if (!query.exec(u"PRAGMA synchronous"_s) || !query.next() || query.value(0).toInt() < 2)
+            if (!query.exec(u"PRAGMA synchronous"_s) || !query.next() || query.value(0).toInt() != 2)
                 return failure({Error::Code::DatabaseUnusable, u"not durable"_s});
             return {};
         });

@@ -4,6 +4,7 @@
 #include "core/delivery/statefolder.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -19,10 +20,10 @@ using namespace Qt::StringLiterals;
 // Why a rollback journal and not a write-ahead log. SQLite 3.40.1 can lose a page when two processes checkpoint a log
 // at once (the WAL-reset bug, 3.7.0 to 3.51.2); the last reader to close checkpoints too, and merely reading such a
 // file creates two more. With a rollback journal there are no checkpoints, and reading creates nothing, as the product
-// promises. The price, measured: 0.6 ms for a durable commit instead of 0.3 ms. All writers of ours queue at one lock
-// file, because with several of them SQLite's own waiting was seen to give up. `synchronous = EXTRA` is FULL plus a
-// sync of the folder when the journal is removed: without it a power cut could bring the journal back and undo the
-// commit.
+// promises. The price, measured: 0.7 ms for a durable commit instead of 0.3 ms. The journal is emptied, not removed:
+// with FULL that is synced, so that a power cut cannot bring it back and undo the commit, and it is quicker than making
+// the file anew. All writers of ours queue at one lock file, because with several of them SQLite's own waiting was seen
+// to give up.
 
 namespace {
 
@@ -197,7 +198,8 @@ Result<void> Database::connectTo(Access access)
         return failure(error(connection->database.lastError()));
     QStringList settings = {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s};
     if (access == Access::Write)
-        settings += {u"PRAGMA synchronous = EXTRA"_s, u"PRAGMA foreign_keys = ON"_s};
+        settings +=
+            {u"PRAGMA journal_mode = TRUNCATE"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s};
     for (const QString &setting : std::as_const(settings)) {
         if (auto set = execute(*this, connection->database, setting); !set)
             return set;
@@ -210,7 +212,7 @@ Result<void> Database::connectTo(Access access)
 Result<void> Database::recognise(Access access)
 {
     auto tables = number(*this, m_connection->database, u"SELECT count(*) FROM sqlite_master"_s);
-    if (!tables && access == Access::Read && QFile::exists(path() + "-journal"_L1)) {
+    if (!tables && access == Access::Read && QFileInfo(path() + "-journal"_L1).size() > 0) {
         // A writer died in mid-transaction. Undoing its half is a write, so it takes the lock and a writing connection.
         const auto lock = takeWriteLock();
         if (!lock)

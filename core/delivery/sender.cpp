@@ -14,11 +14,14 @@
 namespace Telemetry {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr qsizetype LargestAnswer = 65'536;
 constexpr qsizetype LargestExcerpt = 2'048;
+constexpr quint64 LargestIntake =
+    262'144; ///< bytes on the wire: the answer, its head, the TLS handshake, the chunks' frames
 
 QNetworkRequest requestFor(const QByteArray &body, const Endpoint &endpoint, const QSslConfiguration &tls)
 {
@@ -69,19 +72,24 @@ struct Sender::Running
     QString proxy;
     QElapsedTimer clock;
     std::chrono::milliseconds limit{0};
+    quint16 port = 0; ///< at the other end of the connection
+    quint64 receivedBefore = 0; ///< by a connection that is used again
 };
 
-Sender::Sender(QObject *parent) : QObject(parent), m_deadline(new QTimer(this))
+Sender::Sender(QObject *parent) : QObject(parent), m_deadline(new QTimer(this)), m_intake(new QTimer(this))
 {
     m_deadline->setSingleShot(true);
     m_deadline->setTimerType(Qt::PreciseTimer);
     connect(m_deadline, &QTimer::timeout, this, &Sender::deadlineReached);
+    m_intake->setInterval(20ms);
+    connect(m_intake, &QTimer::timeout, this, &Sender::checkIntake);
 }
 
 Sender::~Sender()
 {
     if (m_running && m_running->reply) {
         m_running->reply->disconnect(this);
+        m_transport->cutOff(m_running->port);
         m_running->reply->abort();
     }
 }
@@ -101,7 +109,7 @@ void Sender::send(qint64 id, const QByteArray &body, const Endpoint &endpoint)
     m_running->clock.start();
     post(body, endpoint);
     // Without a reply it was refused before anything was opened; that is told later, as every other end of an attempt.
-    m_deadline->start(m_running->reply ? endpoint.deadline : std::chrono::milliseconds(0));
+    m_deadline->start(m_running->reply ? endpoint.deadline : 0ms);
 }
 
 void Sender::post(const QByteArray &body, const Endpoint &endpoint)
@@ -126,19 +134,24 @@ void Sender::post(const QByteArray &body, const Endpoint &endpoint)
     const QNetworkProxy proxy = proxyFor(endpoint.url);
     m_running->proxy = shownProxy(proxy);
     manager.setProxy(proxy);
+    const int usualPort = endpoint.url.scheme() == "https"_L1 ? 443 : 80;
+    m_running->port = m_running->proxy.isEmpty() ? quint16(endpoint.url.port(usualPort)) : proxy.port();
+    m_running->receivedBefore = m_transport->bytesReceived(m_running->port);
     auto *const device = new UploadDevice(body);
     QNetworkReply *const reply = manager.post(requestFor(body, endpoint, *tls), device);
     device->setParent(reply);
+    reply->setReadBufferSize(LargestAnswer + 1); // bounds what Qt reads ahead of us
     m_running->device = device;
     m_running->reply = reply;
 
     connect(reply, &QNetworkReply::metaDataChanged, this, &Sender::readAnswer);
     connect(reply, &QNetworkReply::readyRead, this, &Sender::readAnswer);
-    connect(reply, &QNetworkReply::finished, this, &Sender::finishWithReply);
+    connect(reply, &QNetworkReply::finished, this, &Sender::replyFinished);
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
             m_running->certificateErrors += error.errorString();
     });
+    m_intake->start();
 }
 
 void Sender::abort(const Error &reason)
@@ -149,37 +162,66 @@ void Sender::abort(const Error &reason)
 
 void Sender::deadlineReached()
 {
+    const Error timedOut{Error::Code::TimedOut, u"%1 s"_s.arg(double(m_running->limit.count()) / 1000)};
     if (m_running->reply)
-        stop({Error::Code::TimedOut, u"%1 s"_s.arg(double(m_running->limit.count()) / 1000)});
+        stop(m_running->stopReason.value_or(timedOut));
     else
         finish();
+}
+
+/**
+ * Bounds what Qt does not: a head of any length, and an answer that comes faster than Qt finds time to tell of it.
+ */
+void Sender::checkIntake()
+{
+    if (m_transport->bytesReceived(m_running->port) > m_running->receivedBefore + LargestIntake)
+        stop({Error::Code::AnswerTooLarge, u"more than %1 bytes"_s.arg(LargestIntake)});
 }
 
 void Sender::stop(const Error &reason)
 {
     m_running->stopReason = reason;
-    if (m_running->reply)
-        m_running->reply->abort(); // emits finished()
-    else
-        finish();
+    QNetworkReply *const reply = m_running->reply;
+    if (!reply)
+        return finish();
+    reply->disconnect(this);
+    m_transport->cutOff(m_running->port);
+    reply->abort();
+    collectAnswer();
+    delete reply; // at once, and not in a handler of its own: it must not hear of the end of its connection
+    finish();
 }
 
 void Sender::readAnswer()
 {
+    if (m_running->stopReason)
+        return;
     QNetworkReply *const reply = m_running->reply;
     ServerAnswer &answer = m_running->exchange.answer;
     answer.body += reply->read(LargestAnswer + 1 - answer.body.size());
     const qint64 announced = reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (announced > LargestAnswer)
-        stop({Error::Code::AnswerTooLarge, u"%1 bytes, at most %2 are read"_s.arg(announced).arg(LargestAnswer)});
+        m_running->stopReason =
+            Error{Error::Code::AnswerTooLarge, u"%1 bytes, at most %2 are read"_s.arg(announced).arg(LargestAnswer)};
     else if (answer.body.size() > LargestAnswer)
-        stop({Error::Code::AnswerTooLarge, u"more than %1 bytes"_s.arg(LargestAnswer)});
+        m_running->stopReason = Error{Error::Code::AnswerTooLarge, u"more than %1 bytes"_s.arg(LargestAnswer)};
+    if (m_running->stopReason)
+        m_deadline->start(0ms); // Qt does not bear an abort() while it announces the head
 }
 
-void Sender::finishWithReply()
+void Sender::replyFinished()
 {
     QNetworkReply *const reply = m_running->reply;
     reply->disconnect(this);
+    collectAnswer();
+    reply->deleteLater();
+    finish();
+}
+
+/** Takes from the reply all that is needed to judge. */
+void Sender::collectAnswer()
+{
+    QNetworkReply *const reply = m_running->reply;
     Exchange &exchange = m_running->exchange;
     ServerAnswer &answer = exchange.answer;
     exchange.mayBodyHaveLeft = m_running->device->isTouched();
@@ -202,13 +244,12 @@ void Sender::finishWithReply()
     // Whatever is wrong with this connection must not become the next report's trouble.
     if (!answer.isComplete)
         closeConnection();
-    reply->deleteLater();
-    finish();
 }
 
 void Sender::finish()
 {
     m_deadline->stop();
+    m_intake->stop();
     const std::unique_ptr<Running> ended = std::move(m_running); // from here on the next attempt may start
     if (ended->stopReason && !ended->exchange.failure)
         ended->exchange.failure = ended->stopReason;

@@ -74,11 +74,14 @@ private:
     void post(const QByteArray &body, const Endpoint &endpoint);
     void stop(const Error &reason);
     void readAnswer();
-    void finishWithReply();
+    void replyFinished();
+    void collectAnswer();
     void finish();
     void deadlineReached();
+    void checkIntake();
 
     QTimer *const m_deadline;
+    QTimer *const m_intake; ///< looks how much has come in while an attempt runs
     std::unique_ptr<Transport> m_transport; ///< made by the first attempt
     std::unique_ptr<Running> m_running;
     bool m_wantsFreshConnection = false;

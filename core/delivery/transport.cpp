@@ -3,6 +3,7 @@
 #include "core/delivery/requestheaders.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QNetworkAccessManager>
@@ -10,6 +11,12 @@
 #include <QNetworkProxyQuery>
 #include <QSslCertificate>
 #include <QThread>
+
+#include <arpa/inet.h>
+#include <linux/tcp.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
 
 namespace Telemetry {
 
@@ -19,9 +26,52 @@ namespace {
 
 constexpr qint64 LargestCaFile = 4'000'000; // the bundle of a whole system has 0.2 MB
 
+/** A socket of this process. */
+struct OpenSocket
+{
+    int descriptor = -1;
+    quint64 inode = 0;
+};
+
+QList<OpenSocket> openSockets()
+{
+    QList<OpenSocket> sockets;
+    const QStringList names =
+        QDir(u"/proc/self/fd"_s).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+    for (const QString &name : names) {
+        struct stat status = {};
+        const int descriptor = name.toInt();
+        if (::fstat(descriptor, &status) == 0 && S_ISSOCK(status.st_mode))
+            sockets += {descriptor, quint64(status.st_ino)};
+    }
+    return sockets;
+}
+
+QSet<quint64> openSocketInodes()
+{
+    QSet<quint64> inodes;
+    for (const OpenSocket &socket : openSockets())
+        inodes += socket.inode;
+    return inodes;
+}
+
+/** The port at the other end; 0 when there is none. */
+quint16 peerPort(int descriptor)
+{
+    sockaddr_storage address = {};
+    socklen_t length = sizeof address;
+    if (::getpeername(descriptor, reinterpret_cast<sockaddr *>(&address), &length) != 0)
+        return 0;
+    if (address.ss_family == AF_INET)
+        return ntohs(reinterpret_cast<const sockaddr_in *>(&address)->sin_port);
+    if (address.ss_family == AF_INET6)
+        return ntohs(reinterpret_cast<const sockaddr_in6 *>(&address)->sin6_port);
+    return 0;
+}
+
 } // namespace
 
-Transport::Transport() : m_manager(std::make_unique<QNetworkAccessManager>()) { }
+Transport::Transport() : m_otherSockets(openSocketInodes()), m_manager(std::make_unique<QNetworkAccessManager>()) { }
 
 Transport::~Transport()
 {
@@ -37,7 +87,37 @@ Transport::~Transport()
 void Transport::renew()
 {
     retire();
+    m_otherSockets = openSocketInodes();
     m_manager = std::make_unique<QNetworkAccessManager>();
+}
+
+/** Descriptors; they stay Qt's and may only be looked at and shut down. */
+QList<int> Transport::connections(quint16 port) const
+{
+    QList<int> descriptors;
+    for (const OpenSocket &socket : openSockets()) {
+        if (!m_otherSockets.contains(socket.inode) && peerPort(socket.descriptor) == port)
+            descriptors += socket.descriptor;
+    }
+    return descriptors;
+}
+
+quint64 Transport::bytesReceived(quint16 port) const
+{
+    quint64 received = 0;
+    for (const int descriptor : connections(port)) {
+        tcp_info info = {};
+        socklen_t length = sizeof info;
+        if (::getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &info, &length) == 0)
+            received += info.tcpi_bytes_received;
+    }
+    return received;
+}
+
+void Transport::cutOff(quint16 port)
+{
+    for (const int descriptor : connections(port))
+        ::shutdown(descriptor, SHUT_RDWR);
 }
 
 void Transport::retire()

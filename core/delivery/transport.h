@@ -2,7 +2,9 @@
 
 #include "core/base/result.h"
 
+#include <QList>
 #include <QNetworkProxy>
+#include <QSet>
 #include <QSslConfiguration>
 #include <QString>
 #include <QUrl>
@@ -18,8 +20,10 @@ namespace Telemetry {
 /**
  * The network access of a sender: one manager, replaced when a fresh connection is wanted.
  *
- * Destroying a manager waits up to five seconds when a server has flooded it with header lines, so a manager is
- * destroyed in a thread of its own, never in the caller's. @see reliability.md, fact 5
+ * Qt reads in a thread of its own, and as long as a server sends faster than that thread can take it, the thread does
+ * not look whether the request was aborted: it collects hundreds of megabytes, and destroying the manager waits up to
+ * five seconds for it. So a connection can be cut off here, below Qt, and a manager is destroyed in a helper thread,
+ * never in the caller's. @see reliability.md, facts 4 and 5
  */
 class Transport
 {
@@ -34,9 +38,21 @@ public:
     /** Another manager: it knows no connection, no session, no credentials. Not to be called while a request runs. */
     void renew();
 
+    // The connections of this manager are known by being younger than it and leading to this port: that of the
+    // destination, or of the proxy. Where the system does not list the descriptors of a process there seem to be none,
+    // and Qt's own readyRead() and abort() have to do.
+
+    /** How much the connections of this manager have received so far, whether Qt has told of it or not. */
+    quint64 bytesReceived(quint16 port) const;
+
+    /** Ends the connections of this manager at once, whatever Qt is doing with them. */
+    void cutOff(quint16 port);
+
 private:
+    QList<int> connections(quint16 port) const;
     void retire();
 
+    QSet<quint64> m_otherSockets; ///< inodes of those that were open before the manager was made
     std::unique_ptr<QNetworkAccessManager> m_manager;
     std::vector<std::unique_ptr<QThread>> m_retiring; ///< each destroys a former manager
 };
