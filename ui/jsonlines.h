@@ -51,6 +51,15 @@ public:
     /** The line of @p path, or -1. */
     qsizetype find(const QStringList &path) const;
 
+    /** For people: "properties.pipeline[5].url". Empty for the root. */
+    QString pathText(qsizetype line) const;
+
+    /** The first line behind @p line and what it contains. */
+    qsizetype after(qsizetype line) const { return opens(line) ? at(line).close + 1 : line + 1; }
+
+    /** An opening line with all it contains, any other line alone. */
+    QStringView block(qsizetype line) const;
+
     /** "[ … 8 items ]" for an opening line. */
     QString summary(qsizetype line) const;
 

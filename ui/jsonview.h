@@ -1,13 +1,14 @@
 #pragma once
 
 #include "ui/jsonlines.h"
+#include "ui/jsontokens.h"
 #include "ui/theme.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>
 #include <QSet>
 
-#include <optional>
+#include <algorithm>
 
 namespace Telemetry {
 
@@ -132,60 +133,97 @@ private:
         bool folded = false;
     };
 
-    void replaceLines(JsonLines lines);
-    void rebuildRows();
-    void updateMeasures();
-    void updateScrollBars();
-    void updateNotes();
-    void search();
-    qsizetype rowOf(qsizetype offset) const;
-    double columnX(const Row &row, qsizetype column) const;
-    qsizetype columnAt(const Row &row, double x) const;
-    double rowTextX() const;
-    QRect rowRect(qsizetype row) const;
-    void updateLine(qsizetype offset);
-    void moveCaret(qsizetype offset, bool keepAnchor);
-    void ensureVisible(qsizetype offset);
-    void reveal(qsizetype offset);
-    void paintRow(QPainter &painter, qsizetype row);
-    void paintGutter(QPainter &painter, const Row &row, const QRect &rect);
-    void paintNote(QPainter &painter, const QString &note, double textEnd, const QRect &rect);
-    bool moveByKey(QKeyEvent *event);
-    void foldAtCaret(bool folded);
-
+    /** What changes and annotations say about a line. */
     struct LineLook
     {
-        QColor ground;
+        QColor ground; ///< invalid: none
+        QColor signColor;
+        QChar sign; ///< beside the number: never colour alone
         QString note;
-        qsizetype privateStart = 0;
+        qsizetype privateStart = 0; ///< in the value
         qsizetype privateLength = 0;
+
+        bool operator==(const LineLook &) const = default;
     };
+
+    /** All that a painted row depends on, apart from caret, selection and theme. */
+    struct ShownRow
+    {
+        QString text;
+        qsizetype line = 0;
+        LineLook look;
+
+        bool operator==(const ShownRow &) const = default;
+    };
+
+    void replaceLines(JsonLines lines, QList<JsonChange> changes);
+    void showDifference(const QList<ShownRow> &before, int scrolledBefore);
+    QList<ShownRow> shownRows() const;
+    void rebuildRows();
+    void appendWrapped(qsizetype line);
+    QSet<qsizetype> markedLines() const;
+    void rebuildLooks();
+    void addChangeLooks();
+    void addAnnotationLooks();
+    void applyFoldedPaths();
+    void updateMeasures();
+    void updateScrollBars();
+    void search();
+    void announcePath();
+
+    qsizetype rowOf(qsizetype offset) const;
+    qsizetype rowAt(int y) const;
+    QString suffixOf(const Row &row) const; ///< what a folded row shows behind its bracket
+    double columnX(const Row &row, qsizetype column) const; ///< from the start of the text
+    qsizetype columnAt(const Row &row, double x) const;
+    int textX() const; ///< left edge of column 0 in the viewport
+    QRect rowRect(qsizetype row) const;
+    QRect foldArrowRect(qsizetype row) const;
+    void updateRow(qsizetype row);
+    void moveCaret(qsizetype offset, bool keepAnchor);
+    void ensureVisible(qsizetype offset);
+    void reveal(qsizetype offset); ///< unfolds what hides it
+
+    void paintRow(QPainter &painter, qsizetype row) const;
+    void paintGutter(QPainter &painter, qsizetype row, const LineLook &look, bool current) const;
+    void paintGrounds(QPainter &painter, const Row &row, const QRect &rect, const LineLook &look) const;
+    void paintTokens(QPainter &painter, const Row &row, double baseline, const QRect &clip) const;
+    void paintSelection(QPainter &painter, const Row &row, const QRect &rect, double baseline) const;
+    void paintNote(QPainter &painter, const Row &row, const QRect &rect, const LineLook &look) const;
     LineLook lookOf(const Row &row) const;
+
+    bool moveByKey(const QKeyEvent *event);
+    qsizetype verticalTarget(qsizetype rows);
+    qsizetype wordBoundary(int direction) const;
+    void foldAtCaret(bool folded);
+    bool findFrom(qsizetype index);
 
     Mode m_mode = Mode::Pretty;
     JsonLines m_lines;
+    QList<JsonToken> m_wireTokens;
     QList<Row> m_rows;
     QSet<QStringList> m_foldedPaths;
     QSet<qsizetype> m_foldedLines;
     QList<JsonChange> m_changes;
     QString m_cause;
     QList<JsonAnnotation> m_annotations;
-    QHash<qsizetype, LineLook> m_looks; ///< by line: what changes and annotations say
+    QHash<qsizetype, LineLook> m_looks; ///< by line
     bool m_onlyMarked = false;
 
     qsizetype m_caret = 0;
     qsizetype m_anchor = 0;
-    double m_wantedX = -1; ///< column that Up and Down keep, in pixels; -1: that of the caret
+    double m_wantedX = -1; ///< place that Up and Down keep; -1: that of the caret
+    QStringList m_path; ///< last announced
     QString m_needle;
-    QList<qsizetype> m_hits;
+    QList<qsizetype> m_hits; ///< offsets, ascending
 
     Colors m_colors;
     QFont m_font;
     double m_cell = 1; ///< width of a character
     int m_rowHeight = 1;
-    int m_baseline = 0;
+    int m_ascent = 0; ///< from the top of a row to its baseline
     int m_gutter = 0;
-    qsizetype m_widest = 0; ///< characters of the longest row
+    double m_widest = 0; ///< of all rows
 };
 
 } // namespace Telemetry

@@ -24,7 +24,7 @@ struct Excerpt
 
 /**
  * An error that is a page of its own: headline, sentence, the place in the file, what can be done. With neither excerpt
- * nor actions it serves as the page that says why nothing is here.
+ * nor buttons it serves as the page that says why nothing is here.
  */
 class ProblemPanel : public QWidget
 {
@@ -37,12 +37,12 @@ public:
     void clearExcerpt();
 
     /** A button in the row below; the first in reading order is the nearest remedy. Owned by the panel. */
-    QPushButton *addAction(const QString &text);
+    QPushButton *addButton(const QString &text);
 
     /** A link-like button at the end of the row. */
     QPushButton *addLink(const QString &text);
 
-    void clearActions();
+    void clearButtons();
 
     /** Headline, sentence and place as plain text, for "Copy message". */
     QString message() const;
@@ -57,7 +57,7 @@ private:
     TextLabel *m_headline;
     TextLabel *m_sentence;
     CodeExcerpt *m_excerpt;
-    QHBoxLayout *m_actions;
+    QHBoxLayout *m_buttons;
     qsizetype m_links = 0;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include <QLabel>
 
 namespace Telemetry {
 
@@ -8,7 +8,7 @@ namespace Telemetry {
 enum class Tone { Neutral, Good, Warning, Bad };
 
 /** A pill with a sign and a word: "Reporting is on". A change is announced to assistive technology. */
-class StatusBadge : public QWidget
+class StatusBadge : public QLabel
 {
     Q_OBJECT
 public:
@@ -16,18 +16,15 @@ public:
 
     void setStatus(Tone tone, const QString &text);
     Tone tone() const { return m_tone; }
-    QString text() const { return m_text; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     Tone m_tone = Tone::Neutral;
-    QString m_text;
 };
 
 } // namespace Telemetry

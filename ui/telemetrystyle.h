@@ -31,7 +31,6 @@ public:
 
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
-    QPalette standardPalette() const override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;

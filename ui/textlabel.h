@@ -29,7 +29,6 @@ private:
     void updateLook();
 
     Role m_role;
-    bool m_updating = false; ///< setting font and palette comes back as change events
 };
 
 } // namespace Telemetry

@@ -1,0 +1,120 @@
+#include "ui/card.h"
+
+#include "ui/painting.h"
+#include "ui/textlabel.h"
+#include "ui/theme.h"
+#include "ui/typography.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace Telemetry {
+
+Card::Card(QWidget *parent) : Card(QString(), parent) { }
+
+Card::Card(const QString &title, QWidget *parent)
+    : QFrame(parent),
+      m_outer(new QVBoxLayout(this)),
+      m_body(new QVBoxLayout),
+      m_title(new TextLabel({}, TextLabel::Role::CardTitle))
+{
+    setFrameShape(QFrame::NoFrame);
+    m_outer->setSpacing(0);
+    m_outer->addLayout(m_body, 1);
+    m_body->addWidget(m_title);
+    setTitle(title);
+    updateMeasures();
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+}
+
+QString Card::title() const
+{
+    return m_title->text();
+}
+
+void Card::setPadded(bool padded)
+{
+    m_padded = padded;
+    updateMeasures();
+}
+
+QBoxLayout *Card::addHeader()
+{
+    Q_ASSERT(m_header == nullptr);
+    auto *layout = addStrip(0);
+    m_header = layout->parentWidget();
+    return layout;
+}
+
+QBoxLayout *Card::addFooter()
+{
+    Q_ASSERT(m_footer == nullptr);
+    auto *layout = addStrip(m_outer->count());
+    m_footer = layout->parentWidget();
+    return layout;
+}
+
+QLabel *Card::addMutedText(const QString &text)
+{
+    auto *label = new TextLabel(text, TextLabel::Role::Muted);
+    label->setWordWrap(true);
+    m_body->addWidget(label);
+    return label;
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    const auto c = colorsOf(palette());
+    QPainter painter(this);
+    drawBox(painter, rect(), Grid(font()).cardRadius(), c.page, c.line);
+    if (m_header != nullptr)
+        drawHairline(painter, m_header->geometry(), c.line);
+    if (m_footer != nullptr)
+        drawHairline(painter, QRectF(m_footer->geometry()).translated(0, -m_footer->height()), c.line);
+}
+
+void Card::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        updateMeasures();
+}
+
+QBoxLayout *Card::addStrip(int index)
+{
+    auto *strip = new QWidget;
+    auto *layout = new QHBoxLayout(strip);
+    m_outer->insertWidget(index, strip);
+    const Grid grid(font());
+    layout->setContentsMargins(grid.px(14), grid.px(12), grid.px(14), grid.px(12));
+    layout->setSpacing(grid.unit());
+    return layout;
+}
+
+void Card::updateMeasures()
+{
+    const Grid grid(font());
+    // The border is the card's own: content never covers it.
+    m_outer->setContentsMargins(1, 1, 1, 1);
+    if (m_padded)
+        m_body->setContentsMargins(grid.cardPaddingHorizontal() - 1, grid.cardPaddingVertical() - 1,
+                                   grid.cardPaddingHorizontal() - 1, grid.cardPaddingVertical() - 1);
+    else
+        m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(grid.unit());
+    for (QWidget *strip : {m_header, m_footer}) {
+        if (strip == nullptr)
+            continue;
+        strip->layout()->setContentsMargins(grid.px(14), grid.px(12), grid.px(14), grid.px(12));
+        strip->layout()->setSpacing(grid.unit());
+    }
+}
+
+} // namespace Telemetry
