@@ -8,7 +8,7 @@ namespace Telemetry {
 /** One bar: a day and its reports. */
 struct Bar
 {
-    QString label; ///< for tooltip and description: "24 Nov"
+    QString label{}; ///< for tooltip and description: "24 Nov"
     qint64 value = 0; ///< not negative
 };
 

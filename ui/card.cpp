@@ -77,7 +77,7 @@ void Card::paintEvent(QPaintEvent *)
     if (m_header != nullptr)
         drawHairline(painter, m_header->geometry(), c.line);
     if (m_footer != nullptr)
-        drawHairline(painter, QRectF(m_footer->geometry()).translated(0, -m_footer->height()), c.line);
+        drawHairline(painter, QRectF(m_footer->geometry().topLeft(), QSizeF(m_footer->width(), 1)), c.line);
 }
 
 void Card::changeEvent(QEvent *event)

@@ -17,7 +17,7 @@ namespace Telemetry {
 
 namespace {
 
-enum Column { SignColumn, NumberColumn, NameColumn, ValueColumn, RemarkColumn, ColumnCount };
+enum Column { SignColumn, NumberColumn, NameColumn, ValueColumn, RemarkColumn };
 
 /** Check or cross in front of a row, in the colour of its tone. */
 class Sign : public QWidget
@@ -112,7 +112,7 @@ void FactList::rebuild()
     for (const auto &fact : m_facts)
         addFact(row++, fact);
     for (const auto &field : m_fields) {
-        auto *label = wrapping(field.name, TextLabel::Role::Text);
+        auto *label = new TextLabel(field.name);
         label->setBuddy(field.widget);
         m_grid->addWidget(label, row, NameColumn);
         m_grid->addWidget(field.widget, row, ValueColumn, 1, 2, Qt::AlignLeft | Qt::AlignVCenter);
@@ -129,10 +129,11 @@ void FactList::rebuild()
     const auto any = [this](auto member) { return std::any_of(m_facts.begin(), m_facts.end(), member); };
     const bool values = !m_fields.isEmpty() || any([](const Fact &fact) { return !fact.value.isEmpty(); });
     const bool remarks = any([](const Fact &fact) { return !fact.remark.isEmpty() || !fact.tag.isEmpty(); });
-    const bool labels = std::all_of(m_facts.begin(), m_facts.end(), [](const Fact &fact) { return fact.quietName; });
+    const bool labels = !m_facts.isEmpty()
+        && std::all_of(m_facts.begin(), m_facts.end(), [](const Fact &fact) { return fact.quietName; });
     m_grid->setColumnStretch(NameColumn, values && labels ? 27 : 48);
     m_grid->setColumnStretch(ValueColumn, values ? (labels ? 73 : 26) : 0);
-    m_grid->setColumnStretch(RemarkColumn, remarks ? 24 : 0);
+    m_grid->setColumnStretch(RemarkColumn, remarks || !m_fields.isEmpty() ? 24 : 0);
     update();
 }
 
@@ -174,9 +175,11 @@ void FactList::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const auto rows = m_facts.size() + m_fields.size();
     for (int row = 0; row < rows; ++row) {
-        QRect line(0, 0, width(), 0);
-        for (int column = 0; column < ColumnCount; ++column)
-            line.setBottom(std::max(line.bottom(), m_grid->cellRect(row, column).bottom()));
+        // The name fills its cell; cellRect() of a grid with wrapped text is not to be trusted.
+        const auto *name = m_grid->itemAtPosition(row, NameColumn);
+        if (name == nullptr)
+            continue;
+        const QRect line(0, 0, width(), name->geometry().bottom() + 1);
         drawHairline(painter, line, c.weakLine);
     }
 }

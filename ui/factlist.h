@@ -14,18 +14,18 @@ namespace Telemetry {
 /** One row of a FactList. Empty parts are left out; a column that is empty in all rows takes no room. */
 struct Fact
 {
-    QString number; ///< "1"
-    QString name; ///< "Global config"
-    QString value; ///< "enabled: true"
-    QString tag; ///< in a small box: "decides"
-    QString remark; ///< secondary: "needed to send"
+    QString number{}; ///< "1"
+    QString name{}; ///< "Global config"
+    QString value{}; ///< "enabled: true"
+    QString tag{}; ///< in a small box: "decides"
+    QString remark{}; ///< secondary: "needed to send"
     bool decisive = false; ///< bold
     bool quietName = false; ///< name in the colour of secondary text, as a label
     bool quietValue = false; ///< "not set"
     bool monoValue = false; ///< an identifier
-    std::optional<Icon> sign; ///< Check or Cross in front, in the colour of tone
+    std::optional<Icon> sign{}; ///< Check or Cross in front, in the colour of tone
     Tone tone = Tone::Neutral;
-    QString toolTip; ///< where it comes from: file and line
+    QString toolTip{}; ///< where it comes from: file and line
 
     bool operator==(const Fact &) const = default;
 };

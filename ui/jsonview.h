@@ -22,9 +22,9 @@ struct JsonAnnotation
         Private, ///< the value, or part of it, underlined: the privacy lens
     };
 
-    QStringList path;
+    QStringList path{};
     Kind kind = Kind::Note;
-    QString note; ///< at the right of the line; may be empty
+    QString note{}; ///< at the right of the line; may be empty
     qsizetype start = 0; ///< Private: the part of the value as written, in UTF-16 units ...
     qsizetype length = -1; ///< ... -1: all of it
 };

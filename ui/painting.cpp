@@ -23,6 +23,18 @@ void fillRounded(QPainter &painter, const QRectF &rect, double radius, const QCo
         painter.drawRect(rect);
 }
 
+/** As snapped(), but equal sizes stay equal wherever they stand: a circle must not become an oval. */
+QRectF snappedSize(const QPainter &painter, const QRectF &rect)
+{
+    const auto transform = painter.deviceTransform();
+    if (transform.type() > QTransform::TxScale)
+        return rect;
+    const auto device = transform.mapRect(rect);
+    const QPointF topLeft(std::round(device.left() + 0.001), std::round(device.top() + 0.001));
+    const QSizeF size(std::round(device.width()), std::round(device.height()));
+    return transform.inverted().mapRect(QRectF(topLeft, size));
+}
+
 } // namespace
 
 QRectF snapped(const QPainter &painter, const QRectF &rect)
@@ -48,7 +60,7 @@ void drawBox(QPainter &painter, const QRectF &rect, double radius, const QColor 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const auto outer = snapped(painter, rect);
+    const auto outer = snappedSize(painter, rect);
     if (!border.isValid()) {
         fillRounded(painter, outer, radius, fill);
         painter.restore();

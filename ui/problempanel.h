@@ -15,10 +15,10 @@ class TextLabel;
 /** Lines of a file around a place. */
 struct Excerpt
 {
-    QString file; ///< as shown: relative to the project
-    QString message; ///< what is wrong, after the file's name: "line 31, column 3: ..."
+    QString file{}; ///< as shown: relative to the project
+    QString message{}; ///< what is wrong, after the file's name: "line 31, column 3: ..."
     int firstLine = 1; ///< number of lines[0]
-    QStringList lines; ///< may be empty, when the file cannot be read
+    QStringList lines{}; ///< may be empty, when the file cannot be read
     int markedLine = 0; ///< number of the offending line; 0: none
 };
 

@@ -331,8 +331,8 @@ QSize TelemetryStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         return {contents.width() + grid.px(12) + grid.px(32),
                 std::max(grid.controlHeight(), contents.height() + 2 * grid.px(6))};
     case CT_SpinBox:
-        return {contents.width() + 2 * grid.px(8) + grid.px(20),
-                std::max(grid.controlHeight(), contents.height() + 2 * grid.px(5))};
+        // The contents are a line edit with its own padding already.
+        return {contents.width() + grid.px(24), std::max(grid.controlHeight(), contents.height())};
     case CT_MenuItem:
         if (const auto *item = as<QStyleOptionMenuItem>(option)) {
             if (item->menuItemType == QStyleOptionMenuItem::Separator)
