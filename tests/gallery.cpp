@@ -371,6 +371,7 @@ QTableWidget *table()
     auto *made = new QTableWidget(3, 4);
     made->setFrameShape(QFrame::NoFrame);
     made->setShowGrid(false);
+    made->setWordWrap(false);
     made->setSelectionBehavior(QAbstractItemView::SelectRows);
     made->verticalHeader()->hide();
     made->verticalHeader()->setDefaultSectionSize(grid().rowHeight());

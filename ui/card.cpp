@@ -7,9 +7,38 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QVBoxLayout>
 
 namespace Telemetry {
+
+namespace {
+
+/** Paints the card's rounded corner again, over content with a square one. */
+class Corner : public QWidget
+{
+public:
+    explicit Corner(Card *card) : QWidget(card) { setAttribute(Qt::WA_TransparentForMouseEvents); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const auto c = colorsOf(palette());
+        QPainter painter(this);
+        painter.translate(-pos());
+        const auto card = snapped(painter, parentWidget()->rect());
+        const double radius = Grid(font()).cardRadius();
+        QPainterPath outside;
+        outside.setFillRule(Qt::OddEvenFill);
+        outside.addRect(card);
+        outside.addRoundedRect(card, radius, radius);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillPath(outside, palette().color(QPalette::Window));
+        drawBox(painter, card, radius, {}, c.line);
+    }
+};
+
+} // namespace
 
 Card::Card(QWidget *parent) : Card(QString(), parent) { }
 
@@ -43,6 +72,39 @@ void Card::setPadded(bool padded)
 {
     m_padded = padded;
     updateMeasures();
+}
+
+void Card::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeCorners();
+}
+
+void Card::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    placeCorners(); // above all that was added meanwhile
+}
+
+void Card::placeCorners()
+{
+    if (m_padded) {
+        qDeleteAll(m_corners);
+        m_corners.clear();
+        return;
+    }
+    while (m_corners.size() < 4) {
+        m_corners.append(new Corner(this));
+        m_corners.last()->show();
+    }
+    const int side = Grid(font()).cardRadius();
+    const int right = width() - side;
+    const int bottom = height() - side;
+    const QPoint places[] = {{0, 0}, {right, 0}, {0, bottom}, {right, bottom}};
+    for (int corner = 0; corner < 4; ++corner) {
+        m_corners.at(corner)->setGeometry(QRect(places[corner], QSize(side, side)));
+        m_corners.at(corner)->raise();
+    }
 }
 
 QBoxLayout *Card::addHeader()
@@ -109,6 +171,7 @@ void Card::updateMeasures()
     else
         m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(grid.unit());
+    placeCorners();
     for (QWidget *strip : {m_header, m_footer}) {
         if (strip == nullptr)
             continue;

@@ -36,16 +36,20 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QBoxLayout *addStrip(int index);
     void updateMeasures();
+    void placeCorners();
 
     QVBoxLayout *m_outer;
     QVBoxLayout *m_body;
     QLabel *m_title;
     QWidget *m_header = nullptr;
     QWidget *m_footer = nullptr;
+    QList<QWidget *> m_corners; ///< above content that reaches to the border
     bool m_padded = true;
 };
 

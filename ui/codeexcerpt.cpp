@@ -170,12 +170,12 @@ void CodeExcerpt::paintEvent(QPaintEvent *)
         if (marked)
             painter.fillRect(snapped(painter, row), c.badGround);
         painter.setPen(marked ? c.bad : c.muted);
-        painter.drawText(QRect(0, row.top(), gutter, row.height()), Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(number));
+        const int baseline = row.top() + (row.height() - metrics.height()) / 2 + metrics.ascent();
+        const auto digits = QString::number(number);
+        painter.drawText(QPointF(gutter - metrics.horizontalAdvance(digits), baseline), digits);
         const int left = gutter + grid.px(14);
         const auto text =
             metrics.elidedText(shown(m_excerpt.lines.at(index)), Qt::ElideRight, width() - left - grid.px(15));
-        const int baseline = row.top() + (row.height() - metrics.height()) / 2 + metrics.ascent();
         drawLine(painter, QPointF(left, baseline), text, c);
     }
 }

@@ -52,6 +52,8 @@ TextLabel *wrapping(const QString &text, TextLabel::Role role)
     auto *label = new TextLabel(text, role);
     label->setWordWrap(true);
     label->setMinimumWidth(1); // a long value must not widen the window
+    const int air = Grid(label->font()).px(6);
+    label->setContentsMargins(0, air, 0, air);
     return label;
 }
 

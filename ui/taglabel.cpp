@@ -8,18 +8,6 @@
 
 namespace Telemetry {
 
-namespace {
-
-QFont tagFont(const QFont &base)
-{
-    QFont font = base;
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * 11 / 13);
-    return font;
-}
-
-} // namespace
-
 TagLabel::TagLabel(const QString &text, Tone tone, QWidget *parent) : QLabel(text, parent), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);

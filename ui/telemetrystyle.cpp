@@ -44,7 +44,6 @@ QStyleOptionViewItem paleSelection(const QStyleOptionViewItem &item, const QWidg
     auto copy = item;
     const auto c = colorsOf(item.palette);
     const bool table = qobject_cast<const QTableView *>(widget) != nullptr;
-    copy.palette.setColor(QPalette::All, QPalette::Highlight, c.selection);
     copy.palette.setColor(QPalette::All, QPalette::HighlightedText, table ? c.text : c.selectionText);
     return copy;
 }
@@ -56,13 +55,13 @@ void drawItemGround(QPainter &painter, const QStyleOptionViewItem &item, const Q
         painter.fillRect(item.rect, item.backgroundBrush);
     if (qobject_cast<const QTableView *>(widget) != nullptr) {
         if (item.state.testFlag(QStyle::State_Selected))
-            painter.fillRect(item.rect, item.palette.color(QPalette::Highlight));
+            painter.fillRect(item.rect, c.selection);
         drawHairline(painter, item.rect, c.weakLine);
         return;
     }
     const double radius = Grid(item.font).px(5);
     if (item.state.testFlag(QStyle::State_Selected))
-        drawBox(painter, item.rect, radius, item.palette.color(QPalette::Highlight));
+        drawBox(painter, item.rect, radius, c.selection);
     else if (item.state.testFlag(QStyle::State_MouseOver) && item.state.testFlag(QStyle::State_Enabled))
         drawBox(painter, item.rect, radius, c.hover);
 }
@@ -126,6 +125,9 @@ void TelemetryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
             return;
         }
         break;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, c.page);
+        return;
     case PE_PanelItemViewRow:
         return; // the item's own ground is enough
     case PE_PanelMenu:
@@ -199,6 +201,7 @@ void TelemetryStyle::drawControl(ControlElement element, const QStyleOption *opt
         if (const auto *header = as<QStyleOptionHeader>(option)) {
             auto copy = *header;
             copy.palette.setColor(QPalette::All, QPalette::ButtonText, colorsOf(option->palette).muted);
+            copy.state.setFlag(State_On, false); // no bold head over a selected cell
             painter->save();
             painter->setFont(smallFont(widget ? widget->font() : QApplication::font()));
             QProxyStyle::drawControl(element, &copy, painter, widget);
@@ -283,6 +286,22 @@ QRect TelemetryStyle::subControlRect(ComplexControl control, const QStyleOptionC
             return {};
         }
     }
+    if (control == CC_SpinBox) {
+        const auto &rect = option->rect;
+        const int steps = grid.px(22);
+        const int middle = rect.top() + rect.height() / 2;
+        const QRect buttons(rect.right() + 1 - steps, rect.top() + 1, steps - 1, rect.height() - 2);
+        switch (subControl) {
+        case SC_SpinBoxUp:
+            return visualRect(option->direction, rect, QRect(buttons.topLeft(), QPoint(buttons.right(), middle - 1)));
+        case SC_SpinBoxDown:
+            return visualRect(option->direction, rect, QRect(QPoint(buttons.left(), middle), buttons.bottomRight()));
+        case SC_SpinBoxEditField:
+            return visualRect(option->direction, rect, rect.adjusted(grid.px(6), 1, -steps, -1));
+        default:
+            return rect;
+        }
+    }
     if (control == CC_ComboBox) {
         const int arrow = grid.px(28);
         const auto &rect = option->rect;
@@ -332,7 +351,7 @@ QSize TelemetryStyle::sizeFromContents(ContentsType type, const QStyleOption *op
                 std::max(grid.controlHeight(), contents.height() + 2 * grid.px(6))};
     case CT_SpinBox:
         // The contents are a line edit with its own padding already.
-        return {contents.width() + grid.px(24), std::max(grid.controlHeight(), contents.height())};
+        return {contents.width() + grid.px(20), std::max(grid.controlHeight(), contents.height())};
     case CT_MenuItem:
         if (const auto *item = as<QStyleOptionMenuItem>(option)) {
             if (item->menuItemType == QStyleOptionMenuItem::Separator)

@@ -52,6 +52,11 @@ QFont smallFont(const QFont &base)
     return scaled(base, 12);
 }
 
+QFont tagFont(const QFont &base)
+{
+    return scaled(base, 11);
+}
+
 QFont sectionFont(const QFont &base)
 {
     QFont font = strongFont(scaled(base, 11));

@@ -10,6 +10,7 @@ QFont cardTitleFont(const QFont &base); ///< 13 semibold
 QFont headlineFont(const QFont &base); ///< 16 semibold
 QFont smallFont(const QFont &base); ///< 12
 QFont sectionFont(const QFont &base); ///< 11 semibold, spaced capitals (the caller's text stays as it is)
+QFont tagFont(const QFont &base); ///< 11
 QFont monoFont(const QFont &base); ///< 12.5 in the desktop's fixed-width font, without ligatures
 
 /** Sets @p strong (semibold) on @p base. */
