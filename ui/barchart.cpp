@@ -77,7 +77,7 @@ void BarChart::paintEvent(QPaintEvent *)
         const bool strong = index >= m_bars.size() - m_emphasised;
         const auto rect = snapped(painter, barRect(index));
         if (m_bars.at(index).value == 0) {
-            drawHairline(painter, rect, c.muted);
+            drawHairline(painter, rect, c.highContrast ? c.text : c.accentWeak);
             continue;
         }
         QPainterPath top;

@@ -122,7 +122,8 @@ void FactList::rebuild()
         ++row;
     }
     for (int each = 0; each < row; ++each)
-        m_grid->setRowMinimumHeight(each, grid.rowHeight());
+        m_grid->setRowMinimumHeight(each,
+                                    each < m_facts.size() ? grid.rowHeight() : grid.controlHeight() + grid.unit());
     m_grid->setHorizontalSpacing(grid.px(8));
     m_grid->setVerticalSpacing(0);
     const int inset = grid.px(8);

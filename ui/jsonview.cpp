@@ -39,14 +39,25 @@ JsonView::JsonView(QWidget *parent) : QAbstractScrollArea(parent), m_lines(QByte
 
 void JsonView::setText(const QByteArray &json)
 {
-    m_mode = Mode::Pretty;
+    startAnew(Mode::Pretty, json);
+}
+
+void JsonView::setWire(const QByteArray &bytes)
+{
+    startAnew(Mode::Wire, bytes);
+}
+
+void JsonView::startAnew(Mode mode, const QByteArray &bytes)
+{
+    m_mode = mode;
     m_cause.clear();
     m_caret = m_anchor = 0;
-    m_lines = JsonLines();
-    replaceLines(JsonLines(json), {});
+    replaceLines(JsonLines(bytes), {});
+    m_caret = m_anchor = 0;
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
     viewport()->update();
+    announcePath();
 }
 
 void JsonView::updateText(const QByteArray &json, const QString &cause)
@@ -63,24 +74,14 @@ void JsonView::updateText(const QByteArray &json, const QString &cause)
     replaceLines(std::move(lines), std::move(changes));
 }
 
-void JsonView::setWire(const QByteArray &bytes)
-{
-    m_mode = Mode::Wire;
-    m_caret = m_anchor = 0;
-    m_lines = JsonLines();
-    replaceLines(JsonLines(bytes), {});
-    verticalScrollBar()->setValue(0);
-    viewport()->update();
-}
-
 void JsonView::replaceLines(JsonLines lines, QList<JsonChange> changes)
 {
     const auto shown = shownRows();
     const int scrolled = verticalScrollBar()->value();
-    const auto path = m_lines.count() > 0 ? currentPath() : QStringList();
-    const auto formerLine = m_lines.count() > 0 ? m_lines.lineAt(m_caret) : 0;
-    const bool onClosing = m_lines.count() > 0 && m_lines.at(formerLine).opener >= 0;
-    const auto column = m_lines.count() > 0 ? m_caret - m_lines.at(formerLine).start : 0;
+    const auto formerLine = m_lines.lineAt(m_caret);
+    const auto path = m_lines.path(formerLine);
+    const bool onClosing = m_lines.at(formerLine).opener >= 0;
+    const auto column = m_caret - m_lines.at(formerLine).start;
 
     m_lines = std::move(lines);
     m_changes = std::move(changes);

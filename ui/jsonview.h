@@ -156,6 +156,7 @@ private:
         bool operator==(const ShownRow &) const = default;
     };
 
+    void startAnew(Mode mode, const QByteArray &bytes);
     void replaceLines(JsonLines lines, QList<JsonChange> changes);
     void showDifference(const QList<ShownRow> &before, int scrolledBefore);
     QList<ShownRow> shownRows() const;

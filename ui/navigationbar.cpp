@@ -1,5 +1,6 @@
 #include "ui/navigationbar.h"
 
+#include "ui/askingbutton.h"
 #include "ui/painting.h"
 #include "ui/theme.h"
 #include "ui/typography.h"
@@ -24,6 +25,7 @@ public:
     NavigationEntry(QString id, const QString &text, std::optional<Icon> icon, NavigationBar::Group group)
         : m_id(std::move(id)), m_icon(icon), m_group(group)
     {
+        makeAskingButton(*this, QAccessible::PageTab); // first: a name already tells assistive technology
         setText(text);
         setAccessibleName(text);
         setCheckable(true);

@@ -1,5 +1,6 @@
 #include "ui/switchbutton.h"
 
+#include "ui/askingbutton.h"
 #include "ui/icons.h"
 #include "ui/painting.h"
 #include "ui/theme.h"
@@ -28,6 +29,7 @@ QColor between(const QColor &from, const QColor &to, double share)
 SwitchButton::SwitchButton(QWidget *parent) : QAbstractButton(parent), m_slide(new QVariantAnimation(this))
 {
     setCheckable(true);
+    makeAskingButton(*this, QAccessible::CheckBox);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -74,6 +76,10 @@ void SwitchButton::changeEvent(QEvent *event)
 
 void SwitchButton::slide(bool on)
 {
+    QAccessible::State changed;
+    changed.checked = true;
+    QAccessibleStateChangeEvent event(this, changed);
+    QAccessible::updateAccessibility(&event);
     m_slide->stop();
     const bool animated = isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     if (!animated) {

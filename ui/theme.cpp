@@ -113,7 +113,7 @@ Colors darkColors()
     c.changed = QColor(0x41341a);
     c.added = QColor(0x1d3a2a);
     c.removed = QColor(0x43231c);
-    c.found = QColor(0x5f4a10);
+    c.found = QColor(0x523f0c);
     c.privateLine = QColor(0xf0c677);
     c.console = QColor(0x131417);
     c.consoleText = QColor(0xd6d8de);

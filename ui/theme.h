@@ -52,6 +52,8 @@ struct Colors
     QColor privateLine; ///< underline of a value the privacy lens points at
 
     QColor console, consoleText; ///< output of a command: dark in both themes
+
+    bool operator==(const Colors &) const = default;
 };
 
 /** Ratio of luminances as WCAG 2 defines it, 1 to 21. Alpha is ignored. */
