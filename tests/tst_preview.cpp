@@ -25,7 +25,7 @@ private:
         facts.remote = {.state = GitRemote::State::Found,
                         .output = "https://example.com/acme/bot.git\n",
                         .hash = sha256Hex("https://example.com/acme/bot.git\n")};
-        facts.installations = {{.version = u"3.5.5"_s, .folder = u"/opt/rasa"_s, .pythonVersion = u"3.10.11"_s, .isPythonExact = true}};
+        facts.installations = {{.version = u"3.5.5"_s, .folder = u"/opt/rasa"_s, .origin = u"PATH"_s, .pythonVersion = u"3.10.11"_s, .isPythonExact = true}};
         return facts;
     }
 

@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -131,7 +132,7 @@ QWidget *ConsentDialog::makeButtons()
     auto *more = new QPushButton(tr("How Rasa uses this data ›"));
     more->setAutoDefault(false);
     setButtonKind(*more, ButtonKind::Link);
-    connect(more, &QPushButton::clicked, this, [this] { Q_EMIT addressRequested(QUrl(QString(Addresses::UserPage))); });
+    connect(more, &QPushButton::clicked, this, [this] { Q_EMIT addressRequested(QUrl(Addresses::UserPage.toString())); });
     layout->addWidget(more);
     layout->addStretch();
     m_no = new QPushButton(tr("Turn reporting off"));

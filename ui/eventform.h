@@ -13,6 +13,7 @@ class QPushButton;
 namespace Telemetry {
 
 struct EventDefinition;
+struct PropertyDefinition;
 class TextLabel;
 
 /**

@@ -363,11 +363,15 @@ void EventsPage::showReport(const QString &cause)
 
     QList<JsonAnnotation> annotations;
     for (const QString &name : preview.assumed) {
-        const bool isContext = name.startsWith("context."_L1);
-        JsonAnnotation note;
-        note.path = isContext ? QStringList{u"context"_s, name.sliced(8)} : name == "userId"_L1 ? QStringList{name} : QStringList{u"properties"_s, name};
-        note.note = tr("assumed");
-        annotations.append(note);
+        JsonAnnotation annotation;
+        if (name.startsWith("context."_L1))
+            annotation.path << u"context"_s << name.sliced(qsizetype(qstrlen("context.")));
+        else if (name == "userId"_L1)
+            annotation.path << name;
+        else
+            annotation.path << u"properties"_s << name;
+        annotation.note = tr("assumed");
+        annotations.append(annotation);
     }
     m_json->setAnnotations(annotations);
 
@@ -399,13 +403,13 @@ void EventsPage::showProblem()
     const Error &error = *preview.reason;
     fillProblemPanel(*m_problem, error, m_draft.projectFolder(), isRefused);
     if (!error.path.isEmpty() && error.code != Error::Code::ProjectMissing && error.code != Error::Code::NotARasaProject) {
-        connect(m_problem->addAction(tr("Open in editor")), &QPushButton::clicked, this, [this, error] {
+        connect(m_problem->addButton(tr("Open in editor")), &QPushButton::clicked, this, [this, error] {
             Q_EMIT openFileRequested(QDir(m_draft.projectFolder()).absoluteFilePath(error.path), error.line);
         });
     } else {
-        connect(m_problem->addAction(tr("Open project …")), &QPushButton::clicked, this, &EventsPage::openProjectRequested);
+        connect(m_problem->addButton(tr("Open project …")), &QPushButton::clicked, this, &EventsPage::openProjectRequested);
     }
-    connect(m_problem->addAction(tr("Copy message")), &QPushButton::clicked, this, [this, error] { QGuiApplication::clipboard()->setText(errorMessage(error)); });
+    connect(m_problem->addButton(tr("Copy message")), &QPushButton::clicked, this, [this, error] { QGuiApplication::clipboard()->setText(errorMessage(error)); });
     m_content->setCurrentIndex(2);
     m_copy->setEnabled(false);
     m_review->setEnabled(false);

@@ -3,6 +3,7 @@
 #include "core/settings/notice.h"
 #include "ui/barchart.h"
 #include "ui/card.h"
+#include "ui/deliveryagent.h"
 #include "ui/factlist.h"
 #include "ui/situationwatcher.h"
 #include "ui/statusbadge.h"
@@ -252,7 +253,7 @@ Card *OverviewPage::makeMachineCard()
     deletion->setWordWrap(true);
     auto *policy = button(tr("Rasa's privacy policy ›"));
     setButtonKind(*policy, ButtonKind::Link);
-    connect(policy, &QPushButton::clicked, this, [this] { Q_EMIT addressRequested(QUrl(QString(Addresses::PrivacyPolicy))); });
+    connect(policy, &QPushButton::clicked, this, [this] { Q_EMIT addressRequested(QUrl(Addresses::PrivacyPolicy.toString())); });
     card->body()->addWidget(policy, 0, Qt::AlignLeft);
     card->body()->addStretch();
     return card;

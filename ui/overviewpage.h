@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/delivery/history.h"
-
 #include <QWidget>
 
 class QBoxLayout;
@@ -9,6 +7,7 @@ class QPushButton;
 
 namespace Telemetry {
 
+struct RecentReports;
 class BarChart;
 class Card;
 class FactList;
@@ -16,16 +15,6 @@ class SituationWatcher;
 class StatusBadge;
 class SwitchButton;
 class TextLabel;
-
-/** How many attempts each of the last 30 days saw, oldest first, and what became of them. */
-struct RecentReports
-{
-    QList<qint64> perDay = {};
-    QList<QDate> days = {};
-    qint64 sent = 0;
-    qint64 waiting = 0;
-    qint64 refused = 0;
-};
 
 /** The switch, both verdicts with every layer, what leaves this machine, and the machine's ID. */
 class OverviewPage : public QWidget

@@ -57,7 +57,7 @@ QStringList linesAround(const QString &path, int line, int &firstLine)
 
 void fillProblemPanel(ProblemPanel &panel, const Error &error, const QString &projectFolder, bool isRefused)
 {
-    panel.clearActions();
+    panel.clearButtons();
     const bool isNoProject = error.code == Error::Code::ProjectMissing || error.code == Error::Code::NotARasaProject;
     if (isNoProject) {
         panel.setProblem(Text::tr("This is no Rasa project"), errorAdvice(error));

@@ -2,16 +2,22 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace Telemetry {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+constexpr qsizetype MostRecent = 10;
+
+} // namespace
 
 SituationWatcher::SituationWatcher(SituationRequest request, QString newMachineId, QObject *parent) :
     QObject(parent), m_request(std::move(request)), m_newMachineId(std::move(newMachineId))
 {
     m_request.withRemote = true;
     m_worker.setMaxThreadCount(1);
-    m_watch.setPaths({globalConfigPath(m_request.environment), m_request.policyPath, m_request.environment.ownConfigFolder() + u"/settings.json"_s});
+    m_watch.setPaths({globalConfigPath(m_request.environment), m_request.policyPath, preferencesPath(m_request.environment.ownConfigFolder())});
     connect(&m_watch, &FileWatch::changed, this, &SituationWatcher::refresh);
     reload();
 }
@@ -87,6 +93,20 @@ void SituationWatcher::answer(bool isYes, bool repair)
                                .repair = repair};
     change([answer, environment = m_request.environment, policyPath = m_request.policyPath] {
         return answerNotice(answer, readPolicy(policyPath), environment);
+    });
+}
+
+void SituationWatcher::rememberProject(const QString &folder)
+{
+    m_worker.start([this, folder, ownFolder = m_request.environment.ownConfigFolder()] {
+        auto preferences = readPreferences(ownFolder);
+        if (!preferences)
+            return; // damaged settings are told by the situation, and are not overwritten for a list of folders
+        preferences->recentProjects.removeAll(folder);
+        preferences->recentProjects.prepend(folder);
+        preferences->recentProjects.resize(std::min(MostRecent, preferences->recentProjects.size()));
+        if (const auto written = writePreferences(ownFolder, *preferences); !written)
+            QMetaObject::invokeMethod(this, [this, error = written.error()] { Q_EMIT answerFailed(error); });
     });
 }
 

@@ -40,6 +40,9 @@ public:
     /** Carries the person's answer out; answered() or answerFailed() follows, then situationChanged(). */
     void answer(bool isYes, bool repair = false);
 
+    /** Puts a project first in the list of recent ones. */
+    void rememberProject(const QString &folder);
+
     /** Draws a new machine ID and writes it; the same signals follow. */
     void renewMachineId();
 

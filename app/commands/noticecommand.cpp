@@ -51,7 +51,7 @@ void printNotice(Console &console)
     console.line({});
     console.line(Text::tr("See a report:   rasa-telemetry preview \"Training Started\""));
     console.line(Text::tr("Say yes or no:  rasa-telemetry notice --accept, rasa-telemetry notice --decline"));
-    console.line(Text::tr("Read more:      %1").arg(QStringView(Addresses::UserPage)));
+    console.line(Text::tr("Read more:      %1").arg(Addresses::UserPage));
 }
 
 Exit run(const Invocation &invocation, Services &services, Console &console)

@@ -137,7 +137,7 @@ void explain(Console &console, const Preview &preview, const EventCatalogue &cat
 /** A shell command that sends the same bytes; the key stays in its variable. */
 QByteArray curlCommand(const Preview &preview, const QUrl &url)
 {
-    const auto quoted = [](QByteArray text) { return '\'' + text.replace('\'', "'\\''") + '\''; };
+    const auto quoted = [](QByteArray text) -> QByteArray { return '\'' + text.replace('\'', "'\\''") + '\''; };
     QByteArray command = "curl --request POST " + quoted(url.toEncoded());
     for (const auto &[name, value] : requestHeaders(url, preview.payload.wire, {}, true)) {
         // curl makes these itself, the key from the variable.

@@ -1,7 +1,5 @@
 #include "core/settings/consent.h"
 
-#include "core/settings/preferences.h"
-
 namespace Telemetry {
 
 namespace {
@@ -26,6 +24,15 @@ Result<ConfigEdit> changeSwitch(const ConsentAnswer &answer, const Environment &
 }
 
 } // namespace
+
+bool isNoticeDue(const Policy &policy, const Preferences &preferences, const QString &endpoint)
+{
+    if (policy.forbidsReporting())
+        return false;
+    const bool isAnswered = preferences.noticeAnswer != Preferences::NoticeAnswer::None && preferences.noticeRevision >= NoticeRevision;
+    const bool isElsewhere = preferences.noticeAnswer == Preferences::NoticeAnswer::Accepted && preferences.noticeEndpoint != endpoint;
+    return !isAnswered || isElsewhere;
+}
 
 Result<ConfigEdit> answerNotice(const ConsentAnswer &answer, const Policy &policy, const Environment &environment)
 {

@@ -5,6 +5,7 @@
 #include "core/export.h"
 #include "core/settings/globalconfig.h"
 #include "core/settings/policy.h"
+#include "core/settings/preferences.h"
 
 #include <QDateTime>
 #include <QString>
@@ -20,6 +21,14 @@ struct ConsentAnswer
     QDateTime now = {}; ///< local time
     bool repair = false; ///< a damaged global config may be replaced, after a backup beside it
 };
+
+/**
+ * Whether the person has to be asked: never answered, answered for less than what is reported now, or said yes to another
+ * destination. Where the organisation forbids reporting there is nothing to ask.
+ *
+ * @param endpoint  the present destination
+ */
+TELEMETRY_CORE_EXPORT bool isNoticeDue(const Policy &policy, const Preferences &preferences, const QString &endpoint);
 
 /**
  * Carries the answer out: in our settings and in `global.yml`, so that the rasa command follows it too.

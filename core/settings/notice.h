@@ -4,15 +4,16 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Telemetry {
 
 /** Addresses that texts refer to: here once, never inside a translated text; opened only when somebody asks. */
 namespace Addresses {
-constexpr auto UserPage = u"https://legacy-docs-oss.rasa.com/docs/rasa/telemetry/telemetry/";
-constexpr auto EventReference = u"https://rasa.com/docs/rasa/telemetry/reference/";
-constexpr auto ProPage = u"https://rasa.com/docs/reference/telemetry/";
-constexpr auto PrivacyPolicy = u"https://rasa.com/product-privacy/";
+constexpr QStringView UserPage = u"https://legacy-docs-oss.rasa.com/docs/rasa/telemetry/telemetry/";
+constexpr QStringView EventReference = u"https://rasa.com/docs/rasa/telemetry/reference/";
+constexpr QStringView ProPage = u"https://rasa.com/docs/reference/telemetry/";
+constexpr QStringView PrivacyPolicy = u"https://rasa.com/product-privacy/";
 } // namespace Addresses
 
 /** One part of the notice: a heading of a few words and what it says. */
