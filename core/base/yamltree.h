@@ -24,15 +24,15 @@ struct TELEMETRY_CORE_EXPORT YamlNode
 
     Kind kind = Kind::Scalar;
     YamlEvent::Style style = YamlEvent::Style::Plain;
-    Json scalar; ///< value of a scalar, variables substituted
-    QString written; ///< of a scalar: its text before type and variables
+    Json scalar = {}; ///< value of a scalar, variables substituted
+    QString written = {}; ///< of a scalar: its text before type and variables
     bool hasVariable =
         false; ///< a plain scalar with `${...}`: a text to Rasa's values, refused where its schema wants one
-    QString tag; ///< explicit tag in full; empty when there is none
-    std::vector<std::shared_ptr<const YamlNode>> items; ///< of a sequence
-    std::vector<YamlEntry> entries; ///< of a mapping, in order
-    YamlMark start;
-    YamlMark end;
+    QString tag = {}; ///< explicit tag in full; empty when there is none
+    std::vector<std::shared_ptr<const YamlNode>> items = {}; ///< of a sequence
+    std::vector<YamlEntry> entries = {}; ///< of a mapping, in order
+    YamlMark start = {};
+    YamlMark end = {};
     qsizetype startByte = 0; ///< span of the node in the decoded text, a byte order mark counted
     qsizetype endByte = 0;
 

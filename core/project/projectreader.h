@@ -19,8 +19,8 @@ struct ProjectArguments
 {
     QString folder; ///< absolute
     QString config = QStringLiteral("config.yml");
-    std::optional<QString> domain; ///< absent: domain.yml
-    QStringList data; ///< empty: data
+    std::optional<QString> domain = {}; ///< absent: domain.yml
+    QStringList data = {}; ///< empty: data
     bool explain = false; ///< fill contributions and warnings
 
     bool operator==(const ProjectArguments &) const = default;
