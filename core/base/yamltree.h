@@ -31,8 +31,8 @@ struct TELEMETRY_CORE_EXPORT YamlNode
     QString tag = {}; ///< explicit tag in full; empty when there is none
     std::vector<std::shared_ptr<const YamlNode>> items = {}; ///< of a sequence
     std::vector<YamlEntry> entries = {}; ///< of a mapping, in order
-    YamlMark start;
-    YamlMark end;
+    YamlMark start = {};
+    YamlMark end = {};
     qsizetype startByte = 0; ///< span of the node in the decoded text, a byte order mark counted
     qsizetype endByte = 0;
 

@@ -1,0 +1,169 @@
+#include "core/project/configreader.h"
+
+#include "core/base/yamltext.h"
+#include "core/base/yamlvariables.h"
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ConfigReader
+{
+public:
+    ConfigReader(const YamlNode &root, const QString &path, const Environment &environment)
+        : m_root(root), m_path(path), m_environment(environment)
+    {
+    }
+
+    Result<ProjectConfig> read()
+    {
+        for (const QString &name : {u"version"_s, u"language"_s, u"assistant_id"_s}) {
+            const YamlNode *value = m_root.find(name);
+            if (value && !isTextOrNull(*value))
+                return refusal(*value, u"\"%1\" must be a text"_s.arg(name));
+        }
+        for (const QString &name : {u"pipeline"_s, u"policies"_s}) {
+            if (const auto checked = checkComponents(name); !checked)
+                return failure(checked.error());
+        }
+        m_config.language = copied(u"language"_s);
+        m_config.pipeline = copied(u"pipeline"_s);
+        m_config.policies = copied(u"policies"_s);
+        m_config.trainSchema = copied(u"train_schema"_s);
+        m_config.predictSchema = copied(u"predict_schema"_s);
+        m_config.recipe = copied(u"recipe"_s);
+        m_config.assistantId = copied(u"assistant_id"_s);
+        if (const auto read = readImporters(); !read)
+            return failure(read.error());
+        return std::move(m_config);
+    }
+
+private:
+    tl::unexpected<Error> refusal(const YamlNode &node, const QString &detail) const
+    {
+        return failure({.code = Error::Code::SchemaViolation,
+                        .detail = detail,
+                        .path = m_path,
+                        .line = node.start.line,
+                        .column = node.start.column});
+    }
+
+    /** Rasa's schema reading does not substitute variables and refuses a scalar with one. */
+    static bool isText(const YamlNode &node) { return node.isString() && !node.hasVariable; }
+    static bool isTextOrNull(const YamlNode &node) { return node.isNull() || isText(node); }
+
+    Result<void> checkComponents(const QString &name) const
+    {
+        const YamlNode *list = m_root.find(name);
+        if (!list || list->isNull())
+            return {};
+        if (!list->isSequence())
+            return refusal(*list, u"\"%1\" must be a list of components, each with a \"name\""_s.arg(name));
+        for (const auto &component : list->items) {
+            if (!component->isMapping())
+                return refusal(*component, u"a component in \"%1\" must be a mapping with \"name\""_s.arg(name));
+            const YamlNode *componentName = component->find(u"name");
+            if (!componentName || !isText(*componentName))
+                return refusal(*component, u"a component in \"%1\" needs \"name\" with a text"_s.arg(name));
+        }
+        return {};
+    }
+
+    Json copied(const QString &name)
+    {
+        const YamlNode *value = m_root.find(name);
+        if (!value)
+            return {};
+        noteVariables(*value);
+        return yamlToJson(*value);
+    }
+
+    void noteVariables(const YamlNode &node)
+    {
+        if (node.hasVariable) {
+            const QStringList names = yamlVariablesIn(node.written, m_environment);
+            for (const QString &name : names) {
+                if (!m_config.substitutedVariables.contains(name))
+                    m_config.substitutedVariables += name;
+            }
+        }
+        for (const auto &item : node.items)
+            noteVariables(*item);
+        for (const YamlEntry &entry : node.entries) {
+            noteVariables(*entry.key);
+            noteVariables(*entry.value);
+        }
+    }
+
+    Result<void> readImporters()
+    {
+        if (const YamlNode *list = m_root.find(u"importers")) {
+            if (!list->isSequence())
+                return refusal(*list, u"\"importers\" must be a list of mappings with \"name\""_s);
+            for (const auto &item : list->items) {
+                const YamlNode *name = item->isMapping() ? item->find(u"name") : nullptr;
+                if (!item->isMapping())
+                    return refusal(*item, u"an entry of \"importers\" must be a mapping with \"name\""_s);
+                addImporter(name ? name->scalar.toString() : QString());
+            }
+        }
+        if (m_config.importers.empty())
+            m_config.importers.push_back(Importer::Files);
+        if (const YamlNode *imports = m_root.find(u"imports")) {
+            for (const auto &item : imports->items)
+                m_config.imports += item->scalar.toString();
+        }
+        return {};
+    }
+
+    void addImporter(const QString &name)
+    {
+        const QString className = name.startsWith(u"rasa.shared.importers."_s) ? name.section(u'.', -1) : name;
+        if (className == u"RasaFileImporter"_s)
+            m_config.importers.push_back(Importer::Files);
+        else if (className == u"MultiProjectImporter"_s)
+            m_config.importers.push_back(Importer::MultiProject);
+        else
+            m_config.unknownImporters += name;
+    }
+
+    const YamlNode &m_root;
+    const QString &m_path;
+    const Environment &m_environment;
+    ProjectConfig m_config;
+};
+
+/** Whether Rasa takes a top value for an empty mapping: it does so for all that Python calls false. */
+bool isEmptyTop(const YamlNode &root)
+{
+    return root.kind == YamlNode::Kind::Scalar ? !root.scalar.isTruthy() : root.items.empty() && root.entries.empty();
+}
+
+} // namespace
+
+Result<std::shared_ptr<const YamlNode>> readConfigTree(const QByteArray &raw, const QString &path,
+                                                       const Environment &environment)
+{
+    const auto decoded = yamlDecoded(raw, path);
+    if (!decoded)
+        return failure(decoded.error());
+    return readYamlTree({decoded->constData(), size_t(decoded->size())}, path, environment);
+}
+
+Result<ProjectConfig> projectConfig(const std::shared_ptr<const YamlNode> &root, const QString &path,
+                                    const Environment &environment)
+{
+    const bool isEmpty = !root || isEmptyTop(*root);
+    if (!isEmpty && !root->isMapping())
+        return failure({.code = Error::Code::SchemaViolation,
+                        .detail = u"a configuration must be a mapping"_s,
+                        .path = path,
+                        .line = root->start.line,
+                        .column = root->start.column});
+    const YamlNode nothing{.kind = YamlNode::Kind::Mapping};
+    return ConfigReader(isEmpty ? nothing : *root, path, environment).read();
+}
+
+} // namespace Telemetry

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/environment.h"
+#include "core/base/orderedjson.h"
+#include "core/base/result.h"
+#include "core/base/yamltree.h"
+#include "core/export.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace Telemetry {
+
+/** How Rasa gathers the files of a project. */
+enum class Importer {
+    Files, ///< the data and domain paths
+    MultiProject, ///< these, and what `imports` names
+};
+
+/** What a configuration contributes. The sections are null when absent. */
+struct ProjectConfig
+{
+    Json language = {};
+    Json pipeline = {};
+    Json policies = {};
+    Json trainSchema = {};
+    Json predictSchema = {};
+    Json recipe = {};
+    Json assistantId = {};
+    QStringList substitutedVariables = {}; ///< variables whose values stand in the above
+    std::vector<Importer> importers = {}; ///< at least one
+    QStringList unknownImporters = {}; ///< skipped
+    QStringList imports = {}; ///< for the multi-project importer; absolute, or relative to the file's folder
+};
+
+/**
+ * Reads the text of a configuration without judging what stands in it: Rasa looks at the data files next, and at the
+ * schema only after those.
+ *
+ * @return null pointer for an empty file
+ */
+TELEMETRY_CORE_EXPORT Result<std::shared_ptr<const YamlNode>> readConfigTree(const QByteArray &raw, const QString &path,
+                                                                             const Environment &environment);
+
+/**
+ * Checks a configuration against Rasa's schema and copies its sections.
+ *
+ * @see counting.md 4
+ */
+TELEMETRY_CORE_EXPORT Result<ProjectConfig> projectConfig(const std::shared_ptr<const YamlNode> &root,
+                                                          const QString &path, const Environment &environment);
+
+} // namespace Telemetry

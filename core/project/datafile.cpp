@@ -1,0 +1,175 @@
+#include "core/project/datafile.h"
+
+#include "core/base/yamltext.h"
+#include "core/base/yamltree.h"
+#include "core/project/domainreader.h"
+#include "core/project/nlujsonreader.h"
+#include "core/project/nlureader.h"
+#include "core/project/storyreader.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <ctime>
+#include <sys/stat.h>
+#include <thread>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 NanosecondsPerSecond = 1'000'000'000;
+
+qint64 nanoseconds(const timespec &time)
+{
+    return qint64(time.tv_sec) * NanosecondsPerSecond + time.tv_nsec;
+}
+
+qint64 now()
+{
+    timespec time = {};
+    ::clock_gettime(CLOCK_REALTIME, &time);
+    return nanoseconds(time);
+}
+
+Json neighbourOf(FileKind::Nlu kind, const QString &path)
+{
+    const auto raw = readRegularFile(dialogflowNeighbour(kind, path));
+    if (!raw)
+        return {};
+    return Json::parse(*raw).value_or(Json());
+}
+
+void judgeDomain(DataFile &result, const QByteArray &decoded, const FileContext &context)
+{
+    const auto kind = domainFolderFile(decoded, context);
+    if (!kind)
+        result.kindError = kind.error();
+    else
+        result.isDomain = *kind == DomainFolderFile::Domain;
+}
+
+DataFile readFile(const DataFileTask &task, const Environment &environment, bool explain)
+{
+    DataFile result{.file = task.file};
+    const FileContext context{.path = result.file.path, .environment = environment, .explain = explain};
+    const auto raw = readRegularFile(context.path);
+    if (!raw) {
+        result.kindError = raw.error();
+        return result;
+    }
+    auto kind = fileKind(*raw, result.file.spelling);
+    if (!kind) {
+        result.kindError = kind.error();
+        result.kindError->path = context.path;
+        return result;
+    }
+    result.isStory = kind->isStory;
+    result.nluKind = kind->nlu;
+    result.hasUnseenKey = kind->hasUnseenKey;
+    const bool isYamlNlu = kind->nlu == FileKind::Nlu::Yaml;
+    if (!isYamlNlu && kind->nlu != FileKind::Nlu::None) {
+        result.dependsOnNeighbour = !dialogflowNeighbour(kind->nlu, context.path).isEmpty();
+        const Json neighbour = result.dependsOnNeighbour ? neighbourOf(kind->nlu, context.path) : Json();
+        result.nlu = readNluJson(*kind, neighbour, context);
+    }
+    if (!isYamlNlu && !kind->isStory && !task.judgeDomain)
+        return result;
+    const auto decoded = yamlDecoded(*raw, context.path);
+    if (task.judgeDomain && decoded)
+        judgeDomain(result, *decoded, context);
+    if (isYamlNlu)
+        result.nlu = decoded ? readNlu(*decoded, context) : Result<NluContent>(failure(decoded.error()));
+    if (kind->isStory)
+        result.stories = decoded ? readStories(*decoded, context) : Result<StoryContent>(failure(decoded.error()));
+    return result;
+}
+
+bool isTrue(const std::atomic_bool *flag)
+{
+    return flag && flag->load(std::memory_order_relaxed);
+}
+
+/** Calls @p work for each number below @p count, on as many threads as pay off. */
+template<typename Work>
+void inParallel(size_t count, const Work &work)
+{
+    constexpr size_t MostThreads = 8;
+    std::atomic<size_t> next = 0;
+    const auto loop = [&] {
+        for (size_t number = next.fetch_add(1); number < count; number = next.fetch_add(1))
+            work(number);
+    };
+    const size_t threads = std::min({size_t(std::max(1U, std::thread::hardware_concurrency())), MostThreads, count});
+    std::vector<std::jthread> others;
+    for (size_t number = 1; number < threads; ++number)
+        others.emplace_back(loop);
+    loop();
+}
+
+} // namespace
+
+DataFileCache::Stamp DataFileCache::stampOf(const QString &path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return {.device = status.st_dev,
+            .inode = status.st_ino,
+            .size = status.st_size,
+            .modified = nanoseconds(status.st_mtim),
+            .changed = nanoseconds(status.st_ctim)};
+}
+
+std::shared_ptr<const DataFile> DataFileCache::find(const DataFileTask &task, const Stamp &stamp, bool explain) const
+{
+    const auto found = m_entries.constFind(task.file.spelling);
+    if (found == m_entries.cend() || found->stamp != stamp || found->explain != explain)
+        return nullptr;
+    return found->file->file == task.file && !task.judgeDomain ? found->file : nullptr;
+}
+
+void DataFileCache::keep(std::shared_ptr<const DataFile> file, const Stamp &stamp, bool explain, qint64 readAt)
+{
+    // Times of files advance in steps of some milliseconds: two changes within one step look like one.
+    constexpr qint64 Step = NanosecondsPerSecond / 10;
+    const QString key = file->file.spelling;
+    if (file->dependsOnNeighbour || stamp.size < 0 || std::max(stamp.modified, stamp.changed) + Step > readAt)
+        m_entries.remove(key);
+    else
+        m_entries.insert(key, {std::move(file), stamp, explain});
+}
+
+Result<std::vector<std::shared_ptr<const DataFile>>> readDataFiles(const std::vector<DataFileTask> &tasks,
+                                                                   const Environment &environment, bool explain,
+                                                                   const std::atomic_bool *cancelled,
+                                                                   DataFileCache &cache)
+{
+    std::vector<std::shared_ptr<const DataFile>> files(tasks.size());
+    std::vector<DataFileCache::Stamp> stamps(tasks.size());
+    std::vector<size_t> unread;
+    const qint64 readAt = now();
+    for (size_t number = 0; number < tasks.size(); ++number) {
+        stamps[number] = DataFileCache::stampOf(tasks[number].file.path);
+        files[number] = cache.find(tasks[number], stamps[number], explain);
+        if (!files[number])
+            unread.push_back(number);
+    }
+    // The largest first, so that no thread begins a long one when the others are done.
+    std::sort(unread.begin(), unread.end(),
+              [&stamps](size_t left, size_t right) { return stamps[left].size > stamps[right].size; });
+    inParallel(unread.size(), [&](size_t place) {
+        const size_t number = unread[place];
+        if (!isTrue(cancelled))
+            files[number] = std::make_shared<const DataFile>(readFile(tasks[number], environment, explain));
+    });
+    if (isTrue(cancelled))
+        return failure({.code = Error::Code::Cancelled, .detail = {}});
+    for (const size_t number : unread)
+        cache.keep(files[number], stamps[number], explain, readAt);
+    return files;
+}
+
+} // namespace Telemetry

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/base/environment.h"
+#include "core/project/filekind.h"
+#include "core/project/projectfiles.h"
+#include "core/project/trainingdata.h"
+
+#include <QHash>
+
+#include <memory>
+#include <optional>
+
+namespace Telemetry {
+
+/** A data file, judged and read. A value that does not change any more, so it may be kept and shared between threads.
+ */
+struct DataFile
+{
+    FoundFile file = {};
+    std::optional<Error> kindError = {}; ///< stops Rasa before any file is read
+    FileKind::Nlu nluKind = FileKind::Nlu::None;
+    bool isStory = false;
+    bool hasUnseenKey = false;
+    bool isDomain = false; ///< has a key of a domain at the top; judged only when asked for
+    bool dependsOnNeighbour = false; ///< must be read anew each time
+    std::optional<Result<NluContent>> nlu = {};
+    std::optional<Result<StoryContent>> stories = {};
+};
+
+/** What to do with a data file. */
+struct DataFileTask
+{
+    FoundFile file;
+    bool judgeDomain = false; ///< whether it may be a domain, for the multi-project importer
+};
+
+/** Data files by path, as they were when they were read. Used by one thread at a time. */
+class DataFileCache
+{
+public:
+    /** What tells one state of a file from another. */
+    struct Stamp
+    {
+        quint64 device = 0;
+        quint64 inode = 0;
+        qint64 size = -1; ///< -1: there is no such file
+        qint64 modified = 0; ///< in nanoseconds
+        qint64 changed = 0;
+
+        bool operator==(const Stamp &) const = default;
+    };
+    static Stamp stampOf(const QString &path);
+
+    /** The file as read before, if it is still the same; else null. */
+    std::shared_ptr<const DataFile> find(const DataFileTask &task, const Stamp &stamp, bool explain) const;
+
+    /** Keeps @p file, unless it was so new when it was read at @p readAt that a later change might not show. */
+    void keep(std::shared_ptr<const DataFile> file, const Stamp &stamp, bool explain, qint64 readAt);
+
+    void clear() { m_entries.clear(); }
+
+private:
+    struct Entry
+    {
+        std::shared_ptr<const DataFile> file;
+        Stamp stamp;
+        bool explain = false;
+    };
+    QHash<QString, Entry> m_entries;
+};
+
+/**
+ * Judges and reads data files, on several threads.
+ *
+ * @param cancelled  looked at between files; may be null
+ * @return in the order of @p tasks; errors of single files stand in them. Cancelled when @p cancelled became true
+ */
+Result<std::vector<std::shared_ptr<const DataFile>>> readDataFiles(const std::vector<DataFileTask> &tasks,
+                                                                   const Environment &environment, bool explain,
+                                                                   const std::atomic_bool *cancelled,
+                                                                   DataFileCache &cache);
+
+} // namespace Telemetry

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/project/responses.h"
+#include "core/project/trainingdata.h"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace Telemetry {
+
+/** An item of a list in a domain: one name, or the keys of a mapping. */
+struct DomainItem
+{
+    std::vector<std::string> names = {};
+    int line = 0;
+    int file = -1; ///< in the list of read files; -1: none
+};
+
+struct DomainSlot
+{
+    std::string name;
+    int mappings = 0;
+    int customMappings = 0;
+    int conditionalMappings = 0;
+    int line = 0;
+    int file = -1;
+};
+
+struct DomainForm
+{
+    std::string name;
+    int line = 0;
+    int file = -1;
+};
+
+/** What domain files and NLU data make up, as far as it counts; in the order of the files. */
+struct Domain
+{
+    std::vector<DomainItem> intents;
+    std::vector<DomainItem> entities;
+    std::vector<DomainItem> actions;
+    std::vector<std::string> textActions; ///< `e2e_actions`, later the bot texts of stories too
+    std::vector<std::string> triggeredActions; ///< named by `triggers` of an intent
+    std::vector<DomainSlot> slots;
+    std::vector<DomainForm> forms;
+    std::vector<Response> responses;
+    bool hasSettings = false; ///< a session_config or config that differs from the default
+
+    bool hasSlot(std::string_view name) const;
+
+    /** No intent, entity, action, slot, form or response: `rasa train` then trains NLU only. */
+    bool isEmpty() const;
+};
+
+/** The 13 actions that Rasa adds by itself. */
+const std::set<std::string> &defaultActions();
+
+/** The five intents that Rasa adds by itself. */
+const std::set<std::string> &defaultIntents();
+
+/**
+ * Names of all actions: the default ones, the listed ones, responses and forms.
+ */
+std::set<std::string> actionNames(const Domain &domain);
+
+/**
+ * What is wrong with a domain although each of its parts is right: actions, intents or entities twice, forms named like
+ * actions or responses, triggers of unknown actions.
+ *
+ * @return a sentence part for people, with the line where it stands; nothing when all is right
+ * @see counting.md 7, "Invalid"
+ */
+struct DomainFault
+{
+    QString text;
+    int line = 0;
+};
+std::optional<DomainFault> domainFault(const Domain &domain);
+
+/**
+ * Adds @p other to @p domain: duplicates across the two vanish, and for equal names what is in @p domain already wins.
+ *
+ * @see counting.md 7, "A folder"
+ */
+void mergeDomain(Domain &domain, const Domain &other);
+
+} // namespace Telemetry

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/project/domain.h"
+#include "core/project/nlureader.h"
+
+#include <QByteArray>
+
+namespace Telemetry {
+
+/** One domain file, read. */
+struct DomainFile
+{
+    Domain domain = {}; ///< content of the file, also of one that is too new
+    std::optional<DomainFault> fault = {}; ///< makes Rasa take the empty domain instead, with a warning
+    bool isTooNew = false; ///< counts as empty when it is the only file
+    bool hasVersionWarning = false;
+};
+
+/**
+ * Reads a domain file.
+ *
+ * @param file  number that items get as their origin
+ * @return the file; or the Error at which Rasa refuses it
+ * @see counting.md 7
+ */
+Result<DomainFile> readDomain(const QByteArray &decoded, const FileContext &context, int file);
+
+/** What a file in a domain folder is. */
+enum class DomainFolderFile {
+    Domain, ///< has one of the keys of a domain
+    Other, ///< has none, is not looked at further
+    Broken, ///< no YAML: skipped with a warning
+};
+
+/**
+ * Judges a file in a domain folder.
+ *
+ * @return ProjectRefused for the files at whose sight Rasa stops, such as a lone number
+ */
+Result<DomainFolderFile> domainFolderFile(const QByteArray &decoded, const FileContext &context);
+
+} // namespace Telemetry

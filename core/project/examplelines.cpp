@@ -1,0 +1,65 @@
+#include "core/project/examplelines.h"
+
+#include <algorithm>
+
+namespace Telemetry {
+
+namespace {
+
+/** Length of the line boundary at the start of @p text; 0 when there is none. */
+size_t boundaryLength(std::string_view text)
+{
+    const auto lead = static_cast<unsigned char>(text.front());
+    if (lead == '\r')
+        return text.substr(1).starts_with('\n') ? 2 : 1;
+    if ((lead >= 0x0A && lead <= 0x0C) || (lead >= 0x1C && lead <= 0x1E))
+        return 1;
+    if (lead == 0xC2)
+        return text.starts_with("\xC2\x85") ? 2 : 0;
+    return lead == 0xE2 && (text.starts_with("\xE2\x80\xA8") || text.starts_with("\xE2\x80\xA9")) ? 3 : 0;
+}
+
+/** Without the characters that Rasa strips from an example: blanks, line feeds, carriage returns. */
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view Blank = " \r\n";
+    const size_t first = std::min(text.find_first_not_of(Blank), text.size());
+    text.remove_prefix(first);
+    return text.substr(0, text.find_last_not_of(Blank) + 1);
+}
+
+} // namespace
+
+ExampleLines::ExampleLines(std::string_view text, LineBreaks breaks)
+    : m_rest(text), m_isFeedOnly(breaks == LineBreaks::FeedOnly)
+{
+}
+
+std::string_view ExampleLines::takeLine()
+{
+    size_t end = 0;
+    size_t length = 1;
+    if (m_isFeedOnly) {
+        end = std::min(m_rest.find('\n'), m_rest.size());
+    } else {
+        while (end < m_rest.size() && (length = boundaryLength(m_rest.substr(end))) == 0)
+            ++end;
+    }
+    const std::string_view line = m_rest.substr(0, end);
+    m_rest.remove_prefix(std::min(end + length, m_rest.size()));
+    return line;
+}
+
+std::optional<std::string_view> ExampleLines::next()
+{
+    while (!m_rest.empty()) {
+        const std::string_view line = takeLine();
+        if (line.starts_with('-'))
+            return trimmed(line.substr(1));
+        if (!line.empty())
+            ++m_ignored;
+    }
+    return std::nullopt;
+}
+
+} // namespace Telemetry

@@ -1,0 +1,365 @@
+#include "core/project/nlureader.h"
+
+#include "core/base/yamltext.h"
+#include "core/project/examplelines.h"
+#include "core/project/formatversion.h"
+#include "core/project/schemachecks.h"
+
+#include <algorithm>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Reads one file. What Rasa refuses only after the schema is kept until the version is known, which may come last. */
+class NluReader
+{
+public:
+    NluReader(std::string_view text, const FileContext &context)
+        : m_context(context),
+          m_items(text, context.path, context.environment),
+          m_breaks(asciiLength(text) == text.size() ? LineBreaks::FeedOnly : LineBreaks::Any)
+    {
+    }
+
+    Result<NluContent> read()
+    {
+        const auto top = m_items.open();
+        if (!top)
+            return failure(top.error());
+        if (*top == YamlItems::Top::Empty)
+            return NluContent();
+        if (*top != YamlItems::Top::Mapping)
+            return m_items.document().refusal(u"NLU data must be a mapping with the key \"nlu\""_s);
+        startSection(1, {});
+        while (true) {
+            const auto key = m_items.nextKey();
+            if (!key)
+                return failure(key.error());
+            if (!*key)
+                break;
+            if (const auto read = readKey(*key); !read)
+                return failure(read.error());
+        }
+        if (m_version == FormatVersion::TooNew)
+            return withoutContent();
+        if (m_refusal)
+            return failure(*m_refusal);
+        return std::move(m_content);
+    }
+
+private:
+    Result<void> readKey(Item key)
+    {
+        const std::string name(key.isText() ? key.text() : std::string_view());
+        if (name == "nlu")
+            return readItems();
+        if (name == "responses")
+            return readResponses();
+        if (name == "version")
+            return readVersion();
+        return m_items.skipValue();
+    }
+
+    Result<void> readVersion()
+    {
+        const auto value = m_items.value();
+        if (!value)
+            return failure(value.error());
+        if (const auto checked = checkText(*value, "version"); !checked)
+            return checked;
+        if (!value->isNull() && !value->text().empty())
+            m_version = formatVersion(value->text());
+        m_versionLine = value->line();
+        if (m_version == FormatVersion::NoVersion)
+            warn(m_versionLine, u"the version is no version number and is read as the newest"_s);
+        return {};
+    }
+
+    NluContent withoutContent()
+    {
+        NluContent content;
+        if (m_context.explain)
+            content.warnings.push_back(
+                {{}, m_versionLine, u"the version is newer than 3.1, so Rasa ignores the whole file"_s});
+        return content;
+    }
+
+    Result<void> readItems()
+    {
+        const auto list = m_items.openValue();
+        if (!list)
+            return failure(list.error());
+        if (const auto checked = checkSequence(*list, "nlu"); !checked)
+            return checked;
+        if (list->isNull())
+            return {};
+        while (true) {
+            const auto item = m_items.nextItem();
+            if (!item)
+                return failure(item.error());
+            if (!*item)
+                return {};
+            if (const auto read = readItem(*item); !read)
+                return read;
+        }
+    }
+
+    Result<void> readResponses()
+    {
+        const auto mapping = m_items.openValue();
+        if (!mapping)
+            return failure(mapping.error());
+        if (const auto checked = checkMapping(*mapping, "responses"); !checked)
+            return checked;
+        while (true) {
+            const auto entry = m_items.nextEntry();
+            if (!entry)
+                return failure(entry.error());
+            if (!entry->key)
+                return {};
+            auto response = readResponse(entry->key, entry->value);
+            if (!response)
+                return failure(response.error());
+            m_content.responses.push_back(*std::move(response));
+        }
+    }
+
+    /** The parts of an item of `nlu`; absent where there is none. */
+    struct Parts
+    {
+        Item kind; ///< the key that says what it is
+        Item name;
+        Item examples;
+        Item metadata;
+    };
+
+    Result<void> readItem(Item item)
+    {
+        if (!item.isMapping())
+            return item.refusal(
+                u"an item of \"nlu\" must be a mapping with \"intent\", \"synonym\", \"regex\" or \"lookup\""_s);
+        Parts parts;
+        for (const auto [key, value] : item.entries()) {
+            if (key.text() == "examples")
+                parts.examples = value;
+            else if (key.text() == "metadata")
+                parts.metadata = value;
+            else if (!parts.kind && isOneOf(key.text(), {"intent", "synonym", "regex", "lookup"}))
+                parts.kind = key, parts.name = value;
+            else
+                return key.refusal(
+                    u"an item of \"nlu\" has one of intent, synonym, regex, lookup, and examples, not \"%1\""_s.arg(
+                        textOf(key.text())));
+        }
+        const bool isIntent = parts.kind.text() == "intent";
+        if (parts.kind) {
+            if (const auto checked = checkText(parts.name, "intent, synonym, regex and lookup"); !checked)
+                return checked;
+        }
+        if (const auto checked = checkExamples(parts, isIntent || !parts.kind); !checked)
+            return checked;
+        if (!parts.kind)
+            return {};
+        startSection(item.line(), parts);
+        if (parts.name.text().empty() || parts.name.isNull()) {
+            warn(item.line(), u"an item without a name is ignored"_s);
+            return {};
+        }
+        if (isIntent)
+            readIntent(parts);
+        else
+            readLines(parts);
+        return {};
+    }
+
+    Result<void> checkExamples(const Parts &parts, bool mayBeIntent) const
+    {
+        if (parts.metadata && !mayBeIntent)
+            return parts.metadata.refusal(u"only an intent may have \"metadata\""_s);
+        if (!parts.examples || parts.examples.isTextOrNull())
+            return {};
+        if (!parts.examples.isSequence() || !mayBeIntent)
+            return parts.examples.refusal(u"\"examples\" must be one text, usually a block that begins with |"_s);
+        for (const Item example : parts.examples.items()) {
+            if (!example.isMapping())
+                return example.refusal(u"an item of \"examples\" must be a mapping with \"text\""_s);
+            if (const auto checked = checkKeys(example, {"text", "metadata"}, "an item of examples"); !checked)
+                return checked;
+            if (const Item text = example.find("text"); text) {
+                if (const auto checked = checkText(text, "text"); !checked)
+                    return checked;
+            }
+        }
+        return {};
+    }
+
+    LineBreaks breaksOf(Item examples) const
+    {
+        // An escape such as "\x0b" puts other boundaries into an ASCII file.
+        return examples.style() == YamlEvent::Style::DoubleQuoted ? LineBreaks::Any : m_breaks;
+    }
+
+    void readIntent(const Parts &parts)
+    {
+        const IntentName name = cutIntentName(parts.name.text());
+        ExampleLabel label{.base = stripped(name.base), .retrievalIntent = name.retrievalIntent};
+        if (parts.metadata && !parts.metadata.isNull())
+            label.intentMetadata = printedDigest(parts.metadata);
+        const size_t before = m_content.examples.size();
+        if (parts.examples && parts.examples.isSequence()) {
+            readExampleList(parts.examples, label);
+        } else if (parts.examples && parts.examples.isText()) {
+            const Digest labelDigest = label.digest();
+            ExampleLines lines(parts.examples.text(), breaksOf(parts.examples));
+            while (const auto line = lines.next())
+                addExample(*line, !label.base.empty(), labelDigest, parts.examples);
+            warnOfLines(parts.examples, lines);
+        } else {
+            warn(parts.kind.line(), u"an intent without examples is ignored"_s);
+        }
+        if (m_content.examples.size() == before)
+            return;
+        if (!name.isValid)
+            refuse(parts.name, u"an intent name may have one slash only"_s);
+        else if (name.base.empty())
+            refuse(parts.name, u"an intent name needs something before the slash"_s);
+        else if (!name.retrievalIntent.empty())
+            m_content.retrievalIntents.emplace_back(label.base);
+    }
+
+    void readExampleList(Item list, ExampleLabel label)
+    {
+        for (const Item example : list.items()) {
+            if (!example.isTruthy())
+                continue;
+            const Item text = example.find("text");
+            if (text && text.isNull()) {
+                refuse(text, u"\"text\" must not be empty: give a text or leave it out"_s);
+                continue;
+            }
+            const Item metadata = example.find("metadata");
+            label.exampleMetadata.reset();
+            if (metadata && !metadata.isNull())
+                label.exampleMetadata = printedDigest(metadata);
+            addExample(trimmedExample(text.text()), !label.base.empty(), label.digest(), example);
+        }
+    }
+
+    static std::string_view trimmedExample(std::string_view text)
+    {
+        constexpr std::string_view Blank = " \r\n";
+        text.remove_prefix(std::min(text.find_first_not_of(Blank), text.size()));
+        return text.substr(0, text.find_last_not_of(Blank) + 1);
+    }
+
+    void addExample(std::string_view text, bool hasIntent, const Digest &label, Item place)
+    {
+        if (const auto parsed = m_annotations.parse(text); !parsed) {
+            refuse(place, parsed.error().detail);
+            return;
+        }
+        m_annotationDigests.clear();
+        for (const EntityAnnotation &annotation : m_annotations.annotations()) {
+            m_annotationDigests.push_back(annotationDigest(annotation));
+            if (annotation.isNumber || annotation.value != annotation.covered)
+                addSynonym(annotation.covered);
+        }
+        const std::string_view plain = m_annotations.plainText();
+        const bool isIntentExample = hasIntent && !plain.empty();
+        m_content.examples.push_back({.digest = exampleDigest(plain, label, m_annotationDigests),
+                                      .isIntentExample = isIntentExample,
+                                      .isEntityExample = isIntentExample && !m_annotationDigests.empty(),
+                                      .section = m_section});
+    }
+
+    void addSynonym(std::string_view text)
+    {
+        Digester digester;
+        digester.add(text);
+        m_content.synonyms.push_back({digester.finished(), m_section});
+    }
+
+    void readLines(const Parts &parts)
+    {
+        if (!parts.examples || !parts.examples.isText() || parts.examples.text().empty()) {
+            warn(parts.kind.line(), u"%1 without examples is ignored"_s.arg(textOf(parts.kind.text())));
+            return;
+        }
+        int count = 0;
+        ExampleLines lines(parts.examples.text(), breaksOf(parts.examples));
+        while (const auto line = lines.next()) {
+            ++count;
+            if (parts.kind.text() == "synonym")
+                addSynonym(*line);
+        }
+        warnOfLines(parts.examples, lines);
+        if (parts.kind.text() == "regex") {
+            m_content.regexes += count;
+            if (m_context.explain)
+                m_content.regexesOfSections.emplace_back(m_section, count);
+        } else if (parts.kind.text() == "lookup" && count > 0) {
+            addLookupTable(parts.name.text());
+        }
+    }
+
+    void addLookupTable(std::string_view name)
+    {
+        if (std::find(m_lookupNames.begin(), m_lookupNames.end(), name) != m_lookupNames.end())
+            return;
+        m_lookupNames.emplace_back(name);
+        ++m_content.lookupTables;
+        if (m_context.explain)
+            m_content.lookupTablesOfSections.emplace_back(m_section, 1);
+    }
+
+    void startSection(int line, const Parts &parts)
+    {
+        if (!m_context.explain)
+            return;
+        m_section = std::uint32_t(m_content.sections.size());
+        m_content.sections.push_back(
+            {line, parts.kind ? u"%1 %2"_s.arg(textOf(parts.kind.text()), textOf(parts.name.text())) : QString()});
+    }
+
+    void warn(int line, const QString &text)
+    {
+        if (m_context.explain)
+            m_content.warnings.push_back({{}, line, text});
+    }
+
+    void warnOfLines(Item examples, const ExampleLines &lines)
+    {
+        if (lines.ignoredLines() > 0)
+            warn(examples.line(), u"%1 lines do not begin with a dash and are ignored"_s.arg(lines.ignoredLines()));
+    }
+
+    void refuse(Item place, const QString &detail)
+    {
+        if (!m_refusal)
+            m_refusal = place.refusal(detail, Error::Code::ProjectRefused).value();
+    }
+
+    const FileContext &m_context;
+    YamlItems m_items;
+    LineBreaks m_breaks;
+    NluContent m_content;
+    std::optional<Error> m_refusal;
+    FormatVersion m_version = FormatVersion::Readable;
+    int m_versionLine = 0;
+    std::uint32_t m_section = 0;
+    std::vector<std::string> m_lookupNames;
+    EntityAnnotations m_annotations;
+    std::vector<Digest> m_annotationDigests;
+};
+
+} // namespace
+
+Result<NluContent> readNlu(const QByteArray &decoded, const FileContext &context)
+{
+    return NluReader({decoded.constData(), size_t(decoded.size())}, context).read();
+}
+
+} // namespace Telemetry

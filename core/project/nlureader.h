@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/environment.h"
+#include "core/base/result.h"
+#include "core/project/trainingdata.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Telemetry {
+
+/** What the readers of one file need besides its text. */
+struct FileContext
+{
+    const QString &path; ///< for messages
+    const Environment &environment;
+    bool explain = false; ///< fill sections and warnings
+};
+
+/**
+ * Reads the NLU data of a YAML file: intents, synonyms, regexes, lookup tables and responses.
+ *
+ * @param decoded  text of the file, see yamlDecoded()
+ * @return the Error at which Rasa refuses the file
+ * @see counting.md 5 and 10
+ */
+Result<NluContent> readNlu(const QByteArray &decoded, const FileContext &context);
+
+} // namespace Telemetry

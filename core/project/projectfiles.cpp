@@ -1,0 +1,173 @@
+#include "core/project/projectfiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+#include <dirent.h>
+#include <memory>
+#include <sys/stat.h>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** One circle of links gives 40 folders more. Two circles give 2^40: Rasa would not come to an end either. */
+constexpr qsizetype MostFolders = 100'000;
+
+enum class PathKind { Missing, File, Folder, Other };
+
+PathKind kindOf(const QString &path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return PathKind::Missing;
+    if (S_ISDIR(status.st_mode))
+        return PathKind::Folder;
+    return S_ISREG(status.st_mode) ? PathKind::File : PathKind::Other;
+}
+
+QString joined(const QString &folder, const QString &name)
+{
+    return folder.endsWith(u'/') ? QString(folder + name) : QString(folder + u'/' + name);
+}
+
+struct Listing
+{
+    QStringList files;
+    QStringList folders;
+};
+
+/** The entries of one folder, sorted by name; empty when it cannot be read. */
+Listing listed(const QString &path)
+{
+    Listing listing;
+    const std::unique_ptr<DIR, int (*)(DIR *)> open(::opendir(QFile::encodeName(path).constData()), &::closedir);
+    if (!open)
+        return listing;
+    while (const dirent *entry = ::readdir(open.get())) {
+        const QString name = QFile::decodeName(entry->d_name);
+        if (name == u"."_s || name == u".."_s)
+            continue;
+        const bool isCertain = entry->d_type == DT_REG || entry->d_type == DT_DIR;
+        const bool isFolder = isCertain ? entry->d_type == DT_DIR : kindOf(joined(path, name)) == PathKind::Folder;
+        (isFolder ? listing.folders : listing.files) += name;
+    }
+    listing.files.sort();
+    listing.folders.sort();
+    return listing;
+}
+
+/** Walks folders from the top down. The spelling of a file begins with the spelling of the start. */
+class Walk
+{
+public:
+    Walk(QString project, const std::atomic_bool *cancelled) : m_project(std::move(project)), m_cancelled(cancelled) { }
+
+    Result<void> folder(const QString &spelling, bool (*takes)(const QString &), FoundFiles &found)
+    {
+        if (m_cancelled && m_cancelled->load(std::memory_order_relaxed))
+            return failure({.code = Error::Code::Cancelled, .detail = {}});
+        const QString path = absolutePath(m_project, spelling);
+        if (found.folders.size() >= MostFolders)
+            return failure(
+                {.code = Error::Code::ProjectRefused,
+                 .detail = u"links lead in circles here, so that there are more than %1 folders"_s.arg(MostFolders),
+                 .path = path});
+        if (kindOf(path) == PathKind::Folder)
+            found.folders += path;
+        const Listing listing = listed(path);
+        for (const QString &name : listing.files) {
+            if (!takes(name))
+                continue;
+            const QString file = joined(spelling, name);
+            // A dangling link is no file. Whether it is a pipe or the like, the reading will say.
+            if (kindOf(absolutePath(m_project, file)) != PathKind::Missing)
+                found.files += FoundFile{file, absolutePath(m_project, file)};
+        }
+        for (const QString &name : listing.folders) {
+            if (const auto walked = folder(joined(spelling, name), takes, found); !walked)
+                return walked;
+        }
+        return {};
+    }
+
+private:
+    QString m_project;
+    const std::atomic_bool *m_cancelled;
+};
+
+/** By code point, as Python compares; QString compares by UTF-16 unit. */
+bool isBefore(const FoundFile &left, const FoundFile &right)
+{
+    return left.spelling.toUtf8() < right.spelling.toUtf8();
+}
+
+} // namespace
+
+bool isYamlFileName(const QString &name)
+{
+    const qsizetype point = name.lastIndexOf(u'.');
+    const QStringView extension = QStringView(name).mid(std::max<qsizetype>(point, 0));
+    // A name that begins with its only point has no extension.
+    const bool isHiddenName = point <= 0 || QStringView(name).left(point).count(u'.') == point;
+    return !isHiddenName && (extension == u".yml" || extension == u".yaml");
+}
+
+bool isDataFileName(const QString &name)
+{
+    return isYamlFileName(name) || (name.endsWith(u".json") && isYamlFileName(name.chopped(5) + u".yml"_s));
+}
+
+QString absolutePath(const QString &folder, const QString &path)
+{
+    return path.startsWith(u'/') ? path : joined(folder, path);
+}
+
+std::optional<QString> existingPath(const QString &folder, const QString &path, const QString &fallback)
+{
+    for (const QString &candidate : {path, fallback}) {
+        if (kindOf(absolutePath(folder, candidate)) != PathKind::Missing)
+            return candidate;
+    }
+    return std::nullopt;
+}
+
+Result<FoundFiles> findDataFiles(const QString &folder, const QStringList &paths, const std::atomic_bool *cancelled)
+{
+    FoundFiles found;
+    Walk walk(folder, cancelled);
+    QSet<QString> started;
+    for (const QString &path : paths) {
+        if (started.contains(path))
+            continue;
+        started.insert(path);
+        const QString absolute = absolutePath(folder, path);
+        if (kindOf(absolute) == PathKind::File) {
+            const QString clean = QDir::cleanPath(absolute);
+            if (isDataFileName(path.section(u'/', -1)))
+                found.files += FoundFile{clean, clean};
+        } else if (const auto walked = walk.folder(path, &isDataFileName, found); !walked) {
+            return failure(walked.error());
+        }
+    }
+    std::sort(found.files.begin(), found.files.end(), isBefore);
+    const auto isSame = [](const FoundFile &left, const FoundFile &right) { return left.spelling == right.spelling; };
+    found.files.erase(std::unique(found.files.begin(), found.files.end(), isSame), found.files.end());
+    found.folders.removeDuplicates();
+    return found;
+}
+
+Result<FoundFiles> findDomainFiles(const QString &folder, const QString &domainFolder,
+                                   const std::atomic_bool *cancelled)
+{
+    FoundFiles found;
+    if (const auto walked = Walk(folder, cancelled).folder(domainFolder, &isYamlFileName, found); !walked)
+        return failure(walked.error());
+    return found;
+}
+
+} // namespace Telemetry

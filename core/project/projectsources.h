@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/project/configreader.h"
+#include "core/project/datafile.h"
+#include "core/project/readproject.h"
+
+#include <vector>
+
+namespace Telemetry {
+
+/** Places in the list of data files that one importer takes as NLU data and as stories, and the domains it loads. */
+struct ImporterSources
+{
+    std::vector<size_t> nlu;
+    std::vector<size_t> stories;
+    QStringList domains; ///< files or folders, in the order in which they are merged
+};
+
+/** The data files of a project and who reads them as what. */
+struct ProjectSources
+{
+    std::vector<std::shared_ptr<const DataFile>> files;
+    std::vector<ImporterSources> importers;
+};
+
+/**
+ * Finds, judges and reads the data files of a project.
+ *
+ * @return the first Error among the kinds of the files, in the order of their paths; Cancelled
+ * @see counting.md 2 and 4
+ */
+Result<ProjectSources> readSources(const ProjectArguments &arguments, const ProjectConfig &config,
+                                   const Environment &environment, const std::atomic_bool *cancelled,
+                                   DataFileCache &cache, ReadPaths &paths);
+
+} // namespace Telemetry

@@ -1,0 +1,212 @@
+#include "core/project/readproject.h"
+
+#include "core/base/yamltree.h"
+#include "core/project/configreader.h"
+#include "core/project/domainloader.h"
+#include "core/project/projectsources.h"
+#include "core/project/summarise.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <map>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Reads a project in the order in which Rasa does, so that the first error is the one that Rasa meets first. */
+class Reading
+{
+public:
+    Reading(const ProjectArguments &arguments, const Environment &environment, const std::atomic_bool *cancelled,
+            DataFileCache &cache, ReadPaths &paths)
+        : m_arguments(arguments), m_environment(environment), m_cancelled(cancelled), m_cache(cache), m_paths(paths)
+    {
+    }
+
+    Result<ProjectSummary> run()
+    {
+        const QFileInfo folder(m_arguments.folder);
+        if (!folder.isDir())
+            return failure({.code = Error::Code::ProjectMissing, .detail = {}, .path = m_arguments.folder});
+        m_arguments.folder = folder.canonicalFilePath();
+        m_parts.folder = m_summary.folder = m_arguments.folder;
+        m_parts.explain = m_arguments.explain;
+        m_paths.folders += m_arguments.folder;
+        const auto config = readConfig();
+        if (!config)
+            return failure(config.error());
+        auto sources = readSources(m_arguments, *config, m_environment, m_cancelled, m_cache, m_paths);
+        if (!sources)
+            return failure(sources.error());
+        if (m_configError)
+            return failure(*m_configError);
+        for (const auto step : {&Reading::loadDomains, &Reading::takeStories, &Reading::takeNlu}) {
+            if (const auto done = (this->*step)(*sources); !done)
+                return failure(done.error());
+        }
+        if (const auto joined = summarise(m_parts, m_summary); !joined)
+            return failure(joined.error());
+        finish();
+        return std::move(m_summary);
+    }
+
+private:
+    /** Only what is no YAML counts at once; Rasa looks at the schema after the kinds of the data files. */
+    Result<ProjectConfig> readConfig()
+    {
+        const QString path = absolutePath(m_arguments.folder, m_arguments.config);
+        m_paths.files += path;
+        const auto raw = readRegularFile(path);
+        if (!raw && raw.error().code == Error::Code::FileMissing)
+            return failure({.code = Error::Code::NotARasaProject,
+                            .detail = u"there is no %1"_s.arg(m_arguments.config),
+                            .path = m_arguments.folder});
+        if (!raw)
+            return failure(raw.error());
+        m_parts.files += path;
+        const auto tree = readConfigTree(*raw, path, m_environment);
+        if (!tree)
+            return failure(tree.error());
+        auto config = projectConfig(*tree, path, m_environment);
+        if (!config) {
+            m_configError = config.error();
+            return ProjectConfig{.importers = {Importer::Files}};
+        }
+        for (const QString &name : config->unknownImporters)
+            warn(path, 1, u"the importer %1 is not known, so Rasa may skip it"_s.arg(name));
+        m_summary.language = config->language;
+        m_summary.pipeline = config->pipeline;
+        m_summary.policies = config->policies;
+        m_summary.trainSchema = config->trainSchema;
+        m_summary.predictSchema = config->predictSchema;
+        m_summary.recipe = config->recipe;
+        m_summary.assistantId = config->assistantId;
+        m_summary.substitutedVariables = config->substitutedVariables;
+        return config;
+    }
+
+    void warn(const QString &path, int line, const QString &text)
+    {
+        if (m_arguments.explain)
+            m_summary.warnings.push_back({path, line, text});
+    }
+
+    Result<void> loadDomains(const ProjectSources &sources)
+    {
+        for (const ImporterSources &importer : sources.importers) {
+            for (const QString &domain : importer.domains) {
+                const QString path = absolutePath(m_arguments.folder, domain);
+                auto loaded = loadDomain(path, m_environment, m_cancelled, m_parts.files, m_paths);
+                if (!loaded)
+                    return failure(loaded.error());
+                m_summary.isDomainReplaced = m_summary.isDomainReplaced || loaded->isReplaced;
+                if (m_arguments.explain)
+                    std::move(loaded->warnings.begin(), loaded->warnings.end(), std::back_inserter(m_summary.warnings));
+                mergeDomain(m_parts.domain, loaded->domain);
+            }
+            if (importer.domains.isEmpty())
+                warn({}, 0, u"there is no domain, so Rasa takes an empty one"_s);
+        }
+        // For a fault that only the merging of several projects brings about, Rasa stops.
+        if (const auto fault = domainFault(m_parts.domain))
+            return failure({.code = Error::Code::ProjectRefused, .detail = fault->text});
+        return {};
+    }
+
+    /** The number of a data file in the list of read files. */
+    int fileNumber(const DataFile &file)
+    {
+        const auto [known, isNew] = m_fileNumbers.emplace(&file, int(m_parts.files.size()));
+        if (isNew)
+            m_parts.files += file.file.path;
+        return known->second;
+    }
+
+    template<typename Content>
+    Result<void> take(const DataFile &file, const Result<Content> &result, std::vector<NumberedContent<Content>> &taken)
+    {
+        if (!result)
+            return failure(result.error());
+        const int number = fileNumber(file);
+        taken.push_back({&*result, number});
+        for (const ProjectWarning &warning : result->warnings)
+            warn(file.file.path, warning.line, warning.text);
+        return {};
+    }
+
+    Result<void> takeStories(const ProjectSources &sources)
+    {
+        for (const ImporterSources &importer : sources.importers) {
+            for (const size_t number : importer.stories) {
+                const auto &file = *sources.files[number];
+                if (const auto taken = take(file, *file.stories, m_parts.stories); !taken)
+                    return taken;
+            }
+        }
+        return {};
+    }
+
+    Result<void> takeNlu(const ProjectSources &sources)
+    {
+        for (const ImporterSources &importer : sources.importers) {
+            for (const size_t number : importer.nlu) {
+                const auto &file = *sources.files[number];
+                if (!file.nlu)
+                    continue;
+                if (const auto taken = take(file, *file.nlu, m_parts.nlu); !taken)
+                    return taken;
+            }
+        }
+        for (const auto &file : sources.files) {
+            if (file->hasUnseenKey)
+                warn(file->file.path, 1,
+                     u"no line begins with nlu:, responses:, stories: or rules:, so Rasa ignores the file"_s);
+        }
+        return {};
+    }
+
+    void finish()
+    {
+        m_summary.files = m_parts.files;
+        m_summary.files.removeDuplicates();
+        m_paths.folders.removeDuplicates();
+        m_summary.folders = m_paths.folders;
+        for (ProjectWarning &warning : m_summary.warnings) {
+            if (warning.path.startsWith(m_arguments.folder + u'/'))
+                warning.path = warning.path.mid(m_arguments.folder.size() + 1);
+        }
+    }
+
+    ProjectArguments m_arguments;
+    const Environment &m_environment;
+    const std::atomic_bool *m_cancelled;
+    DataFileCache &m_cache;
+    ReadPaths &m_paths;
+    ProjectSummary m_summary;
+    ProjectParts m_parts;
+    std::optional<Error> m_configError;
+    std::map<const DataFile *, int> m_fileNumbers;
+};
+
+} // namespace
+
+Result<ProjectSummary> readProject(const ProjectArguments &arguments, const Environment &environment,
+                                   const std::atomic_bool *cancelled, DataFileCache &cache, ReadPaths &paths)
+{
+    return Reading(arguments, environment, cancelled, cache, paths).run();
+}
+
+Result<ProjectSummary> readProject(const ProjectArguments &arguments, const Environment &environment,
+                                   const std::atomic_bool *cancelled)
+{
+    DataFileCache cache;
+    ReadPaths paths;
+    return readProject(arguments, environment, cancelled, cache, paths);
+}
+
+} // namespace Telemetry

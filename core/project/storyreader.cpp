@@ -1,0 +1,387 @@
+#include "core/project/storyreader.h"
+
+#include "core/project/formatversion.h"
+#include "core/project/schemachecks.h"
+#include "core/project/storyschema.h"
+#include "core/project/storysteps.h"
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Reads one file. What Rasa refuses only after the schema is kept until the version is known, which may come last. */
+class StoryReader
+{
+public:
+    StoryReader(std::string_view text, const FileContext &context)
+        : m_context(context), m_items(text, context.path, context.environment)
+    {
+    }
+
+    Result<StoryContent> read()
+    {
+        const auto top = m_items.open();
+        if (!top)
+            return failure(top.error());
+        if (*top == YamlItems::Top::Empty)
+            return StoryContent();
+        if (*top != YamlItems::Top::Mapping)
+            return m_items.document().refusal(u"stories must be a mapping with the key \"stories\" or \"rules\""_s);
+        startSection(1, {});
+        while (true) {
+            const auto key = m_items.nextKey();
+            if (!key)
+                return failure(key.error());
+            if (!*key)
+                break;
+            if (const auto read = readKey(*key); !read)
+                return failure(read.error());
+        }
+        if (m_version == FormatVersion::TooNew)
+            return withoutContent();
+        if (m_refusal)
+            return failure(*m_refusal);
+        return std::move(m_content);
+    }
+
+private:
+    Result<void> readKey(Item key)
+    {
+        const std::string name(key.isText() ? key.text() : std::string_view());
+        if (name == "stories")
+            return readList(StoryKind::Story, "stories");
+        if (name == "rules")
+            return readList(StoryKind::Rule, "rules");
+        if (name == "version")
+            return readVersion();
+        return m_items.skipValue();
+    }
+
+    Result<void> readVersion()
+    {
+        const auto value = m_items.value();
+        if (!value)
+            return failure(value.error());
+        if (const auto checked = checkText(*value, "version"); !checked)
+            return checked;
+        if (!value->isNull() && !value->text().empty())
+            m_version = formatVersion(value->text());
+        m_versionLine = value->line();
+        if (m_version == FormatVersion::NoVersion)
+            warn(m_versionLine, u"the version is no version number and is read as the newest"_s);
+        return {};
+    }
+
+    StoryContent withoutContent() const
+    {
+        StoryContent content;
+        if (m_context.explain)
+            content.warnings.push_back(
+                {{}, m_versionLine, u"the version is newer than 3.1, so Rasa ignores the whole file"_s});
+        return content;
+    }
+
+    Result<void> readList(StoryKind kind, const char *name)
+    {
+        const auto list = m_items.openValue();
+        if (!list)
+            return failure(list.error());
+        if (const auto checked = checkSequence(*list, name); !checked)
+            return checked;
+        if (list->isNull())
+            return {};
+        while (true) {
+            const auto story = m_items.nextItem();
+            if (!story)
+                return failure(story.error());
+            if (!*story)
+                return {};
+            if (const auto checked = checkStory(*story, kind); !checked)
+                return checked;
+            readStory(*story, kind);
+        }
+    }
+
+    void readStory(Item story, StoryKind kind)
+    {
+        const bool isRule = kind == StoryKind::Rule;
+        if (m_context.explain) {
+            const Item name = story.find(isRule ? "rule" : "story");
+            startSection(story.line(),
+                         u"%1 %2"_s.arg(isRule ? u"rule"_s : u"story"_s, name ? textOf(name.text()) : QString()));
+        }
+        const Item steps = story.find("steps");
+        if (!steps || !steps.isTruthy()) {
+            warn(story.line(), u"a story or rule without steps is ignored"_s);
+            return;
+        }
+        m_steps = {};
+        if (isRule)
+            readRuleHead(story);
+        for (const Item step : steps.items())
+            readStep(step);
+        if (const Item wait = story.find("wait_for_user_input"); isRule && wait && wait.isBool() && !wait.isTruthy())
+            m_steps.addEvent();
+        m_content.steps += m_steps.count();
+        if (m_context.explain)
+            m_content.stepsOfSections.emplace_back(m_section, m_steps.count());
+    }
+
+    /** A rule begins with a hidden event unless it is for the start of a conversation; then come its conditions. */
+    void readRuleHead(Item rule)
+    {
+        const Item start = rule.find("conversation_start");
+        if (!start || !start.isTruthy())
+            m_steps.addEvent();
+        const Item condition = rule.find("condition");
+        if (condition && condition.isNull())
+            refuse(condition, u"\"condition\" must be a list"_s);
+        for (const Item step : condition.items())
+            readStep(step);
+    }
+
+    /** The first of the known keys, in this order, says what a step is. */
+    void readStep(Item step)
+    {
+        if (step.find("intent") || step.find("user"))
+            readUserStep(step);
+        else if (const Item alternatives = step.find("or"))
+            readAlternatives(alternatives);
+        else if (const Item action = step.find("action"))
+            readAction(action);
+        else if (const Item bot = step.find("bot"))
+            readBotText(bot);
+        else if (step.find("checkpoint"))
+            readCheckpoint(step);
+        else if (const Item slots = step.find("slot_was_set"))
+            readSlots(slots);
+        else if (step.find("active_loop"))
+            m_steps.addEvent();
+        else
+            warn(step.line(), u"a step without intent, action or the like is ignored"_s);
+    }
+
+    void readUserStep(Item step)
+    {
+        readUtterance(step);
+        m_steps.addEvent();
+    }
+
+    void readUtterance(Item step)
+    {
+        const Item intent = step.find("intent");
+        std::string_view name = intent && intent.isText() ? stripped(intent.text()) : std::string_view();
+        if (name.starts_with('/'))
+            name.remove_prefix(1);
+        const IntentName cut = cutIntentName(name);
+        if (!cut.isValid) {
+            refuse(intent, u"an intent name may have one slash only"_s);
+            return;
+        }
+        const Item text = step.find("user");
+        const Item entities = step.find("entities");
+        if (!text) {
+            if (entities && entities.isNull())
+                refuse(entities, u"\"entities\" must be a list"_s);
+            return;
+        }
+        if (text.isNull()) {
+            refuse(text, u"\"user\" needs a text"_s);
+            return;
+        }
+        readUserText(text, stripped(cut.base));
+    }
+
+    void readUserText(Item text, std::string_view intent)
+    {
+        if (const auto parsed = m_annotations.parse(stripped(text.text())); !parsed) {
+            refuse(text, parsed.error().detail);
+            return;
+        }
+        const std::string_view plain = m_annotations.plainText();
+        if (plain.empty())
+            return;
+        m_content.hasUserTexts = true;
+        if (intent.empty())
+            return;
+        const bool isCommand = plain.starts_with('/');
+        const auto annotations = isCommand ? commandAnnotations(plain) : m_annotations.annotations();
+        std::vector<Digest> digests;
+        for (const EntityAnnotation &annotation : annotations)
+            digests.push_back(annotationDigest(annotation));
+        const ExampleLabel label{.base = intent};
+        m_content.examples.push_back({.coarse = coarseDigest(plain, intent, annotations),
+                                      .example = {.digest = exampleDigest(plain, label.digest(), digests),
+                                                  .isIntentExample = true,
+                                                  .isEntityExample = !digests.empty(),
+                                                  .section = m_section}});
+    }
+
+    /** The annotations in `/name{"type": "value"}`; none where the rest is no JSON object. */
+    static std::vector<EntityAnnotation> commandAnnotations(std::string_view text)
+    {
+        std::vector<EntityAnnotation> annotations;
+        const std::string_view line = text.substr(0, text.find('\n'));
+        const size_t open = line.find('{');
+        if (open == std::string_view::npos || open < 2)
+            return annotations;
+        const auto object = Json::parse(QByteArrayView(line.data() + open, qsizetype(line.size() - open)));
+        if (!object || !object->isObject())
+            return annotations;
+        for (const auto &[type, value] : object->object()) {
+            const size_t count = value.isArray() ? value.array().size() : 1;
+            for (size_t number = 0; number < count; ++number) {
+                const Json &single = value.isArray() ? value.array()[number] : value;
+                EntityAnnotation annotation;
+                annotation.type = type.toStdString();
+                annotation.value = (single.isString() ? single.toString().toUtf8() : single.display()).toStdString();
+                annotations.push_back(std::move(annotation));
+            }
+        }
+        return annotations;
+    }
+
+    static Digest coarseDigest(std::string_view text, std::string_view intent,
+                               const std::vector<EntityAnnotation> &annotations)
+    {
+        Digester digester;
+        digester.add(text);
+        digester.add(intent);
+        for (const EntityAnnotation &annotation : annotations)
+            digester.add(annotation.type);
+        for (const EntityAnnotation &annotation : annotations) {
+            if (!annotation.role.empty()) {
+                digester.add("role");
+                digester.add(annotation.type);
+                digester.add(annotation.role);
+            }
+        }
+        for (const EntityAnnotation &annotation : annotations) {
+            if (!annotation.group.empty()) {
+                digester.add("group");
+                digester.add(annotation.type);
+                digester.add(annotation.group);
+            }
+        }
+        return digester.finished();
+    }
+
+    void readAlternatives(Item alternatives)
+    {
+        if (alternatives.isNull()) {
+            refuse(alternatives, u"\"or\" must be a list"_s);
+            return;
+        }
+        qint64 count = 0;
+        const size_t examplesBefore = m_content.examples.size();
+        for (const Item item : alternatives.items()) {
+            if (item.find("intent")) {
+                readUtterance(item);
+                ++count;
+            } else if (const Item slots = item.find("slot_was_set")) {
+                if (slots.isNull())
+                    refuse(slots, u"\"slot_was_set\" must be a list"_s);
+                count += slotEvents(slots);
+            } else {
+                m_content.examples.resize(examplesBefore);
+                if (const Item text = item.find("user"); text && text.isText())
+                    warn(item.line(), u"an alternative given by its text only voids the whole \"or\""_s);
+                return;
+            }
+        }
+        m_steps.addAlternatives(count);
+    }
+
+    void readAction(Item action)
+    {
+        const std::string_view name = action.isNull() ? std::string_view() : stripped(action.text());
+        if (isOneOf(name, {"slot", "topic", "user"})) {
+            refuse(action, u"an action may not be named slot, topic or user"_s);
+            return;
+        }
+        if (name.empty())
+            warn(action.line(), u"an action without a name is ignored"_s);
+        else
+            m_steps.addEvent();
+    }
+
+    void readBotText(Item bot)
+    {
+        if (!bot.isNull() && !bot.text().empty())
+            m_content.botTexts.emplace_back(bot.text());
+        m_steps.addEvent();
+    }
+
+    void readCheckpoint(Item step)
+    {
+        if (const Item slots = step.find("slot_was_set"); slots && slots.isNull())
+            refuse(slots, u"\"slot_was_set\" must be a list"_s);
+        m_steps.addCheckpoint();
+    }
+
+    void readSlots(Item slots)
+    {
+        if (slots.isNull())
+            refuse(slots, u"\"slot_was_set\" must be a list"_s);
+        else if (slotEvents(slots) > 0)
+            m_steps.addEvent();
+    }
+
+    /** The number of events in a list of slots; names without value are kept for the comparison with the domain. */
+    qint64 slotEvents(Item slots)
+    {
+        qint64 count = 0;
+        for (const Item slot : slots.items()) {
+            if (slot.isMapping()) {
+                count += qint64(slot.childCount());
+            } else if (slot.isScalar() && slot.type() == YamlScalarType::String) {
+                m_content.slotsByName.push_back({std::string(slot.text()), slot.line(), slot.column()});
+                ++count;
+            } else {
+                warn(slot.line(), u"an entry of \"slot_was_set\" that is neither name nor mapping is ignored"_s);
+            }
+        }
+        return count;
+    }
+
+    void startSection(int line, const QString &note)
+    {
+        if (!m_context.explain)
+            return;
+        m_section = std::uint32_t(m_content.sections.size());
+        m_content.sections.push_back({line, note});
+    }
+
+    void warn(int line, const QString &text)
+    {
+        if (m_context.explain)
+            m_content.warnings.push_back({{}, line, text});
+    }
+
+    void refuse(Item place, const QString &detail)
+    {
+        if (!m_refusal)
+            m_refusal = place.refusal(detail, Error::Code::ProjectRefused).value();
+    }
+
+    const FileContext &m_context;
+    YamlItems m_items;
+    StoryContent m_content;
+    std::optional<Error> m_refusal;
+    FormatVersion m_version = FormatVersion::Readable;
+    int m_versionLine = 0;
+    std::uint32_t m_section = 0;
+    StorySteps m_steps;
+    EntityAnnotations m_annotations;
+};
+
+} // namespace
+
+Result<StoryContent> readStories(const QByteArray &decoded, const FileContext &context)
+{
+    return StoryReader({decoded.constData(), size_t(decoded.size())}, context).read();
+}
+
+} // namespace Telemetry

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/project/nlureader.h"
+#include "core/project/trainingdata.h"
+
+namespace Telemetry {
+
+/**
+ * Reads the stories and rules of a YAML file.
+ *
+ * @param decoded  text of the file, see yamlDecoded()
+ * @return the Error at which Rasa refuses the file
+ * @see counting.md 6 and 10
+ */
+Result<StoryContent> readStories(const QByteArray &decoded, const FileContext &context);
+
+} // namespace Telemetry

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "core/project/digest.h"
+#include "core/project/entityannotations.h"
+#include "core/project/projectsummary.h"
+#include "core/project/responses.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace Telemetry {
+
+/** Part of a file that numbers are explained by: an item of `nlu`, a story, a list in a domain. */
+struct FileSection
+{
+    int line = 0;
+    QString note;
+};
+
+/** One training example, as far as it counts. Equal examples have equal digests. */
+struct Example
+{
+    Digest digest = {};
+    bool isIntentExample = false; ///< it has an intent and a text
+    bool isEntityExample = false; ///< and annotations
+    std::uint32_t section = 0; ///< in the sections of its file; 0 when nothing is explained
+};
+
+/** The text of a synonym. */
+struct Synonym
+{
+    Digest text;
+    std::uint32_t section = 0;
+};
+
+/** What one file of NLU data contributes, before examples of all files are compared. */
+struct NluContent
+{
+    std::vector<Example> examples;
+    std::vector<Synonym> synonyms;
+    std::vector<std::string> retrievalIntents; ///< base names with an example; may repeat
+    std::vector<Response> responses; ///< names are distinct
+    int regexes = 0;
+    int lookupTables = 0;
+
+    // Filled only when an explanation is asked for.
+    std::vector<FileSection> sections; ///< the first one stands for the file
+    std::vector<std::pair<std::uint32_t, int>> regexesOfSections;
+    std::vector<std::pair<std::uint32_t, int>> lookupTablesOfSections;
+    std::vector<ProjectWarning> warnings; ///< path is empty: it is the file's
+};
+
+/** A user step with text and intent: first compared coarsely with the other steps, then like an NLU example. */
+struct StoryExample
+{
+    Digest coarse; ///< text, base intent, entity types, roles and groups
+    Example example;
+};
+
+/** What one story file contributes. */
+struct StoryContent
+{
+    qint64 steps = 0;
+    std::vector<StoryExample> examples;
+    std::vector<std::string> botTexts; ///< not empty ones, in file order; may repeat
+    struct SlotName
+    {
+        std::string name;
+        int line = 0;
+        int column = 0;
+    };
+    std::vector<SlotName> slotsByName; ///< set without a value: refused unless the domain has them
+    bool hasUserTexts = false; ///< user steps with a text but without an intent count here too
+
+    std::vector<FileSection> sections; ///< as above
+    std::vector<std::pair<std::uint32_t, qint64>> stepsOfSections;
+    std::vector<ProjectWarning> warnings;
+};
+
+/** What makes examples of one section equal besides text and annotations. */
+struct ExampleLabel
+{
+    std::string_view base = {}; ///< intent without what follows the slash, stripped
+    std::string_view retrievalIntent = {}; ///< all of it when there is a slash with something behind; else empty
+    std::optional<Digest> intentMetadata = {};
+    std::optional<Digest> exampleMetadata = {};
+
+    Digest digest() const;
+};
+
+/** Digest of an annotation: its attributes without regard to their order. @p extra holds further ones, sorted. */
+Digest annotationDigest(const EntityAnnotation &annotation, bool hasValue = true, std::string_view extra = {});
+
+Digest exampleDigest(std::string_view text, const Digest &label, const std::vector<Digest> &annotations);
+
+/** An intent name cut at the slash. */
+struct IntentName
+{
+    std::string_view base = {}; ///< before the slash, not stripped
+    std::string_view retrievalIntent = {}; ///< the whole name where something follows the one slash; else empty
+    bool isValid = true; ///< false for two slashes or more
+};
+IntentName cutIntentName(std::string_view name);
+
+/**
+ * Digest of a value of any kind by the printed form of its parts: 5 and "5" agree, mappings have no order.
+ *
+ * @see counting.md 5, "Which examples are counted"
+ */
+Digest printedDigest(Item value);
+
+} // namespace Telemetry

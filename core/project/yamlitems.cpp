@@ -1,0 +1,612 @@
+#include "core/project/yamlitems.h"
+
+#include "core/base/yamlkeys.h"
+#include "core/base/yamlvariables.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** What aliases may add to one file: far more than people write, far less than nested aliases unfold into. */
+constexpr std::uint32_t MostAliasedNodes = 1'000'000;
+
+constexpr std::string_view CoreTag = "tag:yaml.org,2002:";
+
+/** The value of a scalar that is no text, as Rasa reads it. The stream has refused what has none. */
+Json scalarValue(const ItemTree::Node &node)
+{
+    if (node.tag.empty())
+        return node.style == YamlEvent::Style::Plain ? yamlPlainValue(node.text).value_or(Json()) : Json();
+    return yamlTaggedValue(node.tag, node.text).value_or(Json());
+}
+
+bool isMergeKey(const ItemTree::Node &node)
+{
+    return node.kind == ItemTree::Kind::Scalar && node.style == YamlEvent::Style::Plain && node.tag.empty()
+        && node.text == "<<";
+}
+
+std::string identity(const ItemTree &tree, std::uint32_t index)
+{
+    const ItemTree::Node &node = tree.node(index);
+    if (node.kind != ItemTree::Kind::Scalar)
+        return "c" + std::to_string(node.line) + ":" + std::to_string(node.column);
+    const Item key(tree, index);
+    return key.type() == YamlScalarType::String ? "s" + std::string(node.text) : yamlKeyIdentity(scalarValue(node));
+}
+
+} // namespace
+
+void ItemTree::clear()
+{
+    m_nodes.clear();
+    m_usedBlocks = 0;
+    m_filled = 0;
+}
+
+std::string_view ItemTree::keep(std::string_view text)
+{
+    constexpr size_t BlockSize = 64 * 1024;
+    if (text.empty())
+        return {};
+    // An item that needs several blocks gets them once; the next items find them ready.
+    while (m_usedBlocks == 0 || m_filled + text.size() > m_sizes[m_usedBlocks - 1]) {
+        if (m_usedBlocks == m_blocks.size()) {
+            const size_t size = std::max(BlockSize, text.size());
+            m_blocks.push_back(std::unique_ptr<char[]>(new char[size]));
+            m_sizes.push_back(size);
+        }
+        ++m_usedBlocks;
+        m_filled = 0;
+    }
+    char *place = m_blocks[m_usedBlocks - 1].get() + m_filled;
+    std::memcpy(place, text.data(), text.size());
+    m_filled += text.size();
+    return {place, text.size()};
+}
+
+bool Item::isScalar() const
+{
+    return m_tree && m_tree->node(m_index).kind == ItemTree::Kind::Scalar;
+}
+
+bool Item::isSequence() const
+{
+    return m_tree && m_tree->node(m_index).kind == ItemTree::Kind::Sequence;
+}
+
+bool Item::isMapping() const
+{
+    return m_tree && m_tree->node(m_index).kind == ItemTree::Kind::Mapping;
+}
+
+std::string_view Item::text() const
+{
+    return m_tree ? m_tree->node(m_index).text : std::string_view();
+}
+
+YamlEvent::Style Item::style() const
+{
+    return m_tree->node(m_index).style;
+}
+
+YamlScalarType Item::type() const
+{
+    const ItemTree::Node &node = m_tree->node(m_index);
+    if (node.hasVariable)
+        return YamlScalarType::String;
+    if (node.tag.empty())
+        return node.style == YamlEvent::Style::Plain ? yamlScalarType(node.text) : YamlScalarType::String;
+    const std::string_view name = node.tag.substr(std::min(CoreTag.size(), node.tag.size()));
+    if (name == "null")
+        return YamlScalarType::Null;
+    if (name == "bool")
+        return YamlScalarType::Bool;
+    if (name == "int")
+        return YamlScalarType::Integer;
+    if (name == "float")
+        return YamlScalarType::Float;
+    if (name == "timestamp" || name == "binary")
+        return YamlScalarType::Timestamp; // no text either
+    return YamlScalarType::String;
+}
+
+bool Item::isNull() const
+{
+    return isScalar() && type() == YamlScalarType::Null;
+}
+
+bool Item::isText() const
+{
+    if (!isScalar() || m_tree->node(m_index).hasVariable)
+        return false;
+    const auto scalar = type();
+    return scalar == YamlScalarType::String || scalar == YamlScalarType::Merge;
+}
+
+bool Item::isBool() const
+{
+    return isScalar() && type() == YamlScalarType::Bool;
+}
+
+bool Item::isNumber() const
+{
+    return isScalar() && (type() == YamlScalarType::Integer || type() == YamlScalarType::Float);
+}
+
+bool Item::isTruthy() const
+{
+    if (!isScalar())
+        return childCount() > 0;
+    switch (type()) {
+    case YamlScalarType::Null:
+        return false;
+    case YamlScalarType::Bool:
+    case YamlScalarType::Integer:
+    case YamlScalarType::Float:
+        return scalarValue(m_tree->node(m_index)).isTruthy();
+    default:
+        return !text().empty();
+    }
+}
+
+std::string Item::printed() const
+{
+    switch (type()) {
+    case YamlScalarType::Null:
+        return "None";
+    case YamlScalarType::Bool:
+        return scalarValue(m_tree->node(m_index)).toBool() ? "True" : "False";
+    case YamlScalarType::Integer:
+        return scalarValue(m_tree->node(m_index)).digits().toStdString();
+    case YamlScalarType::Float:
+        return pythonFloat(scalarValue(m_tree->node(m_index)).toDouble()).toStdString();
+    default:
+        return std::string(text());
+    }
+}
+
+int Item::line() const
+{
+    return m_tree->node(m_index).line;
+}
+
+int Item::column() const
+{
+    return m_tree->node(m_index).column;
+}
+
+size_t Item::childCount() const
+{
+    size_t count = 0;
+    for ([[maybe_unused]] const Item item : items())
+        ++count;
+    for ([[maybe_unused]] const auto entry : entries())
+        ++count;
+    return count;
+}
+
+Item Item::find(std::string_view key) const
+{
+    for (const auto [name, value] : entries()) {
+        if (name.text() == key && name.isScalar() && name.type() == YamlScalarType::String)
+            return value;
+    }
+    return {};
+}
+
+tl::unexpected<Error> Item::refusal(const QString &detail, Error::Code code) const
+{
+    return failure({.code = code, .detail = detail, .path = m_tree->path(), .line = line(), .column = column()});
+}
+
+Item::Items Item::items() const
+{
+    if (!isSequence())
+        return {{*m_tree, m_index}, {*m_tree, m_index}};
+    return {{*m_tree, m_index + 1}, {*m_tree, m_index + m_tree->node(m_index).span}};
+}
+
+Item::Entries Item::entries() const
+{
+    if (!isMapping())
+        return {{*m_tree, m_index}, {*m_tree, m_index}};
+    return {{*m_tree, m_index + 1}, {*m_tree, m_index + m_tree->node(m_index).span}};
+}
+
+YamlItems::YamlItems(std::string_view text, const QString &path, const Environment &environment)
+    : m_text(text),
+      m_path(path),
+      m_environment(environment),
+      m_stream(text, path),
+      m_keyTree(path),
+      m_tree(path),
+      m_anchored(path)
+{
+}
+
+Result<YamlItems::Top> YamlItems::open()
+{
+    if (m_text.find("<<") != std::string_view::npos) {
+        const auto document = wholeDocument();
+        if (!document)
+            return failure(document.error());
+        if (*document && document->isMapping()) {
+            m_topEntry = document->entries().first;
+            m_topEnd = document->entries().last;
+            return Top::Mapping;
+        }
+    } else {
+        const auto event = m_stream.next();
+        if (!event)
+            return failure(event.error());
+        if (event->type == YamlEvent::Type::MappingStart)
+            return Top::Mapping;
+        if (event->type != YamlEvent::Type::End) {
+            if (const auto built = build(m_tree, *event); !built)
+                return failure(built.error());
+            if (const auto end = m_stream.next(); !end)
+                return failure(end.error());
+            m_document = Item(m_tree, 0);
+        }
+    }
+    if (!m_document || !m_document.isTruthy())
+        return Top::Empty;
+    return m_document.isScalar() ? Top::Scalar : m_document.isSequence() ? Top::Sequence : Top::Mapping;
+}
+
+Result<Item> YamlItems::wholeDocument()
+{
+    const auto event = m_stream.next();
+    if (!event)
+        return failure(event.error());
+    if (event->type == YamlEvent::Type::End)
+        return Item();
+    if (const auto built = build(m_tree, *event); !built)
+        return failure(built.error());
+    if (const auto end = m_stream.next(); !end)
+        return failure(end.error());
+    m_document = Item(m_tree, 0);
+    return m_document;
+}
+
+Result<Item> YamlItems::nextKey()
+{
+    m_item.reset();
+    m_entry.reset();
+    m_topValue = {};
+    m_isWholeValue = false;
+    if (m_topEntry) {
+        if (*m_topEntry == *m_topEnd)
+            return Item();
+        const auto entry = **m_topEntry;
+        ++*m_topEntry;
+        m_topValue = entry.value;
+        return entry.key;
+    }
+    m_keyTree.clear();
+    const auto event = m_stream.next();
+    if (!event)
+        return failure(event.error());
+    if (event->type == YamlEvent::Type::MappingEnd) {
+        if (const auto end = m_stream.next(); !end) // whether another document follows
+            return failure(end.error());
+        return Item();
+    }
+    if (const auto built = build(m_keyTree, *event); !built)
+        return failure(built.error());
+    return Item(m_keyTree, 0);
+}
+
+Result<Item> YamlItems::value()
+{
+    if (m_topValue)
+        return m_topValue;
+    m_tree.clear();
+    const auto event = m_stream.next();
+    if (!event)
+        return failure(event.error());
+    if (const auto built = build(m_tree, *event); !built)
+        return failure(built.error());
+    return Item(m_tree, 0);
+}
+
+Result<void> YamlItems::skipValue()
+{
+    if (m_topValue)
+        return {};
+    int depth = 0;
+    do {
+        const auto event = m_stream.next();
+        if (!event)
+            return failure(event.error());
+        if (!event->anchor.empty() && depth == 0) { // something below may ask for it
+            m_tree.clear();
+            if (const auto built = build(m_tree, *event); !built)
+                return built;
+            return {};
+        }
+        switch (event->type) {
+        case YamlEvent::Type::SequenceStart:
+        case YamlEvent::Type::MappingStart:
+            ++depth;
+            break;
+        case YamlEvent::Type::SequenceEnd:
+        case YamlEvent::Type::MappingEnd:
+            --depth;
+            break;
+        case YamlEvent::Type::Scalar:
+            if (const auto checked = checkVariable(*event); !checked)
+                return checked;
+            break;
+        case YamlEvent::Type::Alias:
+        case YamlEvent::Type::End:
+            break;
+        }
+    } while (depth > 0);
+    return {};
+}
+
+void YamlItems::walk(Item value)
+{
+    m_isWholeValue = true;
+    m_item = value.items().first;
+    m_itemEnd = value.items().last;
+    m_entry = value.entries().first;
+    m_entryEnd = value.entries().last;
+}
+
+Result<Item> YamlItems::openValue()
+{
+    if (m_topValue) {
+        walk(m_topValue);
+        return m_topValue;
+    }
+    m_tree.clear();
+    const auto event = m_stream.next();
+    if (!event)
+        return failure(event.error());
+    const bool isCollection =
+        event->type == YamlEvent::Type::SequenceStart || event->type == YamlEvent::Type::MappingStart;
+    if (!isCollection || !event->anchor.empty()) {
+        if (const auto built = build(m_tree, *event); !built)
+            return failure(built.error());
+        walk(Item(m_tree, 0));
+        return Item(m_tree, 0);
+    }
+    m_keyTree.clear();
+    m_keyTree.nodes().push_back(
+        {.kind = event->type == YamlEvent::Type::SequenceStart ? ItemTree::Kind::Sequence : ItemTree::Kind::Mapping,
+         .line = event->start.line,
+         .column = event->start.column});
+    return Item(m_keyTree, 0);
+}
+
+Result<Item> YamlItems::nextItem()
+{
+    if (m_isWholeValue) {
+        if (*m_item == *m_itemEnd)
+            return Item();
+        const Item item = **m_item;
+        ++*m_item;
+        return item;
+    }
+    m_tree.clear();
+    const auto event = m_stream.next();
+    if (!event)
+        return failure(event.error());
+    if (event->type == YamlEvent::Type::SequenceEnd)
+        return Item();
+    if (const auto built = build(m_tree, *event); !built)
+        return failure(built.error());
+    return Item(m_tree, 0);
+}
+
+Result<YamlItems::Entry> YamlItems::nextEntry()
+{
+    if (m_isWholeValue) {
+        if (*m_entry == *m_entryEnd)
+            return Entry();
+        const auto entry = **m_entry;
+        ++*m_entry;
+        return Entry{entry.key, entry.value};
+    }
+    m_tree.clear();
+    auto event = m_stream.next();
+    if (!event)
+        return failure(event.error());
+    if (event->type == YamlEvent::Type::MappingEnd)
+        return Entry();
+    if (const auto built = build(m_tree, *event); !built)
+        return failure(built.error());
+    const auto valueIndex = std::uint32_t(m_tree.nodes().size());
+    event = m_stream.next();
+    if (!event)
+        return failure(event.error());
+    if (const auto built = build(m_tree, *event); !built)
+        return failure(built.error());
+    return Entry{Item(m_tree, 0), Item(m_tree, valueIndex)};
+}
+
+tl::unexpected<Error> YamlItems::fail(Error::Code code, const QString &detail, const YamlMark &mark) const
+{
+    return failure({.code = code, .detail = detail, .path = m_path, .line = mark.line, .column = mark.column});
+}
+
+Result<void> YamlItems::checkVariable(const YamlEvent &event) const
+{
+    if (event.style != YamlEvent::Style::Plain || !event.tag.empty() || !yamlHasVariable(event.value))
+        return {};
+    const auto expanded =
+        yamlVariablesExpanded(QString::fromUtf8(event.value.data(), qsizetype(event.value.size())), m_environment);
+    return expanded ? Result<void>() : fail(expanded.error().code, expanded.error().detail, event.start);
+}
+
+/** Adds the node that begins with @p first, and all below it. */
+Result<void> YamlItems::build(ItemTree &tree, const YamlEvent &first)
+{
+    m_open.clear();
+    Result<YamlEvent> event = first;
+    while (true) {
+        switch (event->type) {
+        case YamlEvent::Type::Scalar:
+            if (const auto added = addScalar(tree, *event); !added)
+                return added;
+            break;
+        case YamlEvent::Type::Alias:
+            if (const auto added = addAlias(tree, *event); !added)
+                return added;
+            break;
+        case YamlEvent::Type::SequenceStart:
+        case YamlEvent::Type::MappingStart: {
+            const bool isMapping = event->type == YamlEvent::Type::MappingStart;
+            m_open.push_back({.index = std::uint32_t(tree.nodes().size()),
+                              .anchor = std::string(event->anchor),
+                              .isMapping = isMapping});
+            tree.nodes().push_back({.kind = isMapping ? ItemTree::Kind::Mapping : ItemTree::Kind::Sequence,
+                                    .style = event->style,
+                                    .line = event->start.line,
+                                    .column = event->start.column,
+                                    .tag = tree.keep(event->tag)});
+            break;
+        }
+        case YamlEvent::Type::SequenceEnd:
+        case YamlEvent::Type::MappingEnd: {
+            const OpenMapping closed = std::move(m_open.back());
+            m_open.pop_back();
+            tree.nodes()[closed.index].span = std::uint32_t(tree.nodes().size()) - closed.index;
+            if (closed.hasMerge) {
+                if (const auto resolved = resolveMerge(tree, closed.index); !resolved)
+                    return resolved;
+            }
+            remember(closed.anchor, tree, closed.index);
+            break;
+        }
+        case YamlEvent::Type::End:
+            return {};
+        }
+        if (m_open.empty())
+            return {};
+        event = m_stream.next();
+        if (!event)
+            return failure(event.error());
+    }
+}
+
+Result<void> YamlItems::addScalar(ItemTree &tree, const YamlEvent &event)
+{
+    const auto index = std::uint32_t(tree.nodes().size());
+    tree.nodes().push_back({.style = event.style,
+                            .line = event.start.line,
+                            .column = event.start.column,
+                            .text = tree.keep(event.value),
+                            .tag = tree.keep(event.tag)});
+    if (event.style == YamlEvent::Style::Plain && event.tag.empty()) {
+        if (yamlHasVariable(event.value)) {
+            const auto expanded = yamlVariablesExpanded(
+                QString::fromUtf8(event.value.data(), qsizetype(event.value.size())), m_environment);
+            if (!expanded)
+                return fail(expanded.error().code, expanded.error().detail, event.start);
+            tree.nodes()[index].hasVariable = true;
+            tree.nodes()[index].text = tree.keep(expanded->toStdString());
+        } else if (event.isKey && !m_open.empty() && event.value == "<<") {
+            m_open.back().hasMerge = true;
+        }
+    }
+    if (!event.anchor.empty())
+        remember(std::string(event.anchor), tree, index);
+    return {};
+}
+
+void YamlItems::remember(const std::string &anchor, const ItemTree &tree, std::uint32_t index)
+{
+    if (anchor.empty())
+        return;
+    m_anchors.insert_or_assign(anchor, std::uint32_t(m_anchored.nodes().size()));
+    for (std::uint32_t at = index; at < index + tree.node(index).span; ++at) {
+        ItemTree::Node node = tree.node(at);
+        node.text = m_anchored.keep(node.text);
+        node.tag = m_anchored.keep(node.tag);
+        m_anchored.nodes().push_back(node);
+    }
+}
+
+Result<void> YamlItems::addAlias(ItemTree &tree, const YamlEvent &event)
+{
+    const QString name = QString::fromUtf8(event.value.data(), qsizetype(event.value.size()));
+    const auto found = m_anchors.find(std::string(event.value));
+    if (found == m_anchors.end())
+        return fail(Error::Code::YamlBadValue, u"*%1 stands inside itself"_s.arg(name), event.start);
+    const std::uint32_t span = m_anchored.node(found->second).span;
+    m_aliasedNodes += span;
+    if (m_aliasedNodes > MostAliasedNodes)
+        return fail(Error::Code::YamlTooLarge, u"aliases add more than %1 values"_s.arg(MostAliasedNodes), event.start);
+    if (!m_open.empty() && event.isKey && m_open.back().isMapping)
+        m_open.back().hasMerge = true; // the stream could not compare this key with the others
+    for (std::uint32_t at = found->second; at < found->second + span; ++at)
+        tree.nodes().push_back(m_anchored.node(at));
+    return {};
+}
+
+/** Merged-in entries first, own entries in their place where the key is the same. */
+Result<void> YamlItems::resolveMerge(ItemTree &tree, std::uint32_t index)
+{
+    struct Copied
+    {
+        std::vector<ItemTree::Node> key;
+        std::vector<ItemTree::Node> value;
+    };
+    const auto subtree = [&tree](Item item) {
+        const auto first = tree.nodes().begin() + item.m_index;
+        return std::vector<ItemTree::Node>(first, first + tree.node(item.m_index).span);
+    };
+    std::vector<Copied> entries;
+    std::unordered_map<std::string, size_t> places;
+    const auto put = [&](Item key, Item value) {
+        const auto [found, isNew] = places.emplace(identity(tree, key.m_index), entries.size());
+        if (isNew)
+            entries.push_back({subtree(key), subtree(value)});
+        else
+            entries[found->second].value = subtree(value);
+    };
+    const Item mapping(tree, index);
+    for (const auto [key, value] : mapping.entries()) {
+        if (!isMergeKey(tree.node(key.m_index)))
+            continue;
+        std::vector<Item> sources;
+        if (value.isMapping())
+            sources.push_back(value);
+        for (const Item item : value.items())
+            sources.insert(sources.begin(), item); // later mappings come first, so that earlier ones win
+        const bool isUsable = !value.isScalar()
+            && std::all_of(sources.begin(), sources.end(), [](Item source) { return source.isMapping(); });
+        if (!isUsable)
+            return value.refusal(u"<< needs a mapping or a list of mappings"_s, Error::Code::YamlBadValue);
+        for (const Item source : sources) {
+            for (const auto [mergedKey, mergedValue] : source.entries())
+                put(mergedKey, mergedValue);
+        }
+    }
+    YamlKeys own;
+    for (const auto [key, value] : mapping.entries()) {
+        if (isMergeKey(tree.node(key.m_index)))
+            continue;
+        if (!own.insertIdentity(identity(tree, key.m_index)))
+            return key.refusal(QString::fromStdString(key.printed()), Error::Code::YamlDuplicateKey);
+        put(key, value);
+    }
+    tree.nodes().resize(index + 1);
+    for (const Copied &entry : entries) {
+        tree.nodes().insert(tree.nodes().end(), entry.key.begin(), entry.key.end());
+        tree.nodes().insert(tree.nodes().end(), entry.value.begin(), entry.value.end());
+    }
+    tree.nodes()[index].span = std::uint32_t(tree.nodes().size()) - index;
+    return {};
+}
+
+} // namespace Telemetry
