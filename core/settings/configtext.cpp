@@ -17,7 +17,8 @@ Result<ConfigText> parseConfigText(const QByteArray &raw, const QString &path, c
         return text;
     if (!(*root)->isMapping()) {
         const YamlMark &mark = (*root)->start;
-        return failure({Error::Code::ConfigDamaged, u"the top level is %1"_s.arg(yamlKindWord(**root)), path, mark.line, mark.column});
+        return failure({Error::Code::ConfigDamaged, u"the top level is %1"_s.arg(yamlKindWord(**root)), path, mark.line,
+                        mark.column});
     }
     text.root = *root;
     text.data = yamlToJson(**root);

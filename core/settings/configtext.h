@@ -25,8 +25,8 @@ struct ConfigText
 };
 
 /**
- * @return what Rasa takes for damage (and then replaces the file): YAML and encoding errors, ConfigDamaged for a top level
- *         that is no mapping
+ * @return what Rasa takes for damage (and then replaces the file): YAML and encoding errors, ConfigDamaged for a top
+ * level that is no mapping
  * @see telemetry.md 1.3
  */
 Result<ConfigText> parseConfigText(const QByteArray &raw, const QString &path, const Environment &environment);
