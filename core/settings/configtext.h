@@ -18,7 +18,7 @@ struct ConfigText
     QByteArray raw; ///< as it stands in the file
     QByteArray decoded; ///< what the places of the tree refer to; shares raw unless escapes were replaced
     std::shared_ptr<const YamlNode> root; ///< a mapping; null pointer for a file without content
-    Json data; ///< the same as a value; an empty object for a file without content
+    Json data; ///< the same as an object, for comparing; an empty one for a file without content
 
     /** The value of the top-level key @p name; null pointer when absent. */
     const YamlNode *section(QStringView name) const { return root ? root->find(name) : nullptr; }
