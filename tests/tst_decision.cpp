@@ -199,7 +199,8 @@ private Q_SLOTS:
             QTest::addRow("%s with %s", qPrintable(name), variable.display().constData())
                 << (*byName.value(name))[u"before"].toString()
                 << (variable.isNull() ? std::nullopt : std::optional(variable.toString()))
-                << recordedVerdict(row[u"is_telemetry_enabled"], row[u"initialize_telemetry"], hasRecordedId(*byName.value(name)));
+                << recordedVerdict(row[u"is_telemetry_enabled"], row[u"initialize_telemetry"],
+                                   hasRecordedId(*byName.value(name)));
         }
     }
 
@@ -262,7 +263,8 @@ void TestDecision::rules_data()
     QTest::addColumn<Kind>("rasaDecider");
     QTest::addColumn<Verdict>("inspector");
     QTest::addColumn<Kind>("inspectorDecider");
-    const auto row = [](const char *name, const auto &change, Verdict rasa, Kind rasaDecider, Verdict inspector, Kind decider) {
+    const auto row = [](const char *name, const auto &change, Verdict rasa, Kind rasaDecider, Verdict inspector,
+                        Kind decider) {
         DecisionInput input = granted();
         change(input);
         QTest::newRow(name) << input << rasa << rasaDecider << inspector << decider;
@@ -272,7 +274,8 @@ void TestDecision::rules_data()
         input.environment = input.environment.with(name, value);
     };
     const auto file = [&row](const char *name, const GlobalConfig &config, Verdict rasa, Verdict inspector) {
-        row(name, [&](Input &i) { i.globalConfig = config; }, rasa, Kind::GlobalConfig, inspector, Kind::GlobalConfig);
+        row(
+            name, [&](Input &i) { i.globalConfig = config; }, rasa, Kind::GlobalConfig, inspector, Kind::GlobalConfig);
     };
     const QString enabled = u"RASA_TELEMETRY_ENABLED"_s;
     const QString debug = u"RASA_TELEMETRY_DEBUG"_s;
@@ -291,77 +294,200 @@ void TestDecision::rules_data()
     file("file may not be read", inState(State::Inaccessible), Off, Off);
     file("broken metrics", inState(State::Broken), Broken, Off);
 
-    row("policy off", [](Input &i) { i.policy = {.state = Policy::State::Valid, .path = {}, .problem = {}, .isReportingOff = true, .endpoint = {}}; },
+    row(
+        "policy off",
+        [](Input &i) {
+            i.policy = {
+                .state = Policy::State::Valid, .path = {}, .problem = {}, .isReportingOff = true, .endpoint = {}};
+        },
         On, Kind::GlobalConfig, Off, Kind::Policy);
-    row("policy damaged", [](Input &i) { i.policy.state = Policy::State::Damaged; }, On, Kind::GlobalConfig, Off, Kind::Policy);
-    row("policy wins over all", [&](Input &i) { i.policy.state = Policy::State::Damaged; set(i, enabled, u"true"_s); set(i, u"DO_NOT_TRACK"_s, u"1"_s); },
+    row(
+        "policy damaged", [](Input &i) { i.policy.state = Policy::State::Damaged; }, On, Kind::GlobalConfig, Off,
+        Kind::Policy);
+    row(
+        "policy wins over all",
+        [&](Input &i) {
+            i.policy.state = Policy::State::Damaged;
+            set(i, enabled, u"true"_s);
+            set(i, u"DO_NOT_TRACK"_s, u"1"_s);
+        },
         On, Kind::EnabledVariable, Off, Kind::Policy);
-    row("policy pins another destination", [](Input &i) { i.policy.state = Policy::State::Valid; i.policy.endpoint = u"https://c.example/"_s; },
+    row(
+        "policy pins another destination",
+        [](Input &i) {
+            i.policy.state = Policy::State::Valid;
+            i.policy.endpoint = u"https://c.example/"_s;
+        },
         On, Kind::GlobalConfig, Undecided, Kind::Notice);
-    row("policy pins the destination that was agreed to",
-        [](Input &i) { i.policy.endpoint = u"https://c.example/"_s; i.preferences.noticeEndpoint = u"https://c.example/"_s; },
+    row(
+        "policy pins the destination that was agreed to",
+        [](Input &i) {
+            i.policy.endpoint = u"https://c.example/"_s;
+            i.preferences.noticeEndpoint = u"https://c.example/"_s;
+        },
         On, Kind::GlobalConfig, On, Kind::GlobalConfig);
 
-    row("do not track", [&](Input &i) { set(i, u"DO_NOT_TRACK"_s, u"1"_s); }, On, Kind::GlobalConfig, Off, Kind::DoNotTrack);
-    row("do not track, any word", [&](Input &i) { set(i, u"DO_NOT_TRACK"_s, u"false"_s); }, On, Kind::GlobalConfig, Off, Kind::DoNotTrack);
-    row("do not track 0", [&](Input &i) { set(i, u"DO_NOT_TRACK"_s, u"0"_s); }, On, Kind::GlobalConfig, On, Kind::GlobalConfig);
-    row("do not track empty", [&](Input &i) { set(i, u"DO_NOT_TRACK"_s, {}); }, On, Kind::GlobalConfig, On, Kind::GlobalConfig);
+    row(
+        "do not track", [&](Input &i) { set(i, u"DO_NOT_TRACK"_s, u"1"_s); }, On, Kind::GlobalConfig, Off,
+        Kind::DoNotTrack);
+    row(
+        "do not track, any word", [&](Input &i) { set(i, u"DO_NOT_TRACK"_s, u"false"_s); }, On, Kind::GlobalConfig, Off,
+        Kind::DoNotTrack);
+    row(
+        "do not track 0", [&](Input &i) { set(i, u"DO_NOT_TRACK"_s, u"0"_s); }, On, Kind::GlobalConfig, On,
+        Kind::GlobalConfig);
+    row(
+        "do not track empty", [&](Input &i) { set(i, u"DO_NOT_TRACK"_s, {}); }, On, Kind::GlobalConfig, On,
+        Kind::GlobalConfig);
 
-    row("variable true over a no", [&](Input &i) { i.globalConfig = readable(false); set(i, enabled, u"TRUE"_s); },
+    row(
+        "variable true over a no",
+        [&](Input &i) {
+            i.globalConfig = readable(false);
+            set(i, enabled, u"TRUE"_s);
+        },
         On, Kind::EnabledVariable, On, Kind::EnabledVariable);
-    row("variable 1 over a yes", [&](Input &i) { set(i, enabled, u"1"_s); }, Off, Kind::EnabledVariable, Off, Kind::EnabledVariable);
-    row("variable with a blank", [&](Input &i) { set(i, enabled, u" true"_s); }, Off, Kind::EnabledVariable, Off, Kind::EnabledVariable);
-    row("variable empty", [&](Input &i) { set(i, enabled, {}); }, Off, Kind::EnabledVariable, Off, Kind::EnabledVariable);
-    row("variable with a letter that only looks like one", [&](Input &i) { set(i, enabled, u"trüe"_s); },
-        Off, Kind::EnabledVariable, Off, Kind::EnabledVariable);
-    row("variable true, no file", [&](Input &i) { i.globalConfig = inState(State::Missing); set(i, enabled, u"true"_s); },
+    row(
+        "variable 1 over a yes", [&](Input &i) { set(i, enabled, u"1"_s); }, Off, Kind::EnabledVariable, Off,
+        Kind::EnabledVariable);
+    row(
+        "variable with a blank", [&](Input &i) { set(i, enabled, u" true"_s); }, Off, Kind::EnabledVariable, Off,
+        Kind::EnabledVariable);
+    row(
+        "variable empty", [&](Input &i) { set(i, enabled, {}); }, Off, Kind::EnabledVariable, Off,
+        Kind::EnabledVariable);
+    row(
+        "variable with a letter that only looks like one", [&](Input &i) { set(i, enabled, u"trüe"_s); }, Off,
+        Kind::EnabledVariable, Off, Kind::EnabledVariable);
+    row(
+        "variable true, no file",
+        [&](Input &i) {
+            i.globalConfig = inState(State::Missing);
+            set(i, enabled, u"true"_s);
+        },
         On, Kind::EnabledVariable, Blocked, Kind::MachineId);
-    row("variable true, no file can be made", [&](Input &i) { i.globalConfig = inState(State::Missing, false); set(i, enabled, u"true"_s); },
+    row(
+        "variable true, no file can be made",
+        [&](Input &i) {
+            i.globalConfig = inState(State::Missing, false);
+            set(i, enabled, u"true"_s);
+        },
         Blocked, Kind::MachineId, Blocked, Kind::MachineId);
-    row("variable true, broken file", [&](Input &i) { i.globalConfig = inState(State::Broken); set(i, enabled, u"true"_s); },
+    row(
+        "variable true, broken file",
+        [&](Input &i) {
+            i.globalConfig = inState(State::Broken);
+            set(i, enabled, u"true"_s);
+        },
         Blocked, Kind::MachineId, Blocked, Kind::MachineId);
-    row("variable true, broken file with an ID",
-        [&](Input &i) { i.globalConfig.state = State::Broken; set(i, enabled, u"true"_s); },
+    row(
+        "variable true, broken file with an ID",
+        [&](Input &i) {
+            i.globalConfig.state = State::Broken;
+            set(i, enabled, u"true"_s);
+        },
         On, Kind::EnabledVariable, On, Kind::EnabledVariable);
-    row("variable false, broken file", [&](Input &i) { i.globalConfig = inState(State::Broken); set(i, enabled, u"false"_s); },
+    row(
+        "variable false, broken file",
+        [&](Input &i) {
+            i.globalConfig = inState(State::Broken);
+            set(i, enabled, u"false"_s);
+        },
         Off, Kind::EnabledVariable, Off, Kind::EnabledVariable);
-    row("no ID", [](Input &i) { i.globalConfig.machineId = Json(); }, Blocked, Kind::MachineId, Blocked, Kind::MachineId);
-    row("empty ID", [](Input &i) { i.globalConfig.machineId = Json(u""_s); }, Blocked, Kind::MachineId, Blocked, Kind::MachineId);
-    row("no ID in debug mode", [&](Input &i) { i.globalConfig.machineId = Json(); set(i, debug, u"true"_s); },
+    row(
+        "no ID", [](Input &i) { i.globalConfig.machineId = Json(); }, Blocked, Kind::MachineId, Blocked,
+        Kind::MachineId);
+    row(
+        "empty ID", [](Input &i) { i.globalConfig.machineId = Json(u""_s); }, Blocked, Kind::MachineId, Blocked,
+        Kind::MachineId);
+    row(
+        "no ID in debug mode",
+        [&](Input &i) {
+            i.globalConfig.machineId = Json();
+            set(i, debug, u"true"_s);
+        },
         Blocked, Kind::MachineId, Blocked, Kind::MachineId);
 
-    row("notice not answered", [](Input &i) { i.preferences = {}; }, On, Kind::GlobalConfig, Undecided, Kind::Notice);
-    row("notice declined", [](Input &i) { i.preferences.noticeAnswer = Preferences::NoticeAnswer::Declined; },
-        On, Kind::GlobalConfig, Off, Kind::Notice);
-    row("notice declined, no file",
-        [](Input &i) { i.preferences.noticeAnswer = Preferences::NoticeAnswer::Declined; i.globalConfig = inState(State::Missing); },
+    row(
+        "notice not answered", [](Input &i) { i.preferences = {}; }, On, Kind::GlobalConfig, Undecided, Kind::Notice);
+    row(
+        "notice declined", [](Input &i) { i.preferences.noticeAnswer = Preferences::NoticeAnswer::Declined; }, On,
+        Kind::GlobalConfig, Off, Kind::Notice);
+    row(
+        "notice declined, no file",
+        [](Input &i) {
+            i.preferences.noticeAnswer = Preferences::NoticeAnswer::Declined;
+            i.globalConfig = inState(State::Missing);
+        },
         WillTurnOn, Kind::GlobalConfig, Off, Kind::Notice);
-    row("notice of an older revision", [](Input &i) { i.preferences.noticeRevision = NoticeRevision - 1; },
-        On, Kind::GlobalConfig, Undecided, Kind::Notice);
-    row("notice for another destination", [](Input &i) { i.preferences.endpoint = u"https://c.example/"_s; },
-        On, Kind::GlobalConfig, Undecided, Kind::Notice);
-    row("notice without a destination", [](Input &i) { i.preferences.noticeEndpoint.clear(); },
-        On, Kind::GlobalConfig, Undecided, Kind::Notice);
-    row("variable true does not answer the notice", [&](Input &i) { i.preferences = {}; set(i, enabled, u"true"_s); },
+    row(
+        "notice of an older revision", [](Input &i) { i.preferences.noticeRevision = NoticeRevision - 1; }, On,
+        Kind::GlobalConfig, Undecided, Kind::Notice);
+    row(
+        "notice for another destination", [](Input &i) { i.preferences.endpoint = u"https://c.example/"_s; }, On,
+        Kind::GlobalConfig, Undecided, Kind::Notice);
+    row(
+        "notice without a destination", [](Input &i) { i.preferences.noticeEndpoint.clear(); }, On, Kind::GlobalConfig,
+        Undecided, Kind::Notice);
+    row(
+        "variable true does not answer the notice",
+        [&](Input &i) {
+            i.preferences = {};
+            set(i, enabled, u"true"_s);
+        },
         On, Kind::EnabledVariable, Undecided, Kind::Notice);
-    row("destination that is not allowed", [&](Input &i) { set(i, u"RASA_TELEMETRY_ENDPOINT"_s, u"http://c.example/"_s); },
-        On, Kind::GlobalConfig, Blocked, Kind::Destination);
+    row(
+        "destination that is not allowed",
+        [&](Input &i) { set(i, u"RASA_TELEMETRY_ENDPOINT"_s, u"http://c.example/"_s); }, On, Kind::GlobalConfig,
+        Blocked, Kind::Destination);
 
-    row("debug and no key", [&](Input &i) { i.rasa.hasWriteKey = false; set(i, debug, u"true"_s); },
+    row(
+        "debug and no key",
+        [&](Input &i) {
+            i.rasa.hasWriteKey = false;
+            set(i, debug, u"true"_s);
+        },
         Debug, Kind::DebugVariable, Debug, Kind::DebugVariable);
-    row("debug and off", [&](Input &i) { i.globalConfig = readable(false); set(i, debug, u"true"_s); },
+    row(
+        "debug and off",
+        [&](Input &i) {
+            i.globalConfig = readable(false);
+            set(i, debug, u"true"_s);
+        },
         Off, Kind::GlobalConfig, Off, Kind::GlobalConfig);
-    row("debug and not answered", [&](Input &i) { i.preferences = {}; set(i, debug, u"true"_s); },
+    row(
+        "debug and not answered",
+        [&](Input &i) {
+            i.preferences = {};
+            set(i, debug, u"true"_s);
+        },
         Debug, Kind::DebugVariable, Undecided, Kind::Notice);
-    row("no key", [](Input &i) { i.rasa.hasWriteKey = false; }, Blocked, Kind::WriteKey, Blocked, Kind::WriteKey);
-    row("own key only", [](Input &i) { i.rasa.hasWriteKey = false; i.preferences.writeKey = u"k"_s; },
+    row(
+        "no key", [](Input &i) { i.rasa.hasWriteKey = false; }, Blocked, Kind::WriteKey, Blocked, Kind::WriteKey);
+    row(
+        "own key only",
+        [](Input &i) {
+            i.rasa.hasWriteKey = false;
+            i.preferences.writeKey = u"k"_s;
+        },
         Blocked, Kind::WriteKey, On, Kind::GlobalConfig);
-    row("key by variable", [&](Input &i) { i.rasa.hasWriteKey = false; set(i, u"RASA_TELEMETRY_WRITE_KEY"_s, u" "_s); },
+    row(
+        "key by variable",
+        [&](Input &i) {
+            i.rasa.hasWriteKey = false;
+            set(i, u"RASA_TELEMETRY_WRITE_KEY"_s, u" "_s);
+        },
         On, Kind::GlobalConfig, On, Kind::GlobalConfig);
-    row("no Rasa found", [](Input &i) { i.rasa = {}; }, On, Kind::GlobalConfig, Blocked, Kind::WriteKey);
+    row(
+        "no Rasa found", [](Input &i) { i.rasa = {}; }, On, Kind::GlobalConfig, Blocked, Kind::WriteKey);
 
     const auto openSource = [&row](const char *name, const QString &version, bool hasLicense, bool isBlocked) {
-        row(name, [&](Input &i) { i.rasa.version = version; i.rasa.hasLicense = hasLicense; },
+        row(
+            name,
+            [&](Input &i) {
+                i.rasa.version = version;
+                i.rasa.hasLicense = hasLicense;
+            },
             isBlocked ? Blocked : On, isBlocked ? Kind::License : Kind::GlobalConfig, On, Kind::GlobalConfig);
     };
     openSource("3.0.4", u"3.0.4"_s, false, false);
@@ -374,13 +500,23 @@ void TestDecision::rules_data()
     openSource("3.7.0", u"3.7.0"_s, false, true);
     openSource("version unknown", {}, false, false);
 
-    const auto pro = [&row, &set, &enabled](const char *name, bool hasLicense, bool isDeveloper, const QString &variable, Verdict rasa, Kind decider) {
-        row(name, [&](Input &i) {
-                i.rasa = {.isFound = true, .isPro = true, .version = u"3.9.0"_s, .hasWriteKey = true, .hasLicense = hasLicense, .isDeveloperLicense = isDeveloper};
+    const auto pro = [&row, &set, &enabled](const char *name, bool hasLicense, bool isDeveloper,
+                                            const QString &variable, Verdict rasa, Kind decider) {
+        row(
+            name,
+            [&](Input &i) {
+                i.rasa = {.isFound = true,
+                          .isPro = true,
+                          .version = u"3.9.0"_s,
+                          .hasWriteKey = true,
+                          .hasLicense = hasLicense,
+                          .isDeveloperLicense = isDeveloper};
                 i.globalConfig = readable(false);
                 if (!variable.isEmpty())
                     set(i, enabled, variable);
-            }, rasa, decider, variable == u"true"_s ? On : Off, variable.isEmpty() ? Kind::GlobalConfig : Kind::EnabledVariable);
+            },
+            rasa, decider, variable == u"true"_s ? On : Off,
+            variable.isEmpty() ? Kind::GlobalConfig : Kind::EnabledVariable);
     };
     pro("Pro, file says no", true, false, {}, Off, Kind::GlobalConfig);
     pro("Pro, variable says yes", true, false, u"true"_s, On, Kind::EnabledVariable);
@@ -388,15 +524,43 @@ void TestDecision::rules_data()
     pro("Pro without licence, file says no", false, false, {}, Off, Kind::GlobalConfig);
     pro("Pro developer, file says no", true, true, {}, On, Kind::License);
     pro("Pro developer, variable says no", true, true, u"false"_s, On, Kind::License);
-    row("Pro developer, broken file",
-        [](Input &i) { i.rasa = {.isFound = true, .isPro = true, .version = u"3.9.0"_s, .hasWriteKey = true, .hasLicense = true, .isDeveloperLicense = true}; i.globalConfig = inState(State::Broken); },
+    row(
+        "Pro developer, broken file",
+        [](Input &i) {
+            i.rasa = {.isFound = true,
+                      .isPro = true,
+                      .version = u"3.9.0"_s,
+                      .hasWriteKey = true,
+                      .hasLicense = true,
+                      .isDeveloperLicense = true};
+            i.globalConfig = inState(State::Broken);
+        },
         On, Kind::License, Off, Kind::GlobalConfig);
-    row("Pro uses the licence's identifier",
-        [](Input &i) { i.rasa.isPro = true; i.rasa.hasLicense = true; i.globalConfig.machineId = Json(); },
+    row(
+        "Pro uses the licence's identifier",
+        [](Input &i) {
+            i.rasa.isPro = true;
+            i.rasa.hasLicense = true;
+            i.globalConfig.machineId = Json();
+        },
         On, Kind::GlobalConfig, Blocked, Kind::MachineId);
-    row("Pro 3.11 in debug mode", [&](Input &i) { i.rasa.isPro = true; i.rasa.version = u"3.11.2"_s; i.rasa.hasLicense = true; set(i, debug, u"true"_s); },
+    row(
+        "Pro 3.11 in debug mode",
+        [&](Input &i) {
+            i.rasa.isPro = true;
+            i.rasa.version = u"3.11.2"_s;
+            i.rasa.hasLicense = true;
+            set(i, debug, u"true"_s);
+        },
         Debug, Kind::DebugVariable, Debug, Kind::DebugVariable);
-    row("Pro 3.14 in debug mode still sends", [&](Input &i) { i.rasa.isPro = true; i.rasa.version = u"3.14.0"_s; i.rasa.hasLicense = true; set(i, debug, u"true"_s); },
+    row(
+        "Pro 3.14 in debug mode still sends",
+        [&](Input &i) {
+            i.rasa.isPro = true;
+            i.rasa.version = u"3.14.0"_s;
+            i.rasa.hasLicense = true;
+            set(i, debug, u"true"_s);
+        },
         On, Kind::GlobalConfig, Debug, Kind::DebugVariable);
 }
 
@@ -407,7 +571,8 @@ void TestDecision::rules()
     QFETCH(Verdict, inspector);
     const Decision decision = decide(input);
     const auto decider = [&decision](bool DecisionLayer::*marks) {
-        const auto found = std::find_if(decision.layers.begin(), decision.layers.end(), [marks](const DecisionLayer &one) { return one.*marks; });
+        const auto found = std::find_if(decision.layers.begin(), decision.layers.end(),
+                                        [marks](const DecisionLayer &one) { return one.*marks; });
         return found == decision.layers.end() ? Kind(-1) : found->kind;
     };
     QCOMPARE(verdictWord(decision.rasa), verdictWord(rasa));
@@ -425,7 +590,12 @@ void TestDecision::rules()
 void TestDecision::layersComeInOrderAndOneDecides()
 {
     DecisionInput input = granted();
-    input.policy = {.state = Policy::State::Valid, .path = u"/p.yml"_s, .problem = {}, .isReportingOff = true, .reportingLine = 4, .endpoint = {}};
+    input.policy = {.state = Policy::State::Valid,
+                    .path = u"/p.yml"_s,
+                    .problem = {},
+                    .isReportingOff = true,
+                    .reportingLine = 4,
+                    .endpoint = {}};
     const Decision decision = decide(input);
     QList<Kind> kinds;
     int deciders = 0;
@@ -433,8 +603,9 @@ void TestDecision::layersComeInOrderAndOneDecides()
         kinds.append(one.kind);
         deciders += one.decidesInspector ? 1 : 0;
     }
-    const QList<Kind> expected = {Kind::Policy, Kind::DoNotTrack, Kind::EnabledVariable, Kind::GlobalConfig, Kind::Notice,
-                                  Kind::Destination, Kind::MachineId, Kind::DebugVariable, Kind::WriteKey, Kind::License};
+    const QList<Kind> expected = {Kind::Policy,   Kind::DoNotTrack,  Kind::EnabledVariable, Kind::GlobalConfig,
+                                  Kind::Notice,   Kind::Destination, Kind::MachineId,       Kind::DebugVariable,
+                                  Kind::WriteKey, Kind::License};
     QCOMPARE(kinds, expected);
     QCOMPARE(deciders, 1);
     QCOMPARE(layer(decision, Kind::Policy).value, u"reporting: off"_s);
@@ -491,7 +662,9 @@ void TestDecision::everyVerdictHasItsOwnWord()
     for (const Verdict verdict : {Verdict::On, Verdict::Off, Verdict::Undecided, Verdict::WillTurnOn, Verdict::Debug,
                                   Verdict::Blocked, Verdict::Broken})
         words.insert(verdictWord(verdict));
-    QCOMPARE(words, QSet<QString>({u"on"_s, u"off"_s, u"undecided"_s, u"will-turn-on"_s, u"debug"_s, u"blocked"_s, u"broken"_s}));
+    QCOMPARE(
+        words,
+        QSet<QString>({u"on"_s, u"off"_s, u"undecided"_s, u"will-turn-on"_s, u"debug"_s, u"blocked"_s, u"broken"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestDecision)

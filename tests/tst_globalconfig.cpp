@@ -72,7 +72,8 @@ Json dataOf(const QByteArray &bytes)
     return tree && *tree ? yamlToJson(**tree) : Json();
 }
 
-/** Members in the order of their names, and times as Rasa's rewriting leaves them: without zone, with a full fraction. */
+/** Members in the order of their names, and times as Rasa's rewriting leaves them: without zone, with a full fraction.
+ */
 Json comparable(const Json &value, const QString &name = {})
 {
     if (value.isObject()) {
@@ -167,18 +168,21 @@ void TestGlobalConfig::reads_data()
     QTest::addColumn<QByteArray>("id");
     QTest::addColumn<bool>("isOnForRasa");
     QTest::addColumn<bool>("isTrap");
-    const auto row = [](const char *name, const QByteArray &text, GlobalConfig::State state, const char *enabled = "null",
-                        int line = 0, const char *id = "null", bool isOn = false, bool isTrap = false) {
+    const auto row = [](const char *name, const QByteArray &text, GlobalConfig::State state,
+                        const char *enabled = "null", int line = 0, const char *id = "null", bool isOn = false,
+                        bool isTrap = false) {
         QTest::newRow(name) << text << state << QByteArray(enabled) << line << QByteArray(id) << isOn << isTrap;
     };
     row("on", "metrics:\n  enabled: true\n  rasa_user_id: abc\n", Readable, "true", 2, "\"abc\"", true);
-    row("line behind comments", "# a\n\nmetrics:\n  # b\n  rasa_user_id: 'x'\n  enabled: False\n", Readable, "false", 6, "\"x\"");
+    row("line behind comments", "# a\n\nmetrics:\n  # b\n  rasa_user_id: 'x'\n  enabled: False\n", Readable, "false", 6,
+        "\"x\"");
     row("no is a word", "metrics:\n  enabled: no\n", Readable, "\"no\"", 2, "null", true, true);
     row("off is a word", "metrics: {enabled: off}\n", Readable, "\"off\"", 1, "null", true, true);
     row("quoted false", "metrics:\n  enabled: \"false\"\n", Readable, "\"false\"", 2, "null", true, true);
     row("variable is a text", "metrics:\n  enabled: ${HOME}x\n", Readable, "\"/hx\"", 2, "null", true, true);
     row("merged in", "b: &b\n  enabled: true\nmetrics:\n  <<: *b\n", Readable, "true", 2, "null", true);
-    row("escape in an ASCII file", "metrics:\n  rasa_user_id: \"\\u0041b\"\n  enabled: true\n", Readable, "true", 3, "\"Ab\"", true);
+    row("escape in an ASCII file", "metrics:\n  rasa_user_id: \"\\u0041b\"\n  enabled: true\n", Readable, "true", 3,
+        "\"Ab\"", true);
     row("id is a number", "metrics:\n  enabled: true\n  rasa_user_id: 0123\n", Readable, "true", 2, "123", true);
     row("empty file", "", NoMetrics);
     row("only a comment", "# mine\n", NoMetrics);
@@ -243,69 +247,103 @@ void TestGlobalConfig::changesOnlyTheBytesAsked_data()
     const auto row = [](const char *name, const char *before, bool enabled, const char *after) {
         QTest::newRow(name) << QByteArray(before) << enabled << QByteArray(after);
     };
-    row("comments and quotes stay", "# top\na: 'x'  # why\nmetrics:\n  enabled: true   # yes\n  rasa_user_id: q\nz: \"y\"\n", false,
+    row("comments and quotes stay",
+        "# top\na: 'x'  # why\nmetrics:\n  enabled: true   # yes\n  rasa_user_id: q\nz: \"y\"\n", false,
         "# top\na: 'x'  # why\nmetrics:\n  enabled: false   # yes\n  rasa_user_id: q\nz: \"y\"\n");
-    row("already so", "metrics:\n  enabled: TRUE\n  rasa_user_id: q\n", true, "metrics:\n  enabled: TRUE\n  rasa_user_id: q\n");
-    row("CRLF", "metrics:\r\n  enabled: true\r\n  rasa_user_id: q\r\n", false, "metrics:\r\n  enabled: false\r\n  rasa_user_id: q\r\n");
-    row("byte order mark", "\xEF\xBB\xBFmetrics:\n  enabled: true\n", false, "\xEF\xBB\xBFmetrics:\n  enabled: false\n");
-    row("byte order mark, flow", "\xEF\xBB\xBF{metrics: {enabled: true}}\n", false, "\xEF\xBB\xBF{metrics: {enabled: false}}\n");
+    row("already so", "metrics:\n  enabled: TRUE\n  rasa_user_id: q\n", true,
+        "metrics:\n  enabled: TRUE\n  rasa_user_id: q\n");
+    row("CRLF", "metrics:\r\n  enabled: true\r\n  rasa_user_id: q\r\n", false,
+        "metrics:\r\n  enabled: false\r\n  rasa_user_id: q\r\n");
+    row("byte order mark", "\xEF\xBB\xBFmetrics:\n  enabled: true\n", false,
+        "\xEF\xBB\xBFmetrics:\n  enabled: false\n");
+    row("byte order mark, flow", "\xEF\xBB\xBF{metrics: {enabled: true}}\n", false,
+        "\xEF\xBB\xBF{metrics: {enabled: false}}\n");
     row("no final newline", "metrics:\n  enabled: true", false, "metrics:\n  enabled: false");
-    row("flow style", "metrics: {enabled: true, rasa_user_id: q} # c\n", false, "metrics: {enabled: false, rasa_user_id: q} # c\n");
-    row("flow over lines", "metrics: {\n  enabled: true,\n  rasa_user_id: q\n}\n", false, "metrics: {\n  enabled: false,\n  rasa_user_id: q\n}\n");
-    row("JSON", "{\"metrics\": {\"enabled\":true, \"rasa_user_id\": \"q\"}}", false, "{\"metrics\": {\"enabled\":false, \"rasa_user_id\": \"q\"}}");
-    row("quoted keys", "\"metrics\":\n  'enabled': true\n  'rasa_user_id': q\n", false, "\"metrics\":\n  'enabled': false\n  'rasa_user_id': q\n");
+    row("flow style", "metrics: {enabled: true, rasa_user_id: q} # c\n", false,
+        "metrics: {enabled: false, rasa_user_id: q} # c\n");
+    row("flow over lines", "metrics: {\n  enabled: true,\n  rasa_user_id: q\n}\n", false,
+        "metrics: {\n  enabled: false,\n  rasa_user_id: q\n}\n");
+    row("JSON", "{\"metrics\": {\"enabled\":true, \"rasa_user_id\": \"q\"}}", false,
+        "{\"metrics\": {\"enabled\":false, \"rasa_user_id\": \"q\"}}");
+    row("quoted keys", "\"metrics\":\n  'enabled': true\n  'rasa_user_id': q\n", false,
+        "\"metrics\":\n  'enabled': false\n  'rasa_user_id': q\n");
     row("key enabled in other places", "enabled: true\no:\n  enabled: true\nmetrics:\n  enabled: true\n", false,
         "enabled: true\no:\n  enabled: true\nmetrics:\n  enabled: false\n");
     row("the word no", "metrics:\n  enabled: no\n", false, "metrics:\n  enabled: false\n");
     row("quoted word", "metrics:\n  enabled: \"false\" # c\n", false, "metrics:\n  enabled: false # c\n");
     row("variable", "metrics:\n  enabled: ${HOME}\n", false, "metrics:\n  enabled: false\n");
-    row("nothing", "metrics:\n  enabled:\n  rasa_user_id: q\n", false, "metrics:\n  enabled: false\n  rasa_user_id: q\n");
-    row("nothing and a comment", "metrics:\n  enabled:   # c\n  rasa_user_id: q\n", true, "metrics:\n  enabled: true   # c\n  rasa_user_id: q\n");
-    row("nothing at the end", "metrics:\n  rasa_user_id: q\n  enabled:", true, "metrics:\n  rasa_user_id: q\n  enabled: true");
+    row("nothing", "metrics:\n  enabled:\n  rasa_user_id: q\n", false,
+        "metrics:\n  enabled: false\n  rasa_user_id: q\n");
+    row("nothing and a comment", "metrics:\n  enabled:   # c\n  rasa_user_id: q\n", true,
+        "metrics:\n  enabled: true   # c\n  rasa_user_id: q\n");
+    row("nothing at the end", "metrics:\n  rasa_user_id: q\n  enabled:", true,
+        "metrics:\n  rasa_user_id: q\n  enabled: true");
     row("tagged", "metrics:\n  enabled: !!bool 'true'\n", false, "metrics:\n  enabled: false\n");
-    row("literal text", "metrics:\n  enabled: |\n    yes\n    no\n  rasa_user_id: q\n", true, "metrics:\n  enabled: true\n  rasa_user_id: q\n");
+    row("literal text", "metrics:\n  enabled: |\n    yes\n    no\n  rasa_user_id: q\n", true,
+        "metrics:\n  enabled: true\n  rasa_user_id: q\n");
     row("literal text at the end", "metrics:\n  rasa_user_id: q\n  enabled: |\n    yes\n\n# c\nz: 1\n", true,
         "metrics:\n  rasa_user_id: q\n  enabled: true\n\n# c\nz: 1\n");
-    row("text over two lines", "metrics:\n  enabled: yes and\n    no\n  rasa_user_id: q\n", true, "metrics:\n  enabled: true\n  rasa_user_id: q\n");
+    row("text over two lines", "metrics:\n  enabled: yes and\n    no\n  rasa_user_id: q\n", true,
+        "metrics:\n  enabled: true\n  rasa_user_id: q\n");
     row("empty list", "metrics:\n  enabled: []\n", false, "metrics:\n  enabled: false\n");
     row("list over lines", "metrics:\n  enabled:\n    - a\n    - b\n  # c\n  rasa_user_id: q\n", true,
         "metrics:\n  enabled:\n    true\n  # c\n  rasa_user_id: q\n");
-    row("missing key", "metrics:\n  rasa_user_id: q\n  date: x\n", false, "metrics:\n  enabled: false\n  rasa_user_id: q\n  date: x\n");
-    row("missing key, CRLF", "metrics:\r\n    rasa_user_id: q\r\n", true, "metrics:\r\n    enabled: true\r\n    rasa_user_id: q\r\n");
+    row("missing key", "metrics:\n  rasa_user_id: q\n  date: x\n", false,
+        "metrics:\n  enabled: false\n  rasa_user_id: q\n  date: x\n");
+    row("missing key, CRLF", "metrics:\r\n    rasa_user_id: q\r\n", true,
+        "metrics:\r\n    enabled: true\r\n    rasa_user_id: q\r\n");
     row("missing key, flow", "metrics: {rasa_user_id: q}\n", true, "metrics: {enabled: true, rasa_user_id: q}\n");
     row("missing key behind an anchor", "metrics: &m # c\n  # d\n  rasa_user_id: q\n", true,
         "metrics: &m # c\n  # d\n  enabled: true\n  rasa_user_id: q\n");
-    row("alias as value", "on: &f true\nmetrics:\n  enabled: *f\n  rasa_user_id: q\n", false, "on: &f true\nmetrics:\n  enabled: false\n  rasa_user_id: q\n");
+    row("alias as value", "on: &f true\nmetrics:\n  enabled: *f\n  rasa_user_id: q\n", false,
+        "on: &f true\nmetrics:\n  enabled: false\n  rasa_user_id: q\n");
     row("alias as section", "base: &b\n  enabled: true\n  rasa_user_id: q\nmetrics: *b\nz: *b\n", false,
         "base: &b\n  enabled: true\n  rasa_user_id: q\nmetrics: {<<: *b, enabled: false}\nz: *b\n");
     row("merged in", "base: &b\n  enabled: true\nmetrics:\n  <<: *b\n  rasa_user_id: q\n", false,
         "base: &b\n  enabled: true\nmetrics:\n  enabled: false\n  <<: *b\n  rasa_user_id: q\n");
     row("merged in and nothing else", "base: &b {enabled: true}\nmetrics:\n  <<: *b\n", false,
         "base: &b {enabled: true}\nmetrics:\n  enabled: false\n  <<: *b\n");
-    row("merged in, flow", "base: &b {enabled: true}\nmetrics: {<<: *b}\n", false, "base: &b {enabled: true}\nmetrics: {enabled: false, <<: *b}\n");
+    row("merged in, flow", "base: &b {enabled: true}\nmetrics: {<<: *b}\n", false,
+        "base: &b {enabled: true}\nmetrics: {enabled: false, <<: *b}\n");
+    row("list as a key", "[a, b]: c\n5: d\nmetrics:\n  enabled: true\n  ? {x: y}\n  : z\n", false,
+        "[a, b]: c\n5: d\nmetrics:\n  enabled: false\n  ? {x: y}\n  : z\n");
     row("anchor that nobody uses", "metrics:\n  enabled: &e true\n", false, "metrics:\n  enabled: false\n");
-    row("traits go along", "metrics:\n  enabled: true\ntraits:\n  enabled: true # copy\n", false, "metrics:\n  enabled: false\ntraits:\n  enabled: false # copy\n");
-    row("traits that disagree", "metrics:\n  enabled: false\ntraits:\n  enabled: true\n", false, "metrics:\n  enabled: false\ntraits:\n  enabled: false\n");
-    row("traits as alias", "metrics: &m\n  enabled: true\ntraits: *m\n", false, "metrics: &m\n  enabled: false\ntraits: *m\n");
-    row("traits without enabled", "metrics:\n  enabled: true\ntraits:\n  a: b\n", false, "metrics:\n  enabled: false\ntraits:\n  a: b\n");
+    row("traits go along", "metrics:\n  enabled: true\ntraits:\n  enabled: true # copy\n", false,
+        "metrics:\n  enabled: false\ntraits:\n  enabled: false # copy\n");
+    row("traits that disagree", "metrics:\n  enabled: false\ntraits:\n  enabled: true\n", false,
+        "metrics:\n  enabled: false\ntraits:\n  enabled: false\n");
+    row("traits as alias", "metrics: &m\n  enabled: true\ntraits: *m\n", false,
+        "metrics: &m\n  enabled: false\ntraits: *m\n");
+    row("traits without enabled", "metrics:\n  enabled: true\ntraits:\n  a: b\n", false,
+        "metrics:\n  enabled: false\ntraits:\n  a: b\n");
     row("escapes before it", "a: \"\\u00e9\\u00e9\"\nmetrics:\n  enabled: true\nz: \"\\u00e9\"\n", false,
         "a: \"\\u00e9\\u00e9\"\nmetrics:\n  enabled: false\nz: \"\\u00e9\"\n");
-    row("letters beyond ASCII before it", "é: äöü 😀\nmetrics:\n  enabled: true # ß\n", false, "é: äöü 😀\nmetrics:\n  enabled: false # ß\n");
+    row("letters beyond ASCII before it", "é: äöü 😀\nmetrics:\n  enabled: true # ß\n", false,
+        "é: äöü 😀\nmetrics:\n  enabled: false # ß\n");
     row("no section", "a: 1\n# end\n", false,
-        "a: 1\n# end\nmetrics:\n  enabled: false\n  rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9\n  date: 2023-04-21 09:12:35.123000\n");
+        "a: 1\n# end\nmetrics:\n  enabled: false\n  rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9\n  date: 2023-04-21 "
+        "09:12:35.123000\n");
     row("no section, no final newline, CRLF", "a: 1\r\nb: 2", true,
-        "a: 1\r\nb: 2\r\nmetrics:\r\n  enabled: true\r\n  rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9\r\n  date: 2023-04-21 09:12:35.123000\r\n");
+        "a: 1\r\nb: 2\r\nmetrics:\r\n  enabled: true\r\n  rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9\r\n  date: "
+        "2023-04-21 09:12:35.123000\r\n");
     row("no section, indented root", "  a: 1\n", true,
-        "  a: 1\n  metrics:\n    enabled: true\n    rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9\n    date: 2023-04-21 09:12:35.123000\n");
+        "  a: 1\n  metrics:\n    enabled: true\n    rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9\n    date: "
+        "2023-04-21 09:12:35.123000\n");
     row("no section, flow", "{a: 1} # c\n", true,
-        "{a: 1, metrics: {enabled: true, rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9, date: '2023-04-21 09:12:35.123000'}} # c\n");
+        "{a: 1, metrics: {enabled: true, rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9, date: '2023-04-21 "
+        "09:12:35.123000'}} # c\n");
     row("no section, empty braces", "{}", true,
-        "{metrics: {enabled: true, rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9, date: '2023-04-21 09:12:35.123000'}}");
-    row("empty file", "", true, "metrics:\n  enabled: true\n  rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9\n  date: 2023-04-21 09:12:35.123000\n");
+        "{metrics: {enabled: true, rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9, date: '2023-04-21 "
+        "09:12:35.123000'}}");
+    row("empty file", "", true,
+        "metrics:\n  enabled: true\n  rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9\n  date: 2023-04-21 "
+        "09:12:35.123000\n");
     row("byte order mark alone", "\xEF\xBB\xBF", true,
-        "\xEF\xBB\xBFmetrics:\n  enabled: true\n  rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9\n  date: 2023-04-21 09:12:35.123000\n");
+        "\xEF\xBB\xBFmetrics:\n  enabled: true\n  rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9\n  date: 2023-04-21 "
+        "09:12:35.123000\n");
     row("document marker", "---\n# c\n", true,
-        "---\n# c\nmetrics:\n  enabled: true\n  rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9\n  date: 2023-04-21 09:12:35.123000\n");
+        "---\n# c\nmetrics:\n  enabled: true\n  rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9\n  date: 2023-04-21 "
+        "09:12:35.123000\n");
     row("enabling gives a missing ID", "metrics:\n  enabled: false\n  date: x\n", true,
         "metrics:\n  rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9\n  enabled: true\n  date: x\n");
     row("enabling gives an empty ID", "metrics:\n  enabled: true\n  rasa_user_id: ''\n", true,
@@ -322,7 +360,8 @@ void TestGlobalConfig::changesOnlyTheBytesAsked()
     account.put(before);
     // Only the rows of an empty ID want one.
     const bool needsId = !before.contains("metrics") || after.contains(GivenId.toLatin1());
-    const auto edit = changeGlobalConfig(account.path, asked(enabled, needsId ? GivenId : QString()), account.environment);
+    const auto edit =
+        changeGlobalConfig(account.path, asked(enabled, needsId ? GivenId : QString()), account.environment);
     QVERIFY2(edit, edit ? "" : qPrintable(errorMessage(edit.error())));
     QCOMPARE(contentOf(account.path), after);
     QCOMPARE(edit->method, before == after ? ConfigEdit::Method::Unchanged : ConfigEdit::Method::Replaced);
@@ -395,9 +434,10 @@ void TestGlobalConfig::meansWhatRasaWouldWrite_data()
             const Json &toggle = row[enabled ? u"enable" : u"disable"];
             const QString file = toggle[u"file"].toString();
             // Where Rasa's own command dies, the repaired file is to hold what a new one would.
-            const QString after = toggle.find(u"raises") ? (enabled ? u"missing.after-enable.yml"_s : u"missing.after-disable.yml"_s)
-                : file == u"unchanged"_s                 ? row[u"before"].toString()
-                                                         : file;
+            const QString after = toggle.find(u"raises")
+                ? (enabled ? u"missing.after-enable.yml"_s : u"missing.after-disable.yml"_s)
+                : file == u"unchanged"_s ? row[u"before"].toString()
+                                         : file;
             QTest::addRow("%s, %s", qPrintable(row[u"name"].toString()), enabled ? "enable" : "disable")
                 << row[u"before"].toString() << enabled << after << (uuid.isEmpty() ? GivenId : uuid)
                 << momentOf(row[u"generated"][u"now"].toString());
@@ -463,9 +503,7 @@ void TestGlobalConfig::writesRasasForm_data()
         const QString given = row[u"generated"][u"now"].toString();
         QByteArray expected = recorded(row[u"enable"][u"file"].toString());
         expected.replace(".123456", ".123000");
-        QTest::newRow(qPrintable(name)) << (uuid.isEmpty() ? GivenId : uuid)
-                                        << momentOf(given)
-                                        << expected;
+        QTest::newRow(qPrintable(name)) << (uuid.isEmpty() ? GivenId : uuid) << momentOf(given) << expected;
         ++rows;
     }
     QCOMPARE(rows, 12);
@@ -513,7 +551,8 @@ void TestGlobalConfig::repairOfBrokenMetricsKeepsTheRest()
 {
     ConfigChange change = asked(true);
     change.repair = true;
-    const QByteArray section = "\n  enabled: true\n  rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9\n  date: 2023-04-21 09:12:35.123000\n";
+    const QByteArray section =
+        "\n  enabled: true\n  rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9\n  date: 2023-04-21 09:12:35.123000\n";
     const QList<std::pair<QByteArray, QByteArray>> rows = {
         {"a: 1 # b\nmetrics: [a]  # c\nz: 'y'\n", "a: 1 # b\nmetrics:  # c" + section + "z: 'y'\n"},
         {"metrics:\nz: 1\n", "metrics:" + section + "z: 1\n"},
@@ -522,7 +561,8 @@ void TestGlobalConfig::repairOfBrokenMetricsKeepsTheRest()
         {"metrics: ~", "metrics:" + section.chopped(1)},
         {"metrics: hello\nz: 1\n", "metrics:" + section + "z: 1\n"},
         {"{metrics: 5, z: 1}\n",
-         "{metrics: {enabled: true, rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9, date: '2023-04-21 09:12:35.123000'}, z: 1}\n"},
+         "{metrics: {enabled: true, rasa_user_id: 4f3c2d1b0a9e48f7b6c5d4e3f2a1b0c9, date: '2023-04-21 "
+         "09:12:35.123000'}, z: 1}\n"},
         {"x: &x [a]\nmetrics: *x\n", "x: &x [a]\nmetrics:" + section},
     };
     for (const auto &[before, after] : rows) {

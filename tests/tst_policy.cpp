@@ -48,8 +48,8 @@ private Q_SLOTS:
         row("capitals", "reporting: OFF\n", true, 1);
         row("quoted", "reporting: \"off\"\n", true, 1);
         row("on prescribes nothing", "reporting: on\n", false, 1);
-        row("everything", "reporting: true\nendpoint: https://collector.example/v1/track\ndelivery: automatic\n", false, 1,
-            u"https://collector.example/v1/track"_s, Automatic);
+        row("everything", "reporting: true\nendpoint: https://collector.example/v1/track\ndelivery: automatic\n", false,
+            1, u"https://collector.example/v1/track"_s, Automatic);
         row("ask", "delivery: ask", false, 0, {}, Ask);
         row("loopback", "endpoint: http://127.0.0.1:8080/v1/track", false, 0, u"http://127.0.0.1:8080/v1/track"_s);
         row("only comments", "# reporting: off\n", false, 0);
@@ -74,7 +74,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<int>("line");
-        const auto row = [](const char *name, const QByteArray &text, int line) { QTest::newRow(name) << text << line; };
+        const auto row = [](const char *name, const QByteArray &text, int line) {
+            QTest::newRow(name) << text << line;
+        };
         row("empty", "", 0);
         row("blanks", " \n\n", 0);
         row("unknown key", "reporting: on\nreportin: off\n", 2);

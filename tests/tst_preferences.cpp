@@ -84,7 +84,9 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString path = preferencesPath(folder.path());
-        write(path, "{\"later\": {\"z\": 1, \"a\": [12345678901234567890123]}, \"notice\": {\"new\": true, \"answer\": \"accepted\"}, \"theme\": \"light\"}");
+        write(path,
+              "{\"later\": {\"z\": 1, \"a\": [12345678901234567890123]}, \"notice\": {\"new\": true, \"answer\": "
+              "\"accepted\"}, \"theme\": \"light\"}");
         auto preferences = readPreferences(folder.path());
         QVERIFY(preferences);
         QCOMPARE(preferences->noticeAnswer, Preferences::NoticeAnswer::Accepted);
@@ -111,7 +113,8 @@ private Q_SLOTS:
         QTest::newRow("unknown word") << QByteArray("{\"theme\": \"sepia\"}") << ConfigDamaged;
         QTest::newRow("answer is true") << QByteArray("{\"notice\": {\"answer\": true}}") << ConfigDamaged;
         QTest::newRow("negative revision") << QByteArray("{\"notice\": {\"revision\": -1}}") << ConfigDamaged;
-        QTest::newRow("revision beyond all") << QByteArray("{\"notice\": {\"revision\": 99999999999999999999}}") << ConfigDamaged;
+        QTest::newRow("revision beyond all")
+            << QByteArray("{\"notice\": {\"revision\": 99999999999999999999}}") << ConfigDamaged;
         QTest::newRow("project is null") << QByteArray("{\"recent_projects\": [null]}") << ConfigDamaged;
         QTest::newRow("rubbish") << QByteArray("\xff\xfe\0\1", 4) << JsonSyntax;
     }

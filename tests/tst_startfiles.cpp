@@ -42,7 +42,8 @@ private Q_SLOTS:
         row("unset", "unset DO_NOT_TRACK", Shell, {});
         row("variables stay as written", "export RASA_TELEMETRY_ENDPOINT=$HOST/x", Shell,
             {u"1 RASA_TELEMETRY_ENDPOINT=$HOST/x"_s});
-        row("a key is never kept", "export RASA_TELEMETRY_WRITE_KEY=secret", Shell, {u"1 RASA_TELEMETRY_WRITE_KEY=(set)"_s});
+        row("a key is never kept", "export RASA_TELEMETRY_WRITE_KEY=secret", Shell,
+            {u"1 RASA_TELEMETRY_WRITE_KEY=(set)"_s});
         row("fish", "set -gx RASA_TELEMETRY_ENABLED false", Fish, {u"1 RASA_TELEMETRY_ENABLED=false"_s});
         row("fish, long option", "set --export --global DO_NOT_TRACK 1", Fish, {u"1 DO_NOT_TRACK=1"_s});
         row("fish, erased", "set -e DO_NOT_TRACK", Fish, {});

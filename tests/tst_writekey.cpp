@@ -28,7 +28,8 @@ private Q_SLOTS:
         for (const Json &row : rows) {
             const Json &variable = row[u"RASA_TELEMETRY_WRITE_KEY"];
             QTest::newRow(variable.display().constData())
-                << (variable.isNull() ? std::nullopt : std::optional(variable.toString())) << row[u"write_key"].toString();
+                << (variable.isNull() ? std::nullopt : std::optional(variable.toString()))
+                << row[u"write_key"].toString();
         }
     }
 
@@ -78,7 +79,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("isAllowed");
-        const auto row = [](const char *text, bool isAllowed) { QTest::newRow(text) << QString::fromUtf8(text) << isAllowed; };
+        const auto row = [](const char *text, bool isAllowed) {
+            QTest::newRow(text) << QString::fromUtf8(text) << isAllowed;
+        };
         row("https://collector.example/v1/track", true);
         row("HTTPS://Collector.Example:8443/x?y=z", true);
         row("https://[2001:db8::1]/v1/track", true);
@@ -135,14 +138,17 @@ private Q_SLOTS:
         QCOMPARE(chooseDestination(policy, environment, preferences)->url, QUrl(policyUrl));
         QCOMPARE(chooseDestination(policy, environment, preferences)->source, Destination::Source::Policy);
         // A wrong variable is an error, never a quiet way to the next layer.
-        const auto wrong = chooseDestination({}, environment.with(u"RASA_TELEMETRY_ENDPOINT"_s, u"http://a.example"_s), preferences);
+        const auto wrong =
+            chooseDestination({}, environment.with(u"RASA_TELEMETRY_ENDPOINT"_s, u"http://a.example"_s), preferences);
         QVERIFY(!wrong);
         QCOMPARE(wrong.error().code, Error::Code::EndpointInvalid);
     }
 
     void segmentHosts()
     {
-        const auto isSegment = [](const QString &url) { return Destination{Destination::Source::Preferences, QUrl(url)}.isSegment(); };
+        const auto isSegment = [](const QString &url) {
+            return Destination{Destination::Source::Preferences, QUrl(url)}.isSegment();
+        };
         QVERIFY(isSegment(u"https://events.eu1.segmentapis.com/v1/track"_s));
         QVERIFY(!isSegment(u"https://api.segment.io.example/v1/track"_s));
         QVERIFY(!isSegment(u"https://notsegment.io/v1/track"_s));

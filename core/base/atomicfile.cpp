@@ -105,7 +105,8 @@ int writeAll(int descriptor, QByteArrayView bytes, off_t offset)
     return 0;
 }
 
-/** A folder that cannot be opened or synced (some network file systems) is no reason to call a finished write failed. */
+/** A folder that cannot be opened or synced (some network file systems) is no reason to call a finished write failed.
+ */
 void syncFolder(const QByteArray &folder)
 {
     const Descriptor descriptor(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -189,8 +190,9 @@ Result<void> replaceFile(const FileReplacement &replacement)
     const QByteArray folder = QFile::encodeName(QFileInfo(replacement.path).path());
     struct stat status = {};
     const bool existed = ::lstat(path.constData(), &status) == 0;
-    const Descriptor old(existed && replacement.keepAttributes ? ::open(path.constData(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
-                                                              : -1);
+    const Descriptor old(existed && replacement.keepAttributes
+                             ? ::open(path.constData(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
+                             : -1);
     if (existed && replacement.keepAttributes && !old.isOpen())
         return writeFailure(replacement.path, errno);
 

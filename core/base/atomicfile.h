@@ -43,7 +43,8 @@ TELEMETRY_CORE_EXPORT Result<void> replaceFile(const FileReplacement &replacemen
  *
  * @return FileUnwritable: the old bytes stand there again; FileHalfWritten: they could not be put back
  */
-TELEMETRY_CORE_EXPORT Result<void> overwriteFile(const QString &path, const QByteArray &bytes, const QByteArray &oldBytes);
+TELEMETRY_CORE_EXPORT Result<void> overwriteFile(const QString &path, const QByteArray &bytes,
+                                                 const QByteArray &oldBytes);
 
 /**
  * Makes @p folder and its parents.

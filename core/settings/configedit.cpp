@@ -46,21 +46,23 @@ private:
     const Environment &m_environment;
 };
 
-/** Same values, whatever the order of members: an own key may stand elsewhere than the merged-in one that it replaces. */
+/** Same values, whatever the order of members: an own key may stand elsewhere than the merged-in one that it replaces.
+ */
 bool isSameData(const Json &left, const Json &right)
 {
     if (left.kind() != right.kind())
         return false;
     if (left.isArray()) {
-        return std::equal(left.array().begin(), left.array().end(), right.array().begin(), right.array().end(), isSameData);
+        return std::equal(left.array().begin(), left.array().end(), right.array().begin(), right.array().end(),
+                          isSameData);
     }
     if (!left.isObject())
         return left == right;
     return left.object().size() == right.object().size()
-           && std::all_of(left.object().begin(), left.object().end(), [&right](const Json::Member &member) {
-                  const Json *other = right.find(member.first);
-                  return other && isSameData(member.second, *other);
-              });
+        && std::all_of(left.object().begin(), left.object().end(), [&right](const Json::Member &member) {
+               const Json *other = right.find(member.first);
+               return other && isSameData(member.second, *other);
+           });
 }
 
 Json withMember(Json data, QStringView section, QStringView key, const Json &value)
@@ -93,7 +95,8 @@ Result<void> ConfigEditor::setMember(QStringView section, QStringView key, const
     return apply(*splices, expected);
 }
 
-Result<QList<TextSplice>> ConfigEditor::memberSplices(const YamlEntry &section, QStringView key, const QByteArray &source) const
+Result<QList<TextSplice>> ConfigEditor::memberSplices(const YamlEntry &section, QStringView key,
+                                                      const QByteArray &source) const
 {
     const QByteArray &text = m_text.decoded;
     const QByteArray line = key.toUtf8() + ": " + source;
@@ -146,8 +149,8 @@ Result<void> ConfigEditor::addSection(const ConfigSection &section)
     const QByteArray lineEnd = lineEndOf(text);
     const QByteArray indent = m_text.root ? indentOf(text, *m_text.root) : QByteArray();
     const bool isLineOpen = !text.isEmpty() && !text.endsWith('\n') && text != "\xEF\xBB\xBF";
-    const QByteArray block = (isLineOpen ? lineEnd : QByteArray()) + indent + "metrics:" + lineEnd
-                             + section.block(indent + "  ", lineEnd);
+    const QByteArray block =
+        (isLineOpen ? lineEnd : QByteArray()) + indent + "metrics:" + lineEnd + section.block(indent + "  ", lineEnd);
     return apply({{{text.size(), text.size()}, block}}, dataWith(section));
 }
 
@@ -206,8 +209,8 @@ Result<QByteArray> editedConfig(const ConfigText &before, const ConfigChange &ch
     ConfigEditor editor(before, path, environment);
     const YamlNode *metrics = before.section(Metrics);
     if (metrics && !metrics->isMapping() && !change.repair)
-        return failure({Error::Code::ConfigDamaged, u"metrics is %1"_s.arg(yamlKindWord(*metrics)), path, metrics->start.line,
-                        metrics->start.column});
+        return failure({Error::Code::ConfigDamaged, u"metrics is %1"_s.arg(yamlKindWord(*metrics)), path,
+                        metrics->start.line, metrics->start.column});
     if (!metrics || isSectionMissing(*metrics)) {
         const auto section = newConfigSection(change, path);
         if (!section)

@@ -7,7 +7,8 @@ namespace Telemetry {
 
 /**
  * The bytes of global.yml after a change: only the value asked for differs, or one block is added. Each step is read
- * again by Rasa's rules and compared with what was asked, value by value; where anything else would change, it is refused.
+ * again by Rasa's rules and compared with what was asked, value by value; where anything else would change, it is
+ * refused.
  *
  * Rasa's values and nothing else are looked at: comments, line ends, anchors and everything between stay.
  *

@@ -148,18 +148,17 @@ Result<std::optional<QByteArray>> readConfigBytes(const QString &path)
     return failure(bytes.error());
 }
 
-Result<ConfigWrite> writeConfigBytes(const QString &target, const std::optional<QByteArray> &before, const QByteArray &after,
-                                     const Environment &environment)
+Result<ConfigWrite> writeConfigBytes(const QString &target, const std::optional<QByteArray> &before,
+                                     const QByteArray &after, const Environment &environment)
 {
     // A file marked read-only was locked by somebody on purpose: a rename would go around that.
     if (before && !isAccessible(target, W_OK))
         return failure({Error::Code::FileUnwritable, systemReason(errno), target});
     QString reason = obstacle(target);
     if (reason.isEmpty()) {
-        const auto replaced = replaceFile({.path = target,
-                                           .bytes = after,
-                                           .keepAttributes = true,
-                                           .lastCheck = [&] { return unchanged(target, before); }});
+        const auto replaced = replaceFile({.path = target, .bytes = after, .keepAttributes = true, .lastCheck = [&] {
+                                               return unchanged(target, before);
+                                           }});
         if (replaced)
             return ConfigWrite{};
         const Error &error = replaced.error();

@@ -36,11 +36,11 @@ struct ConfigWrite
  *
  * @param target  of configTarget(): links stay as they are
  * @param before  the bytes that the change was made from; nothing for no file
- * @return FileChanged when other bytes stand there by now; FileUnwritable, FileHalfWritten; the old bytes are intact unless
- *         it is the last, whose detail names the copy
+ * @return FileChanged when other bytes stand there by now; FileUnwritable, FileHalfWritten; the old bytes are intact
+ * unless it is the last, whose detail names the copy
  */
-Result<ConfigWrite> writeConfigBytes(const QString &target, const std::optional<QByteArray> &before, const QByteArray &after,
-                                     const Environment &environment);
+Result<ConfigWrite> writeConfigBytes(const QString &target, const std::optional<QByteArray> &before,
+                                     const QByteArray &after, const Environment &environment);
 
 /** A copy of a damaged file beside it, `global.yml.damaged-<UTC date and time>`. @return its path */
 Result<QString> backUpDamaged(const QString &target, const QByteArray &bytes);

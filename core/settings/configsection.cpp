@@ -13,14 +13,14 @@ namespace {
 bool isPlainCharacter(char character)
 {
     return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'z')
-           || (character >= 'A' && character <= 'Z') || character == '_' || character == '-';
+        || (character >= 'A' && character <= 'Z') || character == '_' || character == '-';
 }
 
 /** Plain where it can be read as nothing else, as Rasa's emitter does. */
 bool canBePlain(const QByteArray &text)
 {
     return !text.isEmpty() && text.front() != '-' && std::all_of(text.cbegin(), text.cend(), isPlainCharacter)
-           && yamlScalarType({text.constData(), size_t(text.size())}) == YamlScalarType::String;
+        && yamlScalarType({text.constData(), size_t(text.size())}) == YamlScalarType::String;
 }
 
 QByteArray dateText(const QDateTime &now)
@@ -36,7 +36,7 @@ QByteArray dateText(const QDateTime &now)
 QByteArray ConfigSection::block(const QByteArray &indent, const QByteArray &lineEnd) const
 {
     return indent + "enabled: " + enabled + lineEnd + indent + "rasa_user_id: " + machineId + lineEnd + indent
-           + "date: " + date + lineEnd;
+        + "date: " + date + lineEnd;
 }
 
 QByteArray ConfigSection::flow() const
@@ -70,7 +70,7 @@ Result<QByteArray> yamlText(const QString &text, const QString &path)
 {
     const bool hasControl = std::any_of(text.cbegin(), text.cend(), [](QChar character) {
         return character.category() == QChar::Other_Control || character == QChar::LineSeparator
-               || character == QChar::ParagraphSeparator;
+            || character == QChar::ParagraphSeparator;
     });
     if (hasControl)
         return failure({Error::Code::ConfigNotEditable, u"a control character in the machine ID"_s, path});

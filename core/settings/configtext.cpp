@@ -4,6 +4,33 @@ namespace Telemetry {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** Unlike yamlToJson() never without a value: a list may be a key, and then stands for itself in brackets. */
+QString keyText(const YamlNode &key)
+{
+    return key.isString() ? key.scalar.toString() : u"(%1)"_s.arg(QString::fromUtf8(yamlToJson(key).display()));
+}
+
+Json dataFrom(const YamlNode &node)
+{
+    if (node.isMapping()) {
+        Json::Object object;
+        for (const YamlEntry &entry : node.entries)
+            object.emplace_back(keyText(*entry.key), dataFrom(*entry.value));
+        return object;
+    }
+    if (node.isSequence()) {
+        Json::Array array;
+        for (const auto &item : node.items)
+            array.push_back(dataFrom(*item));
+        return array;
+    }
+    return node.scalar;
+}
+
+} // namespace
+
 Result<ConfigText> parseConfigText(const QByteArray &raw, const QString &path, const Environment &environment)
 {
     auto decoded = yamlDecoded(raw, path);
@@ -17,10 +44,11 @@ Result<ConfigText> parseConfigText(const QByteArray &raw, const QString &path, c
         return text;
     if (!(*root)->isMapping()) {
         const YamlMark &mark = (*root)->start;
-        return failure({Error::Code::ConfigDamaged, u"the top level is %1"_s.arg(yamlKindWord(**root)), path, mark.line, mark.column});
+        return failure({Error::Code::ConfigDamaged, u"the top level is %1"_s.arg(yamlKindWord(**root)), path, mark.line,
+                        mark.column});
     }
     text.root = *root;
-    text.data = yamlToJson(**root);
+    text.data = dataFrom(**root);
     return text;
 }
 

@@ -47,7 +47,8 @@ DecisionLayer policyLayer(const Policy &policy)
         break;
     }
     if (policy.forbidsReporting())
-        layer.remark += (layer.remark.isEmpty() ? QString() : u" "_s) + DecisionText::tr("The rasa command does not know this file.");
+        layer.remark += (layer.remark.isEmpty() ? QString() : u" "_s)
+            + DecisionText::tr("The rasa command does not know this file.");
     return layer;
 }
 
@@ -88,7 +89,8 @@ DecisionLayer globalConfigLayer(const GlobalConfig &config)
         break;
     case GlobalConfig::State::Broken:
         layer.value = config.brokenFact;
-        layer.remark = DecisionText::tr("Every rasa command stops with an error; \"rasa telemetry enable\" cannot mend it.");
+        layer.remark =
+            DecisionText::tr("Every rasa command stops with an error; \"rasa telemetry enable\" cannot mend it.");
         return layer;
     case GlobalConfig::State::Readable:
         layer.value = u"enabled: "_s + QString::fromUtf8(config.enabled.display());
@@ -112,8 +114,8 @@ DecisionLayer noticeLayer(const Preferences &preferences)
 {
     using enum Preferences::NoticeAnswer;
     const QString value = preferences.noticeAnswer == Accepted ? DecisionText::tr("accepted")
-                          : preferences.noticeAnswer == Declined ? DecisionText::tr("declined")
-                                                                 : DecisionText::tr("not answered");
+        : preferences.noticeAnswer == Declined                 ? DecisionText::tr("declined")
+                                                               : DecisionText::tr("not answered");
     DecisionLayer layer{.kind = Kind::Notice, .value = value, .source = {}, .remark = {}};
     layer.remark = DecisionText::tr("It is about this program only.");
     return layer;
@@ -152,7 +154,8 @@ DecisionLayer machineIdLayer(const DecisionInput &input)
     const GlobalConfig &config = input.globalConfig;
     DecisionLayer layer{.kind = Kind::MachineId, .value = {}, .source = config.path, .remark = {}};
     if (config.hasMachineId()) {
-        layer.value = config.machineId.isString() ? config.machineId.toString() : QString::fromUtf8(config.machineId.display());
+        layer.value =
+            config.machineId.isString() ? config.machineId.toString() : QString::fromUtf8(config.machineId.display());
         layer.source = place(config.path, config.machineIdLine);
         if (!config.machineId.isString())
             layer.remark = DecisionText::tr("It stands without quotes and is read as a number.");
@@ -195,8 +198,8 @@ DecisionLayer writeKeyLayer(const DecisionInput &input)
 DecisionLayer licenseLayer(const InstalledRasa &rasa)
 {
     const QString value = !rasa.hasLicense ? DecisionText::tr("none")
-                          : rasa.isDeveloperLicense ? DecisionText::tr("developer licence")
-                                                    : DecisionText::tr("present");
+        : rasa.isDeveloperLicense          ? DecisionText::tr("developer licence")
+                                           : DecisionText::tr("present");
     DecisionLayer layer{.kind = Kind::License, .value = value, .source = {}, .remark = {}};
     if (!rasa.isFound)
         layer.remark = DecisionText::tr("No Rasa was found; a version that reports without a licence is assumed.");

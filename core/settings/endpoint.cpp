@@ -22,7 +22,8 @@ Result<QUrl> endpointUrl(const QString &text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
     const auto refused = [&url, &text] {
-        return failure({Error::Code::EndpointInvalid, url.isValid() ? url.toDisplayString(QUrl::RemoveUserInfo) : text});
+        return failure(
+            {Error::Code::EndpointInvalid, url.isValid() ? url.toDisplayString(QUrl::RemoveUserInfo) : text});
     };
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasFragment())
         return refused();

@@ -20,10 +20,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/** Rasa empties the file and then writes it: what was changed this lately may be half of a file. */
+/**
+ * Rasa empties the file and then writes it: what was changed this lately may be half of a file. An empty one gets more
+ * time, because emptying waits for the disk where the bytes before were just written too.
+ */
 constexpr auto Unsettled = 1s;
 constexpr auto SettleTime = 20ms;
 constexpr int SettleTries = 5;
+constexpr int SettleTriesOfEmpty = 15;
 
 constexpr int ChangeTries = 3;
 
@@ -49,7 +53,8 @@ void takeMetrics(const YamlNode &metrics, GlobalConfig &config)
     config.enabledLine = enabled->key->start.line;
 }
 
-GlobalConfig configFrom(const Result<std::optional<QByteArray>> &bytes, const QString &path, const Environment &environment)
+GlobalConfig configFrom(const Result<std::optional<QByteArray>> &bytes, const QString &path,
+                        const Environment &environment)
 {
     GlobalConfig config;
     config.path = path;
@@ -78,11 +83,11 @@ GlobalConfig configFrom(const Result<std::optional<QByteArray>> &bytes, const QS
 }
 
 /** Whether the file was written so lately that it may not be whole yet. */
-bool isUnsettled(const GlobalConfig &config)
+bool isUnsettled(const GlobalConfig &config, const QDateTime &written)
 {
-    if (config.state != GlobalConfig::State::Damaged && config.state != GlobalConfig::State::NoMetrics)
+    using enum GlobalConfig::State;
+    if (config.state != Damaged && config.state != NoMetrics && config.state != Broken)
         return false;
-    const QDateTime written = QFileInfo(config.path).lastModified();
     const auto age = std::chrono::milliseconds(written.msecsTo(QDateTime::currentDateTime()));
     return age >= 0ms && age < Unsettled;
 }
@@ -105,7 +110,9 @@ Result<Plan> planOf(const QString &path, const ConfigChange &change, const Envir
     auto bytes = readConfigBytes(path);
     if (!bytes)
         return failure(bytes.error());
-    const auto plan = [&bytes](QByteArray after, bool needsBackup) { return Plan{*bytes, std::move(after), needsBackup}; };
+    const auto plan = [&bytes](QByteArray after, bool needsBackup) {
+        return Plan{*bytes, std::move(after), needsBackup};
+    };
     if (!*bytes)
         return wholeNewFile(change, path).map([&](const QByteArray &after) { return plan(after, false); });
 
@@ -113,7 +120,9 @@ Result<Plan> planOf(const QString &path, const ConfigChange &change, const Envir
     if (text) {
         const YamlNode *metrics = text->section(u"metrics");
         const bool losesValue = metrics && !metrics->isMapping() && !metrics->isNull();
-        return editedConfig(*text, change, path, environment).map([&](const QByteArray &after) { return plan(after, losesValue); });
+        return editedConfig(*text, change, path, environment).map([&](const QByteArray &after) {
+            return plan(after, losesValue);
+        });
     }
     const Error &damage = text.error();
     if (!change.repair)
@@ -124,7 +133,9 @@ Result<Plan> planOf(const QString &path, const ConfigChange &change, const Envir
 /** What the file does not say although it was asked; empty when all is as asked. */
 QString missed(const GlobalConfig &after, const ConfigChange &change)
 {
-    const auto shown = [](const QString &key, const Json &value) { return u"%1: %2"_s.arg(key, QString::fromUtf8(value.display())); };
+    const auto shown = [](const QString &key, const Json &value) {
+        return u"%1: %2"_s.arg(key, QString::fromUtf8(value.display()));
+    };
     if (after.state != GlobalConfig::State::Readable)
         return after.problem ? errorSummary(*after.problem) : u"no metrics section"_s;
     if (change.enabled && after.enabled != Json(*change.enabled))
@@ -134,7 +145,8 @@ QString missed(const GlobalConfig &after, const ConfigChange &change)
     return {};
 }
 
-Result<ConfigEdit> confirmed(ConfigEdit edit, const QString &path, const ConfigChange &change, const Environment &environment)
+Result<ConfigEdit> confirmed(ConfigEdit edit, const QString &path, const ConfigChange &change,
+                             const Environment &environment)
 {
     edit.after = readGlobalConfig(path, environment);
     if (const QString fact = missed(edit.after, change); !fact.isEmpty())
@@ -185,10 +197,15 @@ QString globalConfigPath(const Environment &environment)
 
 GlobalConfig readGlobalConfig(const QString &path, const Environment &environment)
 {
-    GlobalConfig config = configFrom(readConfigBytes(path), path, environment);
-    for (int tries = 0; tries < SettleTries && isUnsettled(config); ++tries) {
+    auto bytes = readConfigBytes(path);
+    GlobalConfig config = configFrom(bytes, path, environment);
+    const auto mostTries = [&bytes] {
+        return bytes && *bytes && (*bytes)->isEmpty() ? SettleTriesOfEmpty : SettleTries;
+    };
+    for (int tries = 0; tries < mostTries() && isUnsettled(config, QFileInfo(path).lastModified()); ++tries) {
         QThread::msleep(SettleTime.count());
-        config = configFrom(readConfigBytes(path), path, environment);
+        bytes = readConfigBytes(path);
+        config = configFrom(bytes, path, environment);
     }
     return config;
 }

@@ -34,10 +34,12 @@ Judgement fromGlobalConfig(const GlobalConfig &config)
         break;
     }
     if (config.enabled.isBool())
-        return judged(config.enabled.toBool() ? Verdict::On : Verdict::Off, Kind::GlobalConfig, globalConfigSentence(config));
-    return judged(Verdict::Off, Kind::GlobalConfig,
-                  DecisionText::tr("global.yml says enabled: %1, which is no plain true or false; here that counts as off.")
-                      .arg(QString::fromUtf8(config.enabled.display())));
+        return judged(config.enabled.toBool() ? Verdict::On : Verdict::Off, Kind::GlobalConfig,
+                      globalConfigSentence(config));
+    return judged(
+        Verdict::Off, Kind::GlobalConfig,
+        DecisionText::tr("global.yml says enabled: %1, which is no plain true or false; here that counts as off.")
+            .arg(QString::fromUtf8(config.enabled.display())));
 }
 
 /** Policy, DO_NOT_TRACK, variable, file: in this order, the first that says something. */
@@ -66,13 +68,17 @@ std::optional<Judgement> withoutNotice(const Preferences &preferences, const Res
     if (preferences.noticeAnswer == Preferences::NoticeAnswer::Declined)
         return judged(Verdict::Off, Kind::Notice, DecisionText::tr("You answered no to the notice of this program."));
     if (preferences.noticeAnswer == Preferences::NoticeAnswer::None)
-        return judged(Verdict::Undecided, Kind::Notice, DecisionText::tr("The notice of this program has not been answered."));
+        return judged(Verdict::Undecided, Kind::Notice,
+                      DecisionText::tr("The notice of this program has not been answered."));
     if (preferences.noticeRevision < NoticeRevision)
-        return judged(Verdict::Undecided, Kind::Notice,
-                      DecisionText::tr("More is reported than when you answered the notice; it has to be answered again."));
+        return judged(
+            Verdict::Undecided, Kind::Notice,
+            DecisionText::tr("More is reported than when you answered the notice; it has to be answered again."));
     if (destination && QUrl(preferences.noticeEndpoint) != destination->url)
-        return judged(Verdict::Undecided, Kind::Notice,
-                      DecisionText::tr("Reports would go elsewhere than when you answered the notice; it has to be answered again."));
+        return judged(
+            Verdict::Undecided, Kind::Notice,
+            DecisionText::tr(
+                "Reports would go elsewhere than when you answered the notice; it has to be answered again."));
     return std::nullopt;
 }
 
@@ -97,9 +103,9 @@ Judgement judgeInspector(const DecisionInput &input)
     if (!input.globalConfig.hasMachineId())
         return blocked(Kind::MachineId, DecisionText::tr("There is no machine ID in global.yml."));
     if (isDebugSet(input.environment))
-        return {Verdict::Debug,
-                Kind::DebugVariable,
-                QStringList{DecisionText::tr("RASA_TELEMETRY_DEBUG is set: reports are shown and not sent.")} + granted.reasons};
+        return {Verdict::Debug, Kind::DebugVariable,
+                QStringList{DecisionText::tr("RASA_TELEMETRY_DEBUG is set: reports are shown and not sent.")}
+                    + granted.reasons};
     const bool hasKey = input.rasa.hasWriteKey || !chooseWriteKey(input.environment, {}, input.preferences).isEmpty();
     if (!hasKey)
         return blocked(Kind::WriteKey, DecisionText::tr("There is no write key."));

@@ -38,7 +38,8 @@ QString globalConfigSentence(const GlobalConfig &config)
     }
     const QString value = QString::fromUtf8(config.enabled.display());
     if (config.isTrap() && config.isEnabledForRasa())
-        return DecisionText::tr("global.yml says enabled: %1, which looks like a word but means on for Rasa.").arg(value);
+        return DecisionText::tr("global.yml says enabled: %1, which looks like a word but means on for Rasa.")
+            .arg(value);
     return DecisionText::tr("global.yml says enabled: %1.").arg(value);
 }
 

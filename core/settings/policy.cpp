@@ -73,9 +73,9 @@ Result<void> takeEntry(const YAML::Node &key, const YAML::Node &value, Policy &p
     seen.insert(name);
     using Take = Result<void> (*)(const YAML::Node &, Policy &);
     const Take take = name == u"reporting"_s ? &takeReporting
-                      : name == u"endpoint"_s ? &takeEndpoint
-                      : name == u"delivery"_s ? &takeDelivery
-                                              : nullptr;
+        : name == u"endpoint"_s              ? &takeEndpoint
+        : name == u"delivery"_s              ? &takeDelivery
+                                             : nullptr;
     if (!take)
         return failure(damage(name, key.Mark()));
     if (!value.IsScalar())

@@ -31,8 +31,8 @@ struct Policy
 TELEMETRY_CORE_EXPORT QString policyPath();
 
 /**
- * Reads the policy; a missing file is State::None, anything unreadable or unknown is State::Damaged: also an empty file, a
- * dangling link, a repeated key, an alias, a destination that is not allowed.
+ * Reads the policy; a missing file is State::None, anything unreadable or unknown is State::Damaged: also an empty
+ * file, a dangling link, a repeated key, a destination that is not allowed.
  */
 TELEMETRY_CORE_EXPORT Policy readPolicy(const QString &path);
 

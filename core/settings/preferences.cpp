@@ -27,13 +27,15 @@ struct Word
     QStringView word;
 };
 
-constexpr std::array<Word<Preferences::NoticeAnswer>, 3> NoticeAnswers = {{{Preferences::NoticeAnswer::None, u"none"},
-                                                                         {Preferences::NoticeAnswer::Accepted, u"accepted"},
-                                                                         {Preferences::NoticeAnswer::Declined, u"declined"}}};
+constexpr std::array<Word<Preferences::NoticeAnswer>, 3> NoticeAnswers = {
+    {{Preferences::NoticeAnswer::None, u"none"},
+     {Preferences::NoticeAnswer::Accepted, u"accepted"},
+     {Preferences::NoticeAnswer::Declined, u"declined"}}};
 constexpr std::array<Word<Preferences::Delivery>, 2> Deliveries = {
     {{Preferences::Delivery::Ask, u"ask"}, {Preferences::Delivery::Automatic, u"automatic"}}};
-constexpr std::array<Word<Preferences::Theme>, 3> Themes = {
-    {{Preferences::Theme::System, u"system"}, {Preferences::Theme::Light, u"light"}, {Preferences::Theme::Dark, u"dark"}}};
+constexpr std::array<Word<Preferences::Theme>, 3> Themes = {{{Preferences::Theme::System, u"system"},
+                                                             {Preferences::Theme::Light, u"light"},
+                                                             {Preferences::Theme::Dark, u"dark"}}};
 
 /** Takes members out of a JSON object and remembers the first that does not fit. */
 class Members

@@ -16,16 +16,17 @@ struct Preferences
     enum class Theme { System, Light, Dark };
 
     NoticeAnswer noticeAnswer = NoticeAnswer::None;
-    int noticeRevision = 0; ///< revision of the reported data that was answered; a smaller one than the program's asks again
-    QString noticeEndpoint = {}; ///< destination that was answered for; another one asks again
-    QString endpoint = {}; ///< empty: the default
-    QString writeKey = {}; ///< never shown, never logged
+    int noticeRevision =
+        0; ///< revision of the reported data that was answered; a smaller one than the program's asks again
+    QString noticeEndpoint; ///< destination that was answered for; another one asks again
+    QString endpoint; ///< empty: the default
+    QString writeKey; ///< never shown, never logged
     Delivery delivery = Delivery::Ask;
     Theme theme = Theme::System;
-    QString rasaPath = {}; ///< selected installation; empty: the first found
-    QStringList recentProjects = {}; ///< absolute folders, newest first
-    QString lastEvent = {}; ///< slug
-    QString editorCommand = {}; ///< with %f and %l; empty: the default application
+    QString rasaPath; ///< selected installation; empty: the first found
+    QStringList recentProjects; ///< absolute folders, newest first
+    QString lastEvent; ///< slug
+    QString editorCommand; ///< with %f and %l; empty: the default application
 
     bool operator==(const Preferences &) const = default;
 };
@@ -39,7 +40,8 @@ TELEMETRY_CORE_EXPORT QString preferencesPath(const QString &ownConfigFolder);
 /**
  * Reads the settings. A missing file gives the defaults; a damaged one is an Error, and the defaults count meanwhile.
  *
- * @return JsonSyntax, JsonTooDeep or ConfigDamaged (a member of another kind, an unknown word), or why it cannot be read
+ * @return JsonSyntax, JsonTooDeep or ConfigDamaged (a member of another kind, an unknown word), or why it cannot be
+ * read
  */
 TELEMETRY_CORE_EXPORT Result<Preferences> readPreferences(const QString &ownConfigFolder);
 

@@ -85,15 +85,17 @@ Judgement fromVariable(const QString &value, const GlobalConfig &config)
                       Kind::EnabledVariable,
                       {DecisionText::tr("RASA_TELEMETRY_ENABLED is \"%1\"; only the word true means on.").arg(value)}};
         if (config.willRasaCreate())
-            off.reasons.append(DecisionText::tr("The next rasa command still writes a global.yml that says on: without the "
-                                                "variable reporting starts, and no notice is shown."));
+            off.reasons.append(
+                DecisionText::tr("The next rasa command still writes a global.yml that says on: without the "
+                                 "variable reporting starts, and no notice is shown."));
         return off;
     }
     Judgement on{Verdict::On,
                  Kind::EnabledVariable,
                  {DecisionText::tr("RASA_TELEMETRY_ENABLED is \"%1\"; the file has no say.").arg(value)}};
     if (config.state == GlobalConfig::State::Broken)
-        on.reasons.append(DecisionText::tr("Trainings are not reported, because Rasa cannot read the metrics section."));
+        on.reasons.append(
+            DecisionText::tr("Trainings are not reported, because Rasa cannot read the metrics section."));
     return on;
 }
 
@@ -133,20 +135,21 @@ Judgement judgeRasa(const DecisionInput &input)
     if (isDebugSet(input.environment)) {
         const QString uncovered = DecisionText::tr("Debug mode does not cover error reports.");
         if (!sendsInDebugMode(input.rasa))
-            return {Verdict::Debug,
-                    Kind::DebugVariable,
+            return {Verdict::Debug, Kind::DebugVariable,
                     QStringList{DecisionText::tr("RASA_TELEMETRY_DEBUG is set: reports are printed and not sent.")}
                         + decided.reasons + QStringList{uncovered}};
-        decided.reasons.append(DecisionText::tr("RASA_TELEMETRY_DEBUG is set, but this version of Rasa Pro still sends."));
+        decided.reasons.append(
+            DecisionText::tr("RASA_TELEMETRY_DEBUG is set, but this version of Rasa Pro still sends."));
     }
     // Releases carry a key; only an installation that was looked at can be known to have none.
     const bool hasKey = !input.environment.value(u"RASA_TELEMETRY_WRITE_KEY"_s).value_or(QString()).isEmpty()
-                        || !input.rasa.isFound || input.rasa.hasWriteKey;
+        || !input.rasa.isFound || input.rasa.hasWriteKey;
     if (!hasKey)
         return blocked(Kind::WriteKey, DecisionText::tr("This Rasa has no write key, so it sends nothing."), decided);
     if (needsLicense(input.rasa) && !input.rasa.hasLicense)
         return blocked(Kind::License,
-                       DecisionText::tr("Rasa %1 sends nothing without a licence (since 3.6.10 and 3.4.18).").arg(input.rasa.version),
+                       DecisionText::tr("Rasa %1 sends nothing without a licence (since 3.6.10 and 3.4.18).")
+                           .arg(input.rasa.version),
                        decided);
     return decided;
 }

@@ -135,16 +135,11 @@ QList<StartFile> startFiles(const Environment &environment, const QString &root)
     using enum StartFileSyntax;
     const QString home = environment.home();
     QList<StartFile> files = {
-        {root + u"/etc/environment"_s, Shell},
-        {root + u"/etc/profile"_s, Shell},
-        {root + u"/etc/bash.bashrc"_s, Shell},
-        {root + u"/etc/bashrc"_s, Shell},
-        {root + u"/etc/zshenv"_s, Shell},
-        {root + u"/etc/zsh/zshenv"_s, Shell},
-        {root + u"/etc/zsh/zprofile"_s, Shell},
-        {root + u"/etc/zsh/zshrc"_s, Shell},
-        {root + u"/etc/csh.cshrc"_s, Csh},
-        {root + u"/etc/csh.login"_s, Csh},
+        {root + u"/etc/environment"_s, Shell},     {root + u"/etc/profile"_s, Shell},
+        {root + u"/etc/bash.bashrc"_s, Shell},     {root + u"/etc/bashrc"_s, Shell},
+        {root + u"/etc/zshenv"_s, Shell},          {root + u"/etc/zsh/zshenv"_s, Shell},
+        {root + u"/etc/zsh/zprofile"_s, Shell},    {root + u"/etc/zsh/zshrc"_s, Shell},
+        {root + u"/etc/csh.cshrc"_s, Csh},         {root + u"/etc/csh.login"_s, Csh},
         {root + u"/etc/fish/config.fish"_s, Fish},
     };
     const auto addFolder = [&files](const QString &folder, const QString &pattern, StartFileSyntax syntax) {
@@ -154,9 +149,9 @@ QList<StartFile> startFiles(const Environment &environment, const QString &root)
     };
     addFolder(root + u"/etc/profile.d"_s, u"*.sh"_s, Shell);
     addFolder(root + u"/etc/environment.d"_s, u"*.conf"_s, Shell);
-    for (const QString &name : {u".profile"_s, u".bash_profile"_s, u".bash_login"_s, u".bashrc"_s, u".bash_aliases"_s,
-                                u".zshenv"_s, u".zprofile"_s, u".zshrc"_s, u".zlogin"_s, u".xprofile"_s, u".xsessionrc"_s,
-                                u".kshrc"_s})
+    for (const QString &name :
+         {u".profile"_s, u".bash_profile"_s, u".bash_login"_s, u".bashrc"_s, u".bash_aliases"_s, u".zshenv"_s,
+          u".zprofile"_s, u".zshrc"_s, u".zlogin"_s, u".xprofile"_s, u".xsessionrc"_s, u".kshrc"_s})
         files.append({home + u'/' + name, Shell});
     files.append({home + u"/.pam_environment"_s, Shell});
     for (const QString &name : {u".cshrc"_s, u".tcshrc"_s, u".login"_s})

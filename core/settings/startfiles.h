@@ -20,14 +20,16 @@ struct StartFileVariable
     bool operator==(const StartFileVariable &) const = default;
 };
 
-/** How a start file assigns: `export A=b` of sh, bash, zsh and `A=b` alone; `set -gx A b` of fish; `setenv A b` of csh. */
+/** How a start file assigns: `export A=b` of sh, bash, zsh and `A=b` alone; `set -gx A b` of fish; `setenv A b` of csh.
+ */
 enum class StartFileSyntax { Shell, Fish, Csh };
 
 /**
  * The assignments of deciding variables in the text of one start file, in order. Comments and lines that only ask for a
  * variable do not count; what a condition around a line says is not evaluated.
  */
-TELEMETRY_CORE_EXPORT QList<StartFileVariable> startFileVariables(const QByteArray &text, const QString &path, StartFileSyntax syntax);
+TELEMETRY_CORE_EXPORT QList<StartFileVariable> startFileVariables(const QByteArray &text, const QString &path,
+                                                                  StartFileSyntax syntax);
 
 /**
  * Finds assignments of DO_NOT_TRACK and the RASA_TELEMETRY_ variables in the usual start files of shells,
@@ -35,6 +37,7 @@ TELEMETRY_CORE_EXPORT QList<StartFileVariable> startFileVariables(const QByteArr
  *
  * @param root  prefix of absolute paths outside the home; empty outside tests
  */
-TELEMETRY_CORE_EXPORT QList<StartFileVariable> findStartFileVariables(const Environment &environment, const QString &root = {});
+TELEMETRY_CORE_EXPORT QList<StartFileVariable> findStartFileVariables(const Environment &environment,
+                                                                      const QString &root = {});
 
 } // namespace Telemetry

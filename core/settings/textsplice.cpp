@@ -98,7 +98,8 @@ TextSpan valueSpan(const QByteArray &text, const YamlNode &value)
         for (const auto &item : value.items)
             end = std::max(end, valueSpan(text, *item).end);
         for (const YamlEntry &entry : value.entries)
-            end = std::max({end, entry.isMerged ? end : entry.key->endByte, entry.isMerged ? end : valueSpan(text, *entry.value).end});
+            end = std::max({end, entry.isMerged ? end : entry.key->endByte,
+                            entry.isMerged ? end : valueSpan(text, *entry.value).end});
     }
     while (end > value.startByte && isSpace(text.at(end - 1)))
         --end;

@@ -43,10 +43,11 @@ bool Destination::isSegment() const
 {
     const QString host = url.host();
     return host == u"segment.io"_s || host.endsWith(u".segment.io"_s) || host == u"segmentapis.com"_s
-           || host.endsWith(u".segmentapis.com"_s);
+        || host.endsWith(u".segmentapis.com"_s);
 }
 
-Result<Destination> chooseDestination(const Policy &policy, const Environment &environment, const Preferences &preferences)
+Result<Destination> chooseDestination(const Policy &policy, const Environment &environment,
+                                      const Preferences &preferences)
 {
     if (!policy.endpoint.isEmpty())
         return destination(Destination::Source::Policy, policy.endpoint);

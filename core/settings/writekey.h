@@ -23,7 +23,8 @@ struct WriteKey
 };
 
 /** RASA_TELEMETRY_WRITE_KEY when not empty, else the installation's, else the one in our settings. */
-TELEMETRY_CORE_EXPORT WriteKey chooseWriteKey(const Environment &environment, const QString &installationKey, const Preferences &preferences);
+TELEMETRY_CORE_EXPORT WriteKey chooseWriteKey(const Environment &environment, const QString &installationKey,
+                                              const Preferences &preferences);
 
 /** The key for people: only its last four characters, "••••abcd"; short keys wholly masked. */
 TELEMETRY_CORE_EXPORT QString maskedKey(const QString &key);
@@ -45,6 +46,7 @@ struct Destination
  *
  * @return EndpointInvalid for anything but https, except http on a loopback address
  */
-TELEMETRY_CORE_EXPORT Result<Destination> chooseDestination(const Policy &policy, const Environment &environment, const Preferences &preferences);
+TELEMETRY_CORE_EXPORT Result<Destination> chooseDestination(const Policy &policy, const Environment &environment,
+                                                            const Preferences &preferences);
 
 } // namespace Telemetry

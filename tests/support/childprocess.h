@@ -14,8 +14,8 @@ constexpr uid_t PlainAccount = 65534;
 enum class ChildAccount { Same, Plain };
 
 /**
- * Runs @p work in a forked child and hands back its answer; an empty one when the child died. With ChildAccount::Plain a
- * test that runs as root becomes a plain account first, because no permission binds root.
+ * Runs @p work in a forked child and hands back its answer; an empty one when the child died. With ChildAccount::Plain
+ * a test that runs as root becomes a plain account first, because no permission binds root.
  */
 inline QByteArray inChild(ChildAccount account, const std::function<QByteArray()> &work)
 {
