@@ -1,7 +1,7 @@
 #include "core/delivery/outbox.h"
 
-#include "core/base/orderedjson.h"
 #include "core/delivery/history.h"
+#include "core/delivery/reportsize.h"
 
 #include <QCryptographicHash>
 #include <QSqlDatabase>
@@ -53,43 +53,6 @@ Result<OutboxSize> sizeOf(const Database &database, QSqlDatabase &connection)
     return OutboxSize{query.value(0).toLongLong(), query.value(1).toLongLong()};
 }
 
-/** The largest part of a body, for people: "properties.pipeline with 31200 bytes"; empty when there are no parts. */
-QString largestPart(const QByteArray &body)
-{
-    const auto root = Json::parse(body);
-    if (!root)
-        return {};
-    QString largest;
-    qsizetype most = 0;
-    const auto consider = [&](const QString &name, const Json &value) {
-        const qsizetype bytes = value.display().size();
-        if (bytes > most) {
-            most = bytes;
-            largest = name;
-        }
-    };
-    for (const auto &[name, value] : root->object()) {
-        const bool isGroup = (name == "properties"_L1 || name == "context"_L1) && value.isObject();
-        if (!isGroup) {
-            consider(name, value);
-            continue;
-        }
-        for (const auto &[member, memberValue] : value.object())
-            consider(u"%1.%2"_s.arg(name, member), memberValue);
-    }
-    return most == 0 ? QString() : u"%1 with %2 bytes"_s.arg(largest).arg(most);
-}
-
-Result<void> checkSize(const NewReport &report, const OutboxLimits &limits)
-{
-    if (report.body.size() <= limits.reportBytes)
-        return {};
-    QString detail = u"it has %1 bytes, at most %2 are taken"_s.arg(report.body.size()).arg(limits.reportBytes);
-    if (const QString part = largestPart(report.body); !part.isEmpty())
-        detail += u"; the largest part is %1"_s.arg(part);
-    return failure({Error::Code::ReportTooLarge, detail});
-}
-
 } // namespace
 
 Outbox::Outbox(Database &database, Clock clock, OutboxLimits limits)
@@ -109,7 +72,7 @@ Result<QList<qint64>> Outbox::enqueue(const QList<NewReport> &reports)
 {
     OutboxSize added;
     for (const NewReport &report : reports) {
-        if (auto fits = checkSize(report, m_limits); !fits)
+        if (auto fits = checkReportSize(report.body, m_limits.reportBytes); !fits)
             return tl::unexpected(fits.error());
         ++added.reports;
         added.bytes += report.body.size();
