@@ -418,6 +418,7 @@ private Q_SLOTS:
         program.queue->send({1});
         QVERIFY(received.wait());
         program.queue.reset();
+        QCOMPARE(program.failed, QList<qint64>());
         QCOMPARE(program.outbox.report(1)->state, ReportState::Unknown);
         QCOMPARE(program.history.attempts(1)->constFirst().outcome, Outcome::Unknown);
     }
