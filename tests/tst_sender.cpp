@@ -455,6 +455,32 @@ private Q_SLOTS:
         QCOMPARE(server.connections(), 2);
     }
 
+    void nothingIsRememberedBetweenAttempts()
+    {
+        LoopbackServer server;
+        server.setAnswers({ScriptedAnswer::status(200, "{\"success\": true}",
+                                                  "Set-Cookie: a=b; Path=/\r\nCache-Control: max-age=1000\r\n"
+                                                  "Strict-Transport-Security: max-age=1000\r\n")});
+        Sender sender;
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(sendAndWait(sender, endpointOf(server)).delivered, 1);
+        QCOMPARE(server.requests().size(), 3);
+        for (const ReceivedRequest &request : server.requests())
+            QCOMPARE(request.headers(), requestHeaders(server.url(), Body, Key, false));
+    }
+
+    void compressedAnswersStayCompressed()
+    {
+        LoopbackServer server;
+        const QByteArray bomb = qCompress(QByteArray(20'000'000, ' ')).mid(4);
+        QVERIFY(bomb.size() < 65'536);
+        server.setAnswers({ScriptedAnswer::status(400, bomb, "Content-Encoding: deflate\r\n")});
+        Sender sender;
+        const Ended ended = sendAndWait(sender, endpointOf(server));
+        QCOMPARE(ended.result.outcome, Outcome::Refused);
+        QCOMPARE(ended.result.answer, bomb.left(2'048));
+    }
+
     /** A kept connection that the server closes when the second report is on its way: Qt would send that one again. */
     void staleConnectionDoesNotRepeat()
     {

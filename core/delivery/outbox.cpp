@@ -53,6 +53,16 @@ Result<OutboxSize> sizeOf(const Database &database, QSqlDatabase &connection)
     return OutboxSize{query.value(0).toLongLong(), query.value(1).toLongLong()};
 }
 
+/** Names a report that cannot be discarded, with its state when there is one: "7", or "7, which is delivered". */
+QString whyNotInOutbox(QSqlDatabase &connection, qint64 id)
+{
+    QSqlQuery query(connection);
+    query.prepare(u"SELECT state FROM reports WHERE id = ?"_s);
+    query.addBindValue(id);
+    const bool isKnown = query.exec() && query.next();
+    return isKnown ? u"%1, which is %2"_s.arg(id).arg(query.value(0).toString()) : QString::number(id);
+}
+
 } // namespace
 
 Outbox::Outbox(Database &database, Clock clock, OutboxLimits limits)
@@ -205,16 +215,15 @@ Result<QList<qint64>> Outbox::idsToSendByThemselves()
 
 Result<void> Outbox::discard(const QList<qint64> &ids)
 {
-    if (auto closed = closeInterrupted(); !closed)
-        return closed;
-    // Looked up before anything is written: a wrong id must not create a database.
-    for (const qint64 id : ids) {
-        const auto found = report(id);
-        if (!found)
-            return tl::unexpected(found.error());
-    }
     if (ids.isEmpty())
         return {};
+    if (auto closed = closeInterrupted(); !closed)
+        return closed;
+    const auto isAnythingKept = m_database.read([](QSqlDatabase &) -> Result<void> { return {}; });
+    if (!isAnythingKept)
+        return tl::unexpected(isAnythingKept.error());
+    if (!*isAnythingKept) // a wrong id must not create a database
+        return failure({Error::Code::ReportUnknown, QString::number(ids.constFirst())});
     return m_database.write([&](QSqlDatabase &connection) -> Result<void> {
         QSqlQuery query(connection);
         if (!query.prepare("UPDATE reports SET state = 'discarded' WHERE id = ? AND state <> 'sending' AND "_L1
@@ -225,8 +234,7 @@ Result<void> Outbox::discard(const QList<qint64> &ids)
             if (!query.exec())
                 return failure(m_database.error(query.lastError()));
             if (query.numRowsAffected() == 0)
-                return failure(
-                    {Error::Code::ReportUnknown, u"%1 (it is being sent, was delivered or was discarded)"_s.arg(id)});
+                return failure({Error::Code::ReportUnknown, whyNotInOutbox(connection, id)});
         }
         return {};
     });
