@@ -3,6 +3,7 @@
 #include "core/delivery/sender.h"
 #include "tests/support/loopbackserver.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
