@@ -14,6 +14,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -406,6 +407,42 @@ private Q_SLOTS:
         QVERIFY2(reports.has_value(), reports ? "" : qPrintable(reports.error().detail));
         QCOMPARE(*reports, *Outbox(database).list());
         QCOMPARE(Outbox(left).report(2)->body, QByteArray(20'000, 'b'));
+    }
+
+    /** A file that may not grow is what a full disk looks like. */
+    void fullDiskLosesNothingThatWasAcknowledged()
+    {
+        Database database(m_folder);
+        Outbox outbox(database);
+        const auto restoreSignal = ::signal(SIGXFSZ, SIG_IGN); // write() fails instead
+        rlimit before = {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit small = {200'000, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        QList<qint64> acknowledged;
+        std::optional<Error> error;
+        for (int i = 0; i < 100 && !error; ++i) {
+            const auto id = outbox.enqueue(report(QByteArray(10'000, char('a' + i % 26))));
+            if (id)
+                acknowledged += *id;
+            else
+                error = id.error();
+        }
+        const auto duringFullDisk = outbox.list();
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        ::signal(SIGXFSZ, restoreSignal);
+
+        QVERIFY(error.has_value()); // the control: the disk was full
+        QCOMPARE(error->code, Error::Code::DatabaseUnusable);
+        QVERIFY(!error->detail.isEmpty());
+        QVERIFY(acknowledged.size() > 5);
+        QCOMPARE(duringFullDisk->size(), acknowledged.size());
+        QVERIFY(outbox.enqueue(report("{}")).has_value()); // it goes on by itself once there is room
+        Database other(m_folder);
+        for (const qint64 id : std::as_const(acknowledged))
+            QCOMPARE(Outbox(other).report(id)->body.size(), 10'000);
+        QCOMPARE(Outbox(other).list()->size(), acknowledged.size() + 1);
+        QCOMPARE(foreign(database.path(), u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
     }
 
     void severalWritersLoseNothing()

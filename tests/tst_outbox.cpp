@@ -7,6 +7,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace Telemetry;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -179,7 +183,7 @@ private Q_SLOTS:
         QCOMPARE(ids(outbox), QList<qint64>{2});
         QCOMPARE(outbox.report(1)->state, ReportState::Discarded); // the history still has it
         QCOMPARE(outbox.report(1)->body, Body);
-        QCOMPARE(outbox.discard({1}).error().code, Error::Code::ReportUnknown);
+        QCOMPARE(outbox.discard({1}).error(), (Error{Error::Code::ReportUnknown, u"1, which is discarded"_s}));
         QCOMPARE(outbox.discardAll(), 1);
         QCOMPARE(outbox.list(), QList<Report>());
         QCOMPARE(outbox.report(9).error().code, Error::Code::ReportUnknown);
@@ -285,6 +289,46 @@ private Q_SLOTS:
         // The sender is gone without an end of the attempt: nobody sends it now.
         QVERIFY(outbox.discard({1}).has_value());
         QCOMPARE(outbox.report(1)->state, ReportState::Discarded);
+    }
+
+    /** Whatever was acknowledged before a process was killed is there, once. */
+    void killedWriterLosesNothing()
+    {
+        for (int round = 0; round < 5; ++round) {
+            const QString folder = m_folder->filePath(u"round%1"_s.arg(round));
+            int pipe[2] = {};
+            QCOMPARE(::pipe(pipe), 0);
+            const pid_t writer = ::fork();
+            if (writer == 0) {
+                Database database(folder);
+                Outbox outbox(database);
+                for (;;) {
+                    const auto id = outbox.enqueue(newReport());
+                    if (!id || ::write(pipe[1], &*id, sizeof *id) != sizeof *id)
+                        ::_exit(1);
+                }
+            }
+            ::close(pipe[1]);
+            qint64 acknowledged = 0;
+            const auto next = [&] {
+                return ::read(pipe[0], &acknowledged, sizeof acknowledged) == sizeof acknowledged;
+            };
+            while (acknowledged < 5 + round && next()) { }
+            ::kill(writer, SIGKILL);
+            QCOMPARE(::waitpid(writer, nullptr, 0), writer);
+            while (next()) { } // what it still said before it died
+            ::close(pipe[0]);
+            QVERIFY(acknowledged >= 5);
+            Database database(folder);
+            Outbox outbox(database);
+            const auto reports = outbox.list();
+            QVERIFY2(reports.has_value(), reports ? "" : qPrintable(reports.error().detail));
+            // one more may be there: durable, and killed before it could say so
+            QVERIFY(reports->size() == acknowledged || reports->size() == acknowledged + 1);
+            for (const Report &report : *reports)
+                QCOMPARE(outbox.report(report.id)->body, Body);
+            QVERIFY(outbox.enqueue(newReport()).has_value());
+        }
     }
 
     void onlyByHand()

@@ -3,6 +3,7 @@
 #include "core/delivery/sender.h"
 #include "tests/support/loopbackserver.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -60,6 +61,17 @@ Ended sendAndWait(Sender &sender, const Endpoint &endpoint, const QByteArray &bo
     [&] { QTRY_VERIFY_WITH_TIMEOUT(ended.delivered + ended.failed > 0, 15'000); }();
     return ended;
 }
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define TEST_KEEPS_FREED_MEMORY
+#endif
+#endif
+#if defined(__SANITIZE_ADDRESS__) || defined(TEST_KEEPS_FREED_MEMORY)
+constexpr bool KeepsFreedMemory = true;
+#else
+constexpr bool KeepsFreedMemory = false;
+#endif
 
 qint64 residentBytes()
 {
@@ -444,6 +456,32 @@ private Q_SLOTS:
         QCOMPARE(server.connections(), 2);
     }
 
+    void nothingIsRememberedBetweenAttempts()
+    {
+        LoopbackServer server;
+        server.setAnswers({ScriptedAnswer::status(200, "{\"success\": true}",
+                                                  "Set-Cookie: a=b; Path=/\r\nCache-Control: max-age=1000\r\n"
+                                                  "Strict-Transport-Security: max-age=1000\r\n")});
+        Sender sender;
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(sendAndWait(sender, endpointOf(server)).delivered, 1);
+        QCOMPARE(server.requests().size(), 3);
+        for (const ReceivedRequest &request : server.requests())
+            QCOMPARE(request.headers(), requestHeaders(server.url(), Body, Key, false));
+    }
+
+    void compressedAnswersStayCompressed()
+    {
+        LoopbackServer server;
+        const QByteArray bomb = qCompress(QByteArray(20'000'000, ' ')).mid(4);
+        QVERIFY(bomb.size() < 65'536);
+        server.setAnswers({ScriptedAnswer::status(400, bomb, "Content-Encoding: deflate\r\n")});
+        Sender sender;
+        const Ended ended = sendAndWait(sender, endpointOf(server));
+        QCOMPARE(ended.result.outcome, Outcome::Refused);
+        QCOMPARE(ended.result.answer, bomb.left(2'048));
+    }
+
     /** A kept connection that the server closes when the second report is on its way: Qt would send that one again. */
     void staleConnectionDoesNotRepeat()
     {
@@ -463,6 +501,8 @@ private Q_SLOTS:
 
     void largeAnswersCostNoMemory()
     {
+        if (KeepsFreedMemory)
+            QSKIP("the address sanitizer keeps freed memory for a while");
         LoopbackServer server;
         server.setAnswers({ScriptedAnswer::endlessBody()});
         Sender sender;
@@ -523,15 +563,18 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isTrusted");
         QTest::addColumn<QString>("protocol");
         QTest::addColumn<Error::Code>("code");
-        QTest::newRow("unknown authority")
-            << u"IP:127.0.0.1"_s << false << u"usual"_s << Error::Code::CertificateRefused;
-        QTest::newRow("authority in the extra file") << u"IP:127.0.0.1"_s << true << u"usual"_s << Error::Code::Usage;
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("unknown authority") << u"IP:127.0.0.1"_s << false << u"usual"_s
+                                           << Error::Code::CertificateRefused << u"self-signed, and untrusted"_s;
+        QTest::newRow("authority in the extra file")
+            << u"IP:127.0.0.1"_s << true << u"usual"_s << Error::Code::Usage << u""_s;
         QTest::newRow("trusted, but for another host")
-            << u"DNS:example.com"_s << true << u"usual"_s << Error::Code::CertificateRefused;
+            << u"DNS:example.com"_s << true << u"usual"_s << Error::Code::CertificateRefused
+            << u"host name did not match"_s;
         QTest::newRow("trusted, but expired")
-            << u"IP:127.0.0.1"_s << true << u"expired"_s << Error::Code::CertificateRefused;
+            << u"IP:127.0.0.1"_s << true << u"expired"_s << Error::Code::CertificateRefused << u"has expired"_s;
         QTest::newRow("trusted, but only TLS 1.1")
-            << u"IP:127.0.0.1"_s << true << u"old"_s << Error::Code::ConnectionFailed;
+            << u"IP:127.0.0.1"_s << true << u"old"_s << Error::Code::ConnectionFailed << u"protocol version"_s;
     }
 
     void certificates()
@@ -571,8 +614,8 @@ private Q_SLOTS:
         }
         QCOMPARE(ended.result.outcome, Outcome::Later);
         QCOMPARE(ended.result.error->code, code);
-        QVERIFY(!ended.result.error->detail.isEmpty());
-        qInfo("%s", qPrintable(errorMessage(*ended.result.error)));
+        QFETCH(QString, reason);
+        QVERIFY2(errorMessage(*ended.result.error).contains(reason), qPrintable(errorMessage(*ended.result.error)));
         QTest::qWait(20);
         QCOMPARE(server.requests().size(), 0); // not a byte of the request
     }

@@ -51,7 +51,9 @@ DeliveryQueue::DeliveryQueue(Rooms rooms, AskDecision decision, AskEndpoint endp
 
 DeliveryQueue::~DeliveryQueue()
 {
-    // Written down as it ends, not left to be guessed by the next program.
+    // Written down as it ends, not left to be guessed by the next program. Nobody is told: who listens may be half
+    // gone.
+    blockSignals(true);
     if (m_sequence != 0)
         m_rooms.sender.abort({Error::Code::Cancelled, {}});
 }

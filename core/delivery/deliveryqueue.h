@@ -50,6 +50,8 @@ public:
     using AskEndpoint = std::function<Result<Endpoint>()>;
 
     DeliveryQueue(Rooms rooms, AskDecision decision, AskEndpoint endpoint, QObject *parent = nullptr);
+
+    /** Breaks off what runs, writes that down, and emits nothing. */
     ~DeliveryQueue() override;
 
     bool isBusy() const { return m_isBusy; }

@@ -1,7 +1,7 @@
 #include "core/delivery/outbox.h"
 
-#include "core/base/orderedjson.h"
 #include "core/delivery/history.h"
+#include "core/delivery/reportsize.h"
 
 #include <QCryptographicHash>
 #include <QSqlDatabase>
@@ -53,41 +53,14 @@ Result<OutboxSize> sizeOf(const Database &database, QSqlDatabase &connection)
     return OutboxSize{query.value(0).toLongLong(), query.value(1).toLongLong()};
 }
 
-/** The largest part of a body, for people: "properties.pipeline with 31200 bytes"; empty when there are no parts. */
-QString largestPart(const QByteArray &body)
+/** Names a report that cannot be discarded, with its state when there is one: "7", or "7, which is delivered". */
+QString whyNotInOutbox(QSqlDatabase &connection, qint64 id)
 {
-    const auto root = Json::parse(body);
-    if (!root)
-        return {};
-    QString largest;
-    qsizetype most = 0;
-    const auto consider = [&](const QString &name, const Json &value) {
-        const qsizetype bytes = value.display().size();
-        if (bytes > most) {
-            most = bytes;
-            largest = name;
-        }
-    };
-    for (const auto &[name, value] : root->object()) {
-        const bool isGroup = (name == "properties"_L1 || name == "context"_L1) && value.isObject();
-        if (!isGroup) {
-            consider(name, value);
-            continue;
-        }
-        for (const auto &[member, memberValue] : value.object())
-            consider(u"%1.%2"_s.arg(name, member), memberValue);
-    }
-    return most == 0 ? QString() : u"%1 with %2 bytes"_s.arg(largest).arg(most);
-}
-
-Result<void> checkSize(const NewReport &report, const OutboxLimits &limits)
-{
-    if (report.body.size() <= limits.reportBytes)
-        return {};
-    QString detail = u"it has %1 bytes, at most %2 are taken"_s.arg(report.body.size()).arg(limits.reportBytes);
-    if (const QString part = largestPart(report.body); !part.isEmpty())
-        detail += u"; the largest part is %1"_s.arg(part);
-    return failure({Error::Code::ReportTooLarge, detail});
+    QSqlQuery query(connection);
+    query.prepare(u"SELECT state FROM reports WHERE id = ?"_s);
+    query.addBindValue(id);
+    const bool isKnown = query.exec() && query.next();
+    return isKnown ? u"%1, which is %2"_s.arg(id).arg(query.value(0).toString()) : QString::number(id);
 }
 
 } // namespace
@@ -109,7 +82,7 @@ Result<QList<qint64>> Outbox::enqueue(const QList<NewReport> &reports)
 {
     OutboxSize added;
     for (const NewReport &report : reports) {
-        if (auto fits = checkSize(report, m_limits); !fits)
+        if (auto fits = checkReportSize(report.body, m_limits.reportBytes); !fits)
             return tl::unexpected(fits.error());
         ++added.reports;
         added.bytes += report.body.size();
@@ -242,16 +215,15 @@ Result<QList<qint64>> Outbox::idsToSendByThemselves()
 
 Result<void> Outbox::discard(const QList<qint64> &ids)
 {
-    if (auto closed = closeInterrupted(); !closed)
-        return closed;
-    // Looked up before anything is written: a wrong id must not create a database.
-    for (const qint64 id : ids) {
-        const auto found = report(id);
-        if (!found)
-            return tl::unexpected(found.error());
-    }
     if (ids.isEmpty())
         return {};
+    if (auto closed = closeInterrupted(); !closed)
+        return closed;
+    const auto isAnythingKept = m_database.read([](QSqlDatabase &) -> Result<void> { return {}; });
+    if (!isAnythingKept)
+        return tl::unexpected(isAnythingKept.error());
+    if (!*isAnythingKept) // a wrong id must not create a database
+        return failure({Error::Code::ReportUnknown, QString::number(ids.constFirst())});
     return m_database.write([&](QSqlDatabase &connection) -> Result<void> {
         QSqlQuery query(connection);
         if (!query.prepare("UPDATE reports SET state = 'discarded' WHERE id = ? AND state <> 'sending' AND "_L1
@@ -262,8 +234,7 @@ Result<void> Outbox::discard(const QList<qint64> &ids)
             if (!query.exec())
                 return failure(m_database.error(query.lastError()));
             if (query.numRowsAffected() == 0)
-                return failure(
-                    {Error::Code::ReportUnknown, u"%1 (it is being sent, was delivered or was discarded)"_s.arg(id)});
+                return failure({Error::Code::ReportUnknown, whyNotInOutbox(connection, id)});
         }
         return {};
     });

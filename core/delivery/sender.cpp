@@ -148,8 +148,10 @@ void Sender::post(const QByteArray &body, const Endpoint &endpoint)
     connect(reply, &QNetworkReply::readyRead, this, &Sender::readAnswer);
     connect(reply, &QNetworkReply::finished, this, &Sender::replyFinished);
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            m_running->certificateErrors += error.errorString();
+        for (const QSslError &error : errors) {
+            if (!m_running->certificateErrors.contains(error.errorString()))
+                m_running->certificateErrors += error.errorString();
+        }
     });
     m_intake->start();
 }
