@@ -21,6 +21,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -463,6 +464,7 @@ int main(int argc, char *argv[])
                        {u"theme"_s, u"light or dark; else the system's."_s, u"NAME"_s},
                        {u"size"_s, u"Size of the window in logical pixels."_s, u"WxH"_s, u"1240x746"_s},
                        {u"page"_s, u"overview, events, wire, refused or controls."_s, u"NAME"_s, u"overview"_s},
+                       {u"tabs"_s, u"How often Tab is pressed before the picture."_s, u"N"_s, u"0"_s},
                        {u"font"_s, u"Family of the application's font."_s, u"FAMILY"_s},
                        {u"font-pixels"_s, u"Size of the application's font."_s, u"N"_s}});
     parser.process(application);
@@ -514,6 +516,10 @@ int main(int argc, char *argv[])
     if (!parser.isSet(u"screenshot"_s))
         return QApplication::exec();
     QTimer::singleShot(300, &window, [&] {
+        for (int tab = 0; tab < parser.value(u"tabs"_s).toInt() && QApplication::focusWidget(); ++tab) {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+            QApplication::sendEvent(QApplication::focusWidget(), &press);
+        }
         const bool saved = window.grab().save(parser.value(u"screenshot"_s));
         if (!saved)
             QTextStream(stderr) << "cannot write " << parser.value(u"screenshot"_s) << Qt::endl;

@@ -228,6 +228,11 @@ void JsonView::mouseMoveEvent(QMouseEvent *event)
     viewport()->setCursor(text ? Qt::IBeamCursor : Qt::ArrowCursor);
 }
 
+void JsonView::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->setAccepted(event->button() == Qt::LeftButton); // the press was ours
+}
+
 void JsonView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || m_rows.isEmpty())
