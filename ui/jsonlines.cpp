@@ -241,8 +241,13 @@ qsizetype JsonLines::find(const QStringList &path) const
         if (!opens(line))
             return -1;
         const auto close = at(line).close;
+        const auto number = name.toLongLong();
+        const bool isIndex = QString::number(number) == name;
+        const auto matches = [&](qsizetype child) {
+            return at(child).keyLength >= 0 ? key(child) == name : isIndex && at(child).index == number;
+        };
         auto child = line + 1;
-        while (child < close && nameOf(*this, child) != name)
+        while (child < close && !matches(child))
             child = after(child);
         if (child >= close)
             return -1;

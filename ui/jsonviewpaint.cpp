@@ -108,7 +108,7 @@ void JsonView::addAnnotationLooks()
 JsonView::LineLook JsonView::lookOf(const Row &row) const
 {
     auto look = m_looks.value(row.line);
-    if (!row.folded || look.sign == u'+')
+    if (!row.folded || m_looks.isEmpty() || look.sign == u'+')
         return look;
     // A folded container shows that something in it is marked.
     for (auto line = row.line + 1; line < m_lines.at(row.line).close; ++line) {

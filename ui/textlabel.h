@@ -4,6 +4,9 @@
 
 namespace Telemetry {
 
+/** @p text as a tool tip that shows it as it is: without this, text with markup in it would be read as rich text. */
+QString plainToolTip(const QString &text);
+
 /**
  * A label for any text: always plain, never read as rich text, so that no file or server can put markup into the
  * window. Font and colour are roles; they follow text size and theme.
