@@ -417,6 +417,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("ASCII") << sample;
+        QTest::newRow("hidden characters") << QByteArray("{\n  \"name\": \"a\u202e\u200bb\"\n}");
         QTest::newRow("other scripts") << QByteArray("{\n  \"name\": \"Grüße 北京 x\"\n}");
     }
 

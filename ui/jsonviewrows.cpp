@@ -1,6 +1,7 @@
 // Where things stand in JsonView: rows, columns, measures and scrolling.
 #include "ui/jsonview.h"
 
+#include "ui/textlabel.h"
 #include "ui/typography.h"
 
 #include <QFontInfo>
@@ -137,7 +138,7 @@ double JsonView::columnX(const Row &row, qsizetype column) const
     const auto before = QStringView(text()).mid(row.start, std::min(column, row.length));
     if (isAscii(before))
         return static_cast<double>(before.size()) * m_cell;
-    return QFontMetricsF(m_font).horizontalAdvance(before.toString());
+    return QFontMetricsF(m_font).horizontalAdvance(visibleText(before.toString()));
 }
 
 qsizetype JsonView::columnAt(const Row &row, double x) const

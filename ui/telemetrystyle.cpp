@@ -17,7 +17,6 @@
 #include <QStyleOption>
 #include <QTableView>
 
-
 using namespace Qt::StringLiterals;
 
 namespace Telemetry {
@@ -58,7 +57,10 @@ void drawItemGround(QPainter &painter, const QStyleOptionViewItem &item, const Q
         drawHairline(painter, item.rect, c.weakLine);
         return;
     }
-    const double radius = Grid(item.font).px(5);
+    // Only what fills its row alone is rounded: cells side by side make one band.
+    const bool alone = item.viewItemPosition == QStyleOptionViewItem::OnlyOne
+        || item.viewItemPosition == QStyleOptionViewItem::Invalid;
+    const double radius = alone ? Grid(item.font).px(5) : 0;
     if (item.state.testFlag(QStyle::State_Selected))
         drawBox(painter, item.rect, radius, c.selection);
     else if (item.state.testFlag(QStyle::State_MouseOver) && item.state.testFlag(QStyle::State_Enabled))
