@@ -21,6 +21,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -463,6 +464,9 @@ int main(int argc, char *argv[])
                        {u"theme"_s, u"light or dark; else the system's."_s, u"NAME"_s},
                        {u"size"_s, u"Size of the window in logical pixels."_s, u"WxH"_s, u"1240x746"_s},
                        {u"page"_s, u"overview, events, wire, refused or controls."_s, u"NAME"_s, u"overview"_s},
+                       {u"contrast"_s, u"High contrast: white on black."_s},
+                       {u"accent"_s, u"The desktop's accent."_s, u"COLOUR"_s},
+                       {u"tabs"_s, u"How often Tab is pressed before the picture."_s, u"N"_s, u"0"_s},
                        {u"font"_s, u"Family of the application's font."_s, u"FAMILY"_s},
                        {u"font-pixels"_s, u"Size of the application's font."_s, u"N"_s}});
     parser.process(application);
@@ -477,6 +481,17 @@ int main(int argc, char *argv[])
                                  theme == u"dark"        ? Preferences::Theme::Dark
                                      : theme == u"light" ? Preferences::Theme::Light
                                                          : Preferences::Theme::System);
+
+    if (parser.isSet(u"contrast"_s) || parser.isSet(u"accent"_s)) {
+        auto desktop = QApplication::palette();
+        if (parser.isSet(u"accent"_s))
+            desktop.setColor(QPalette::All, QPalette::Highlight, QColor(parser.value(u"accent"_s)));
+        if (parser.isSet(u"contrast"_s)) {
+            desktop.setColor(QPalette::All, QPalette::Window, Qt::black);
+            desktop.setColor(QPalette::All, QPalette::WindowText, Qt::white);
+        }
+        QApplication::setPalette(paletteOf(colorsOf(desktop), desktop));
+    }
 
     QWidget window;
     window.setWindowTitle(u"Parts"_s);
@@ -514,6 +529,10 @@ int main(int argc, char *argv[])
     if (!parser.isSet(u"screenshot"_s))
         return QApplication::exec();
     QTimer::singleShot(300, &window, [&] {
+        for (int tab = 0; tab < parser.value(u"tabs"_s).toInt() && QApplication::focusWidget(); ++tab) {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+            QApplication::sendEvent(QApplication::focusWidget(), &press);
+        }
         const bool saved = window.grab().save(parser.value(u"screenshot"_s));
         if (!saved)
             QTextStream(stderr) << "cannot write " << parser.value(u"screenshot"_s) << Qt::endl;

@@ -1,6 +1,7 @@
 #include "ui/barchart.h"
 
 #include "ui/painting.h"
+#include "ui/textlabel.h"
 #include "ui/theme.h"
 #include "ui/typography.h"
 
@@ -58,8 +59,8 @@ bool BarChart::event(QEvent *event)
         if (!column.contains(help->pos()))
             continue;
         const auto &bar = m_bars.at(index);
-        // Digits and a date of ours: no markup can be in here.
-        QToolTip::showText(help->globalPos(), tr("%1: %2").arg(bar.label, QLocale().toString(bar.value)), this);
+        QToolTip::showText(help->globalPos(), plainToolTip(tr("%1: %2").arg(bar.label, QLocale().toString(bar.value))),
+                           this);
         return true;
     }
     QToolTip::hideText();

@@ -1,6 +1,7 @@
 #include "ui/codeexcerpt.h"
 
 #include "ui/painting.h"
+#include "ui/textlabel.h"
 #include "ui/theme.h"
 #include "ui/typography.h"
 
@@ -17,19 +18,10 @@ namespace Telemetry {
 
 namespace {
 
-/** Tabs as blanks, and nothing invisible: a file must not look different from what it is. */
-QString shown(const QString &line)
+/** Tabs as blanks, and nothing invisible. */
+QString shown(QString line)
 {
-    QString text;
-    for (const QChar character : line) {
-        if (character == u'\t')
-            text += u"    "_s;
-        else if (character.category() == QChar::Other_Control || character.category() == QChar::Other_Format)
-            text += QChar(QChar::ReplacementCharacter);
-        else
-            text += character;
-    }
-    return text;
+    return visibleText(line.replace(u'\t', u"    "_s));
 }
 
 /** End of the quoted part that starts at @p start, behind its closing quote; @p start when there is none. */

@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Telemetry {
 
 namespace {
@@ -114,7 +116,7 @@ void FactList::rebuild()
     for (const auto &fact : m_facts)
         addFact(row++, fact);
     for (const auto &field : m_fields) {
-        auto *label = new TextLabel(field.name);
+        auto *label = new TextLabel(QString(field.name).replace(u"&"_s, u"&&"_s)); // a buddy reads mnemonics
         label->setBuddy(field.widget);
         m_grid->addWidget(label, row, NameColumn);
         m_grid->addWidget(field.widget, row, ValueColumn, 1, 2, Qt::AlignLeft | Qt::AlignVCenter);
@@ -154,7 +156,7 @@ void FactList::addFact(int row, const Fact &fact)
     m_grid->addWidget(name, row, NameColumn, 1, fact.value.isEmpty() && fact.remark.isEmpty() ? 2 : 1);
     if (!fact.value.isEmpty()) {
         auto *value = valueLabel(fact);
-        value->setToolTip(fact.toolTip.toHtmlEscaped());
+        value->setToolTip(plainToolTip(fact.toolTip));
         m_grid->addWidget(value, row, ValueColumn);
     }
     if (fact.tag.isEmpty() && fact.remark.isEmpty())

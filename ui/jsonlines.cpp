@@ -79,10 +79,16 @@ void compareContainers(const JsonLines &before, const JsonLines &after, LinePair
         for (qsizetype i = both; i < was.size(); ++i)
             lost.append(nameOf(before, was.at(i)));
     } else {
+        // Members mostly stay in their order: pair them as they come, look up only the rest.
+        qsizetype same = 0;
+        while (same < was.size() && same < is.size() && before.key(was.at(same)) == after.key(is.at(same))) {
+            comparePair(before, after, {was.at(same), is.at(same)}, open, changes);
+            ++same;
+        }
         QHash<QStringView, qsizetype> former;
-        for (const auto line : was)
+        for (const auto line : was.mid(same))
             former.insert(before.key(line), line);
-        for (const auto line : is) {
+        for (const auto line : is.mid(same)) {
             const auto found = former.constFind(after.key(line));
             if (found == former.constEnd()) {
                 changes.append({line, JsonChange::Kind::Added, {}});
@@ -91,7 +97,7 @@ void compareContainers(const JsonLines &before, const JsonLines &after, LinePair
                 former.erase(found);
             }
         }
-        for (const auto line : was) {
+        for (const auto line : was.mid(same)) {
             if (former.value(before.key(line), -1) == line)
                 lost.append(nameOf(before, line));
         }
@@ -235,8 +241,13 @@ qsizetype JsonLines::find(const QStringList &path) const
         if (!opens(line))
             return -1;
         const auto close = at(line).close;
+        const auto number = name.toLongLong();
+        const bool isIndex = QString::number(number) == name;
+        const auto matches = [&](qsizetype child) {
+            return at(child).keyLength >= 0 ? key(child) == name : isIndex && at(child).index == number;
+        };
         auto child = line + 1;
-        while (child < close && nameOf(*this, child) != name)
+        while (child < close && !matches(child))
             child = after(child);
         if (child >= close)
             return -1;

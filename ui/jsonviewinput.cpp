@@ -1,6 +1,7 @@
 // What JsonView does on keys, pointer and changes of its surroundings.
 #include "ui/jsonview.h"
 
+#include "ui/textlabel.h"
 #include "ui/typography.h"
 
 #include <QClipboard>
@@ -33,8 +34,7 @@ bool JsonView::viewportEvent(QEvent *event)
         const auto row = rowAt(help->pos().y());
         const bool inside = rowRect(row).contains(help->pos());
         const auto note = inside ? lookOf(m_rows.at(row)).note : QString();
-        // Notes quote values of files: escaped, so that they are shown as they are.
-        QToolTip::showText(help->globalPos(), note.toHtmlEscaped(), viewport(), inside ? rowRect(row) : QRect());
+        QToolTip::showText(help->globalPos(), plainToolTip(note), viewport(), inside ? rowRect(row) : QRect());
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
@@ -226,6 +226,11 @@ void JsonView::mouseMoveEvent(QMouseEvent *event)
     }
     const bool text = position.x() >= m_gutter || m_mode == Mode::Wire;
     viewport()->setCursor(text ? Qt::IBeamCursor : Qt::ArrowCursor);
+}
+
+void JsonView::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->setAccepted(event->button() == Qt::LeftButton); // the press was ours
 }
 
 void JsonView::mouseDoubleClickEvent(QMouseEvent *event)

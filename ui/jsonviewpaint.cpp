@@ -3,6 +3,7 @@
 
 #include "ui/icons.h"
 #include "ui/painting.h"
+#include "ui/textlabel.h"
 #include "ui/typography.h"
 
 #include <QPaintEvent>
@@ -108,7 +109,7 @@ void JsonView::addAnnotationLooks()
 JsonView::LineLook JsonView::lookOf(const Row &row) const
 {
     auto look = m_looks.value(row.line);
-    if (!row.folded || look.sign == u'+')
+    if (!row.folded || m_looks.isEmpty() || look.sign == u'+')
         return look;
     // A folded container shows that something in it is marked.
     for (auto line = row.line + 1; line < m_lines.at(row.line).close; ++line) {
@@ -226,7 +227,8 @@ void JsonView::paintTokens(QPainter &painter, const Row &row, double baseline, c
         if (from >= to)
             return;
         painter.setPen(inkOf(token.kind, m_colors));
-        painter.drawText(QPointF(textX() + columnX(row, from), baseline), line.mid(from, to - from).toString());
+        painter.drawText(QPointF(textX() + columnX(row, from), baseline),
+                         visibleText(line.mid(from, to - from).toString()));
     };
     if (m_mode == Mode::Pretty) {
         for (const auto &token : tokenizeJson(line))
@@ -258,7 +260,7 @@ void JsonView::paintSelection(QPainter &painter, const Row &row, const QRect &re
     const auto lastColumn = std::min(to, columnAt(row, rect.width() - textX()) + 2);
     if (firstColumn < lastColumn)
         painter.drawText(QPointF(textX() + columnX(row, firstColumn), baseline),
-                         text().mid(row.start + firstColumn, lastColumn - firstColumn));
+                         visibleText(text().mid(row.start + firstColumn, lastColumn - firstColumn)));
     painter.restore();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/askingbutton.h"
 #include "ui/painting.h"
+#include "ui/textlabel.h"
 #include "ui/theme.h"
 #include "ui/typography.h"
 
@@ -41,7 +42,7 @@ public:
     {
         m_badge = count;
         setAccessibleDescription(count > 0 ? meaning : QString());
-        setToolTip(count > 0 ? meaning : QString());
+        setToolTip(count > 0 ? plainToolTip(meaning) : QString());
         updateGeometry();
         update();
     }
@@ -79,7 +80,7 @@ protected:
             drawBox(painter, rect(), radius, c.selection, c.highContrast ? c.border : QColor());
         else if (underMouse())
             drawBox(painter, rect(), radius, c.pressed);
-        if (hasFocus())
+        if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
             drawFocusRing(painter, rect(), radius, c.focus);
         const auto ink = isChecked() ? c.selectionText : c.text;
         if (m_icon) {

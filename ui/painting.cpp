@@ -60,7 +60,9 @@ void drawBox(QPainter &painter, const QRectF &rect, double radius, const QColor 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const auto outer = snappedSize(painter, rect);
+    // Whole edges stay inside the widget's clip at fractional scales; only a circle needs its exact size.
+    const bool circle = qFuzzyCompare(rect.width(), rect.height()) && radius * 2 >= rect.width() - 0.01;
+    const auto outer = circle ? snappedSize(painter, rect) : snapped(painter, rect);
     if (!border.isValid()) {
         fillRounded(painter, outer, radius, fill);
         painter.restore();

@@ -127,7 +127,7 @@ void SwitchButton::paintEvent(QPaintEvent *)
         sign.moveRight(track.right() - inset);
     paintIcon(painter, sign, on ? Icon::Check : Icon::Cross, on ? c.onAccent : c.muted);
 
-    if (hasFocus()) {
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         const double gap = crispWidth(painter, 3);
         drawFocusRing(painter, track.adjusted(-gap, -gap, gap, gap), radius + gap, c.focus);
     }

@@ -6,7 +6,26 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace Telemetry {
+
+QString visibleText(QString text)
+{
+    const auto isHidden = [](QChar character) {
+        const auto category = character.category();
+        return category == QChar::Other_Control || category == QChar::Other_Format;
+    };
+    std::replace_if(text.begin(), text.end(), isHidden, QChar(QChar::ReplacementCharacter));
+    return text;
+}
+
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return QStringLiteral("<span style='white-space:pre-wrap'>") + text.toHtmlEscaped() + QStringLiteral("</span>");
+}
 
 TextLabel::TextLabel(const QString &text, Role role, QWidget *parent) : QLabel(parent), m_role(role)
 {

@@ -5,6 +5,15 @@
 namespace Telemetry {
 
 /**
+ * @p text with control and formatting characters (such as those that turn the direction of writing) made visible, one
+ * for one: a file or a report must not look different from what it is.
+ */
+QString visibleText(QString text);
+
+/** @p text as a tool tip that shows it as it is: without this, text with markup in it would be read as rich text. */
+QString plainToolTip(const QString &text);
+
+/**
  * A label for any text: always plain, never read as rich text, so that no file or server can put markup into the
  * window. Font and colour are roles; they follow text size and theme.
  */
