@@ -124,8 +124,8 @@ private Q_SLOTS:
             {"Connection", "Keep-Alive"},
         };
         QCOMPARE(request.headers(), expected);
-        const QRegularExpression agent(u"^rasa-telemetry-inspector/\\d+\\.\\d+\\.\\d+$"_s);
-        QVERIFY(agent.match(QString::fromLatin1(request.headers().at(1).second)).hasMatch());
+        const QRegularExpression userAgent(u"^rasa-telemetry-inspector/\\d+\\.\\d+\\.\\d+$"_s);
+        QVERIFY(userAgent.match(QString::fromLatin1(request.headers().at(1).second)).hasMatch());
     }
 
     void hostLine_data()
