@@ -223,6 +223,7 @@ private Q_SLOTS:
         QVERIFY(finished.wait());
         QCOMPARE(m_server->connections(), 0);
         QCOMPARE(program.outbox.report(1)->state, ReportState::Later);
+        QCOMPARE(program.outbox.report(1)->isOnlyByHand, true);
     }
 
     void optOutBreaksOffWhatIsInFlight()

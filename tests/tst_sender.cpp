@@ -124,8 +124,8 @@ private Q_SLOTS:
             {"Connection", "Keep-Alive"},
         };
         QCOMPARE(request.headers(), expected);
-        const QRegularExpression agent(u"^rasa-telemetry-inspector/\\d+\\.\\d+\\.\\d+$"_s);
-        QVERIFY(agent.match(QString::fromLatin1(request.headers().at(1).second)).hasMatch());
+        const QRegularExpression userAgent(u"^rasa-telemetry-inspector/\\d+\\.\\d+\\.\\d+$"_s);
+        QVERIFY(userAgent.match(QString::fromLatin1(request.headers().at(1).second)).hasMatch());
     }
 
     void hostLine_data()
@@ -510,7 +510,9 @@ private Q_SLOTS:
         const qint64 before = residentBytes();
         for (int i = 0; i < 20; ++i)
             QVERIFY(sendAndWait(sender, endpointOf(server)).result.answer.size() <= 2'048);
-        QVERIFY2(residentBytes() - before < 16'000'000, qPrintable(QString::number(residentBytes() - before)));
+        // Twenty attempts, the server's own buffers and the heaps of Qt's threads included; without bounds it is 1 to 3
+        // GB.
+        QVERIFY2(residentBytes() - before < 64'000'000, qPrintable(QString::number(residentBytes() - before)));
     }
 
     void endlessHeadersEndAtOnce()

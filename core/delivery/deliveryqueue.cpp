@@ -166,7 +166,9 @@ void DeliveryQueue::sendFirst()
         AttemptResult result;
         result.outcome = Outcome::Later;
         result.error = *refusal;
-        return attemptEnded(result);
+        attemptEnded(result);
+        holdBackIfOff();
+        return;
     }
     m_watch->start();
     m_rooms.sender.send(id, report->body, *endpoint);
@@ -188,8 +190,7 @@ void DeliveryQueue::attemptEnded(const AttemptResult &result)
     const qint64 id = m_ids.constFirst();
     const auto written = m_rooms.history.end(std::exchange(m_sequence, 0), result);
     if (!written) {
-        // The next sender will find the attempt unfinished and call its outcome unknown: true, if less than is known
-        // now.
+        // The next sender finds the attempt unfinished and calls its outcome unknown: true, if less than is known now.
         qCWarning(lcDelivery) << "The outcome of an attempt could not be written down:" << written.error().detail;
         return fail(written.error(), Next::Stop);
     }

@@ -22,8 +22,8 @@ namespace Telemetry {
  *
  * Qt reads in a thread of its own, and as long as a server sends faster than that thread can take it, the thread does
  * not look whether the request was aborted: it collects hundreds of megabytes, and destroying the manager waits up to
- * five seconds for it. So a connection can be cut off here, below Qt, and a manager is destroyed in a helper thread,
- * never in the caller's. @see reliability.md, facts 4 and 5
+ * five seconds for it. So a connection can be cut off here, below Qt, and a manager is destroyed in a thread of its
+ * own, never in the caller's. @see reliability.md, facts 4 and 5
  */
 class Transport
 {
