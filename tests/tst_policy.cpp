@@ -52,6 +52,7 @@ private Q_SLOTS:
             1, u"https://collector.example/v1/track"_s, Automatic);
         row("ask", "delivery: ask", false, 0, {}, Ask);
         row("loopback", "endpoint: http://127.0.0.1:8080/v1/track", false, 0, u"http://127.0.0.1:8080/v1/track"_s);
+        row("explicit start and end", "---\nreporting: off\n...\n", true, 2);
         row("only comments", "# reporting: off\n", false, 0);
         row("byte order mark and CRLF", "\xEF\xBB\xBFreporting: off\r\n", true, 1);
     }
@@ -83,7 +84,7 @@ private Q_SLOTS:
         row("key in capitals", "Reporting: off\n", 1);
         row("repeated key", "reporting: on\nreporting: off\n", 2);
         row("word that is neither", "reporting: no\n", 1);
-        row("no value", "reporting:\n", 1);
+        row("no value", "reporting:\n", 0);
         row("list as value", "reporting: [off]\n", 1);
         row("mapping as value", "delivery: {a: b}\n", 1);
         row("unknown mode", "\ndelivery: never\n", 2);
@@ -93,6 +94,9 @@ private Q_SLOTS:
         row("list", "- reporting: off\n", 1);
         row("one word", "off\n", 1);
         row("two documents", "reporting: on\n---\nreporting: off\n", 0);
+        row("text that yaml-cpp never finishes", "...\n\r\n, !<tag>, >\n", 0);
+        row("empty key", ": off\n", 1);
+        row("alias", "reporting: &a on\ndelivery: *a\n", 2);
         row("open bracket", "reporting: [\n", 0);
         row("alias to nowhere", "reporting: *x\n", 1);
         row("key that is a list", "[a]: b\n", 1);

@@ -7,8 +7,12 @@
 #include <QSet>
 #include <QStringDecoder>
 
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
+#include <optional>
+#include <sstream>
+#include <string>
 #include <vector>
 
 namespace Telemetry {
@@ -19,90 +23,151 @@ namespace {
 
 constexpr qint64 MaximalSize = 64 * 1024;
 
-Error damage(const QString &fact, const YAML::Mark &mark = YAML::Mark::null_mark())
+/** A scalar of the one mapping that a policy is. */
+struct Word
 {
-    if (mark.is_null())
-        return {Error::Code::PolicyDamaged, fact};
-    return {Error::Code::PolicyDamaged, fact, {}, mark.line + 1, mark.column + 1};
+    QString text;
+    int line = 0; ///< from 1
+    int column = 0; ///< from 1
+};
+
+Error damage(const QString &fact, const Word &word = {})
+{
+    return {Error::Code::PolicyDamaged, fact, {}, word.line, word.column};
 }
 
-QString text(const YAML::Node &node)
+/**
+ * Takes the words of one flat mapping out of yaml-cpp's events and remembers the first thing that is none. No tree is
+ * built: yaml-cpp's own loader never ends on some texts and lets keys repeat.
+ */
+class PolicyHandler : public YAML::EventHandler
 {
-    return QString::fromStdString(node.Scalar());
-}
+public:
+    void OnDocumentStart(const YAML::Mark &) override { }
+    void OnDocumentEnd() override { }
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t) override
+    {
+        if (m_isInMapping)
+            refuse(u"a key or value is empty"_s, mark);
+    }
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override { refuse(u"an alias"_s, mark); }
+    void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t, const std::string &value) override
+    {
+        if (!m_isInMapping)
+            refuse(u"no keys with values"_s, mark);
+        m_words.push_back(wordAt(QString::fromStdString(value), mark));
+    }
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t,
+                         YAML::EmitterStyle::value) override
+    {
+        refuse(u"a list"_s, mark);
+    }
+    void OnSequenceEnd() override { }
+    void OnMapStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override
+    {
+        if (m_isInMapping)
+            refuse(u"a mapping inside the mapping"_s, mark);
+        m_isInMapping = true;
+    }
+    void OnMapEnd() override { }
 
-Result<void> takeReporting(const YAML::Node &value, Policy &policy)
+    /** Keys and values in turn. */
+    const std::vector<Word> &words() const { return m_words; }
+    const std::optional<Error> &refusal() const { return m_refusal; }
+
+private:
+    static Word wordAt(QString text, const YAML::Mark &mark)
+    {
+        return {std::move(text), mark.line + 1, mark.column + 1};
+    }
+
+    void refuse(const QString &fact, const YAML::Mark &mark)
+    {
+        if (!m_refusal)
+            m_refusal = damage(fact, wordAt({}, mark));
+    }
+
+    bool m_isInMapping = false;
+    std::vector<Word> m_words;
+    std::optional<Error> m_refusal;
+};
+
+Result<void> takeReporting(const Word &value, Policy &policy)
 {
-    const QString word = text(value).toLower();
+    const QString word = value.text.toLower();
     if (word == u"off"_s || word == u"false"_s)
         policy.isReportingOff = true;
     else if (word != u"on"_s && word != u"true"_s)
-        return failure(damage(u"reporting: %1"_s.arg(text(value)), value.Mark()));
-    policy.reportingLine = value.Mark().line + 1;
+        return failure(damage(u"reporting: %1"_s.arg(value.text), value));
+    policy.reportingLine = value.line;
     return {};
 }
 
-Result<void> takeEndpoint(const YAML::Node &value, Policy &policy)
+Result<void> takeEndpoint(const Word &value, Policy &policy)
 {
-    const auto url = endpointUrl(text(value));
+    const auto url = endpointUrl(value.text);
     if (!url)
-        return failure(damage(u"endpoint: %1"_s.arg(url.error().detail), value.Mark()));
+        return failure(damage(u"endpoint: %1"_s.arg(url.error().detail), value));
     policy.endpoint = url->toString(QUrl::FullyEncoded);
     return {};
 }
 
-Result<void> takeDelivery(const YAML::Node &value, Policy &policy)
+Result<void> takeDelivery(const Word &value, Policy &policy)
 {
-    const QString word = text(value);
-    if (word == u"ask"_s)
+    if (value.text == u"ask"_s)
         policy.delivery = Policy::Delivery::Ask;
-    else if (word == u"automatic"_s)
+    else if (value.text == u"automatic"_s)
         policy.delivery = Policy::Delivery::Automatic;
     else
-        return failure(damage(u"delivery: %1"_s.arg(word), value.Mark()));
+        return failure(damage(u"delivery: %1"_s.arg(value.text), value));
     return {};
 }
 
-Result<void> takeEntry(const YAML::Node &key, const YAML::Node &value, Policy &policy, QSet<QString> &seen)
+Result<void> takeEntry(const Word &key, const Word &value, Policy &policy, QSet<QString> &seen)
 {
-    if (!key.IsScalar())
-        return failure(damage(u"a key that is no word"_s, key.Mark()));
-    const QString name = text(key);
-    if (seen.contains(name))
-        return failure(damage(u"%1 (twice)"_s.arg(name), key.Mark()));
-    seen.insert(name);
-    using Take = Result<void> (*)(const YAML::Node &, Policy &);
-    const Take take = name == u"reporting"_s ? &takeReporting
-        : name == u"endpoint"_s              ? &takeEndpoint
-        : name == u"delivery"_s              ? &takeDelivery
-                                             : nullptr;
-    if (!take)
-        return failure(damage(name, key.Mark()));
-    if (!value.IsScalar())
-        return failure(damage(u"%1: no single word"_s.arg(name), key.Mark()));
-    return take(value, policy);
+    if (seen.contains(key.text))
+        return failure(damage(u"%1 (twice)"_s.arg(key.text), key));
+    seen.insert(key.text);
+    if (key.text == u"reporting"_s)
+        return takeReporting(value, policy);
+    if (key.text == u"endpoint"_s)
+        return takeEndpoint(value, policy);
+    if (key.text == u"delivery"_s)
+        return takeDelivery(value, policy);
+    return failure(damage(key.text, key));
 }
 
-/** yaml-cpp throws; nothing leaves this function but values. */
+/** The words of the text, keys and values in turn. yaml-cpp throws; nothing leaves this function but values. */
+Result<std::vector<Word>> wordsOf(const QByteArray &content)
+{
+    PolicyHandler handler;
+    try {
+        std::istringstream stream(content.toStdString());
+        YAML::Parser parser(stream);
+        if (parser.HandleNextDocument(handler) && parser.HandleNextDocument(handler))
+            return failure(damage(u"more than one document"_s));
+    } catch (const YAML::Exception &exception) {
+        const YAML::Mark &mark = exception.mark;
+        return failure(damage(QString::fromStdString(exception.msg),
+                              mark.is_null() ? Word() : Word{{}, mark.line + 1, mark.column + 1}));
+    }
+    if (handler.refusal())
+        return failure(*handler.refusal());
+    return handler.words();
+}
+
 Result<void> takeText(const QByteArray &content, Policy &policy)
 {
     if (content.trimmed().isEmpty())
         return failure(damage(u"the file is empty"_s));
-    try {
-        const std::vector<YAML::Node> documents = YAML::LoadAll(content.toStdString());
-        if (documents.size() > 1)
-            return failure(damage(u"more than one document"_s, documents.at(1).Mark()));
-        if (documents.empty() || documents.front().IsNull())
-            return {}; // only comments: a template that prescribes nothing yet
-        if (!documents.front().IsMap())
-            return failure(damage(u"no keys with values"_s, documents.front().Mark()));
-        QSet<QString> seen;
-        for (const auto &entry : documents.front()) {
-            if (auto taken = takeEntry(entry.first, entry.second, policy, seen); !taken)
-                return taken;
-        }
-    } catch (const YAML::Exception &exception) {
-        return failure(damage(QString::fromStdString(exception.msg), exception.mark));
+    const auto words = wordsOf(content);
+    if (!words)
+        return failure(words.error());
+    // No words at all: a template of comments that prescribes nothing yet.
+    QSet<QString> seen;
+    for (size_t i = 0; i + 1 < words->size(); i += 2) {
+        if (auto taken = takeEntry((*words)[i], (*words)[i + 1], policy, seen); !taken)
+            return taken;
     }
     return {};
 }
