@@ -14,6 +14,7 @@ Digest ExampleLabel::digest() const
     digester.add(retrievalIntent);
     digester.add(intentMetadata.value_or(Digest()));
     digester.add(exampleMetadata.value_or(Digest()));
+    digester.add(extra);
     return digester.finished();
 }
 
