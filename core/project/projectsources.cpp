@@ -78,9 +78,7 @@ private:
         for (const FoundFile &file : found.files)
             tasks.push_back({.file = file, .judgeDomain = judgeDomain});
         m_paths.folders += found.folders;
-        for (const FoundFile &file : found.files)
-            m_paths.files += file.path;
-        auto files = readDataFiles(tasks, m_environment, m_arguments.explain, m_cancelled, m_cache);
+        auto files = readDataFiles(tasks, m_environment, m_arguments.explain, m_cancelled, m_cache, m_paths.files);
         if (!files)
             return failure(files.error());
         for (auto &file : *files) {
@@ -138,7 +136,7 @@ private:
     {
         if (path.section(u'/', -1) != u"config.yml"_s || !QFileInfo::exists(path))
             return {};
-        m_paths.files += path;
+        m_paths.files.insert(path, fileStamp(path));
         const auto raw = readRegularFile(path);
         if (!raw)
             return failure(raw.error());
