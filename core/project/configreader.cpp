@@ -9,6 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QStringList importsOf(const YamlNode &root)
+{
+    QStringList paths;
+    if (const YamlNode *imports = root.find(u"imports")) {
+        for (const auto &item : imports->items)
+            paths += item->scalar.toString();
+    }
+    return paths;
+}
+
 class ConfigReader
 {
 public:
@@ -111,10 +121,7 @@ private:
         }
         if (m_config.importers.empty())
             m_config.importers.push_back(Importer::Files);
-        if (const YamlNode *imports = m_root.find(u"imports")) {
-            for (const auto &item : imports->items)
-                m_config.imports += item->scalar.toString();
-        }
+        m_config.imports = importsOf(m_root);
         return {};
     }
 
@@ -164,6 +171,11 @@ Result<ProjectConfig> projectConfig(const std::shared_ptr<const YamlNode> &root,
                         .column = root->start.column});
     const YamlNode nothing{.kind = YamlNode::Kind::Mapping};
     return ConfigReader(isEmpty ? nothing : *root, path, environment).read();
+}
+
+QStringList configImports(const std::shared_ptr<const YamlNode> &root)
+{
+    return root ? importsOf(*root) : QStringList();
 }
 
 } // namespace Telemetry

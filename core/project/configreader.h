@@ -51,4 +51,7 @@ TELEMETRY_CORE_EXPORT Result<std::shared_ptr<const YamlNode>> readConfigTree(con
 TELEMETRY_CORE_EXPORT Result<ProjectConfig> projectConfig(const std::shared_ptr<const YamlNode> &root,
                                                           const QString &path, const Environment &environment);
 
+/** What `imports` of a configuration names, whatever else stands there. */
+TELEMETRY_CORE_EXPORT QStringList configImports(const std::shared_ptr<const YamlNode> &root);
+
 } // namespace Telemetry

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <ctime>
-#include <sys/stat.h>
 #include <thread>
 
 namespace Telemetry {
@@ -22,16 +21,11 @@ namespace {
 
 constexpr qint64 NanosecondsPerSecond = 1'000'000'000;
 
-qint64 nanoseconds(const timespec &time)
-{
-    return qint64(time.tv_sec) * NanosecondsPerSecond + time.tv_nsec;
-}
-
 qint64 now()
 {
     timespec time = {};
     ::clock_gettime(CLOCK_REALTIME, &time);
-    return nanoseconds(time);
+    return qint64(time.tv_sec) * NanosecondsPerSecond + time.tv_nsec;
 }
 
 Json neighbourOf(FileKind::Nlu kind, const QString &path)
@@ -111,19 +105,8 @@ void inParallel(size_t count, const Work &work)
 
 } // namespace
 
-DataFileCache::Stamp DataFileCache::stampOf(const QString &path)
-{
-    struct stat status = {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
-        return {};
-    return {.device = status.st_dev,
-            .inode = status.st_ino,
-            .size = status.st_size,
-            .modified = nanoseconds(status.st_mtim),
-            .changed = nanoseconds(status.st_ctim)};
-}
-
-std::shared_ptr<const DataFile> DataFileCache::find(const DataFileTask &task, const Stamp &stamp, bool explain) const
+std::shared_ptr<const DataFile> DataFileCache::find(const DataFileTask &task, const FileStamp &stamp,
+                                                    bool explain) const
 {
     const auto found = m_entries.constFind(task.file.spelling);
     if (found == m_entries.cend() || found->stamp != stamp || found->explain != explain)
@@ -131,7 +114,7 @@ std::shared_ptr<const DataFile> DataFileCache::find(const DataFileTask &task, co
     return found->file->file == task.file && !task.judgeDomain ? found->file : nullptr;
 }
 
-void DataFileCache::keep(std::shared_ptr<const DataFile> file, const Stamp &stamp, bool explain, qint64 readAt)
+void DataFileCache::keep(std::shared_ptr<const DataFile> file, const FileStamp &stamp, bool explain, qint64 readAt)
 {
     // Times of files advance in steps of some milliseconds: two changes within one step look like one.
     constexpr qint64 Step = NanosecondsPerSecond / 10;
@@ -145,21 +128,22 @@ void DataFileCache::keep(std::shared_ptr<const DataFile> file, const Stamp &stam
 Result<std::vector<std::shared_ptr<const DataFile>>> readDataFiles(const std::vector<DataFileTask> &tasks,
                                                                    const Environment &environment, bool explain,
                                                                    const std::atomic_bool *cancelled,
-                                                                   DataFileCache &cache)
+                                                                   DataFileCache &cache, FileStamps &stamps)
 {
     std::vector<std::shared_ptr<const DataFile>> files(tasks.size());
-    std::vector<DataFileCache::Stamp> stamps(tasks.size());
+    std::vector<FileStamp> before(tasks.size());
     std::vector<size_t> unread;
     const qint64 readAt = now();
     for (size_t number = 0; number < tasks.size(); ++number) {
-        stamps[number] = DataFileCache::stampOf(tasks[number].file.path);
-        files[number] = cache.find(tasks[number], stamps[number], explain);
+        before[number] = fileStamp(tasks[number].file.path);
+        stamps.insert(tasks[number].file.path, before[number]);
+        files[number] = cache.find(tasks[number], before[number], explain);
         if (!files[number])
             unread.push_back(number);
     }
     // The largest first, so that no thread begins a long one when the others are done.
     std::sort(unread.begin(), unread.end(),
-              [&stamps](size_t left, size_t right) { return stamps[left].size > stamps[right].size; });
+              [&before](size_t left, size_t right) { return before[left].size > before[right].size; });
     inParallel(unread.size(), [&](size_t place) {
         const size_t number = unread[place];
         if (!isTrue(cancelled))
@@ -168,7 +152,7 @@ Result<std::vector<std::shared_ptr<const DataFile>>> readDataFiles(const std::ve
     if (isTrue(cancelled))
         return failure({.code = Error::Code::Cancelled, .detail = {}});
     for (const size_t number : unread)
-        cache.keep(files[number], stamps[number], explain, readAt);
+        cache.keep(files[number], before[number], explain, readAt);
     return files;
 }
 

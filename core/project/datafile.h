@@ -2,6 +2,7 @@
 
 #include "core/base/environment.h"
 #include "core/project/filekind.h"
+#include "core/project/filestamp.h"
 #include "core/project/projectfiles.h"
 #include "core/project/trainingdata.h"
 
@@ -38,24 +39,11 @@ struct DataFileTask
 class DataFileCache
 {
 public:
-    /** What tells one state of a file from another. */
-    struct Stamp
-    {
-        quint64 device = 0;
-        quint64 inode = 0;
-        qint64 size = -1; ///< -1: there is no such file
-        qint64 modified = 0; ///< in nanoseconds
-        qint64 changed = 0;
-
-        bool operator==(const Stamp &) const = default;
-    };
-    static Stamp stampOf(const QString &path);
-
     /** The file as read before, if it is still the same; else null. */
-    std::shared_ptr<const DataFile> find(const DataFileTask &task, const Stamp &stamp, bool explain) const;
+    std::shared_ptr<const DataFile> find(const DataFileTask &task, const FileStamp &stamp, bool explain) const;
 
     /** Keeps @p file, unless it was so new when it was read at @p readAt that a later change might not show. */
-    void keep(std::shared_ptr<const DataFile> file, const Stamp &stamp, bool explain, qint64 readAt);
+    void keep(std::shared_ptr<const DataFile> file, const FileStamp &stamp, bool explain, qint64 readAt);
 
     void clear() { m_entries.clear(); }
 
@@ -63,7 +51,7 @@ private:
     struct Entry
     {
         std::shared_ptr<const DataFile> file;
-        Stamp stamp;
+        FileStamp stamp;
         bool explain = false;
     };
     QHash<QString, Entry> m_entries;
@@ -73,11 +61,12 @@ private:
  * Judges and reads data files, on several threads.
  *
  * @param cancelled  looked at between files; may be null
+ * @param stamps  gets the states of the files from before they were read
  * @return in the order of @p tasks; errors of single files stand in them. Cancelled when @p cancelled became true
  */
 Result<std::vector<std::shared_ptr<const DataFile>>> readDataFiles(const std::vector<DataFileTask> &tasks,
                                                                    const Environment &environment, bool explain,
                                                                    const std::atomic_bool *cancelled,
-                                                                   DataFileCache &cache);
+                                                                   DataFileCache &cache, FileStamps &stamps);
 
 } // namespace Telemetry

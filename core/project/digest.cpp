@@ -34,12 +34,17 @@ std::uint64_t folded(std::uint64_t a, std::uint64_t b)
 
 } // namespace
 
-Digester::Digester() : m_high(seed().high), m_low(seed().low) { }
+Digester::Digester() : m_seedHigh(seed().high), m_seedLow(seed().low), m_high(m_seedHigh), m_low(m_seedLow) { }
 
-void Digester::mix(std::uint64_t first, std::uint64_t second)
+inline void Digester::mix(std::uint64_t first, std::uint64_t second)
 {
-    m_high = folded(m_high ^ first, FirstFactor ^ second ^ seed().low) + m_low;
-    m_low = folded(m_low ^ second, SecondFactor ^ first ^ seed().high) ^ m_high;
+    m_high = folded(m_high ^ first, FirstFactor ^ second ^ m_seedLow) + m_low;
+    m_low = folded(m_low ^ second, SecondFactor ^ first ^ m_seedHigh) ^ m_high;
+}
+
+void Digester::add(std::uint64_t first, std::uint64_t second)
+{
+    mix(first, second);
 }
 
 void Digester::add(std::string_view field)
@@ -63,7 +68,7 @@ void Digester::add(std::string_view field)
 
 Digest Digester::finished() const
 {
-    const Digest digest{folded(m_high ^ FirstFactor, m_low ^ seed().high), folded(m_low ^ SecondFactor, m_high)};
+    const Digest digest{folded(m_high ^ FirstFactor, m_low ^ m_seedHigh), folded(m_low ^ SecondFactor, m_high)};
     return digest == Digest() ? Digest{1, 0} : digest;
 }
 

@@ -24,14 +24,17 @@ public:
     Digester();
 
     void add(std::string_view field);
-    void add(std::uint64_t number) { mix(number, ~number); }
-    void add(const Digest &digest) { mix(digest.high, digest.low); }
+    void add(std::uint64_t number) { add(number, ~number); }
+    void add(std::uint64_t first, std::uint64_t second);
+    void add(const Digest &digest) { add(digest.high, digest.low); }
 
     Digest finished() const;
 
 private:
     void mix(std::uint64_t first, std::uint64_t second);
 
+    std::uint64_t m_seedHigh;
+    std::uint64_t m_seedLow;
     std::uint64_t m_high;
     std::uint64_t m_low;
 };

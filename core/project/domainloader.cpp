@@ -43,7 +43,7 @@ public:
     {
         std::optional<std::pair<QString, DomainFault>> fault;
         for (const FoundFile &entry : found.files) {
-            m_paths.files += entry.path;
+            m_paths.files.insert(entry.path, fileStamp(entry.path));
             const auto decoded = read(entry.path);
             if (!decoded)
                 return failure(decoded.error());
@@ -109,7 +109,7 @@ Result<LoadedDomain> loadDomain(const QString &path, const Environment &environm
 {
     DomainLoader loader(environment, files, paths);
     if (!QFileInfo(path).isDir()) {
-        paths.files += path;
+        paths.files.insert(path, fileStamp(path));
         return loader.file(path);
     }
     const auto found = findDomainFiles(path, path, cancelled);

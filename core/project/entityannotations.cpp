@@ -1,5 +1,6 @@
 #include "core/project/entityannotations.h"
 
+#include "core/base/yamltext.h"
 #include "core/project/entityobject.h"
 
 #include <algorithm>
@@ -82,6 +83,8 @@ Result<void> EntityAnnotations::parse(std::string_view text)
     m_plainBuffer.clear();
     size_t done = 0;
     size_t length = 0; // code points of m_plainBuffer
+    const bool isAscii = asciiLength(text) == text.size();
+    const auto pointsIn = [isAscii](std::string_view part) { return isAscii ? part.size() : codePoints(part); };
     for (; match.start != None; match = nextMatch(text, done)) {
         const std::string_view before = text.substr(done, match.start - done);
         const std::string_view covered = text.substr(match.start + 1, match.textEnd - match.start - 1);
@@ -89,8 +92,8 @@ Result<void> EntityAnnotations::parse(std::string_view text)
         m_plainBuffer += covered;
         EntityAnnotation annotation;
         annotation.covered = covered;
-        annotation.start = length + codePoints(before);
-        annotation.end = length = annotation.start + codePoints(covered);
+        annotation.start = length + pointsIn(before);
+        annotation.end = length = annotation.start + pointsIn(covered);
         done = match.end;
         const size_t open = match.textEnd + 1;
         const std::string_view whole = text.substr(open, match.end - open);

@@ -16,6 +16,20 @@ std::string utf8(const Json &value)
     return value.isString() ? value.toString().toStdString() : value.isNull() ? "None" : value.display().toStdString();
 }
 
+/** The members of an object other than the @p known ones, sorted, in one text. */
+std::string furtherKeys(const Json &object, const QStringList &known)
+{
+    std::map<std::string, std::string> members;
+    for (const auto &[name, value] : object.object()) {
+        if (!known.contains(name))
+            members[name.toStdString()] = utf8(value);
+    }
+    std::string text;
+    for (const auto &[name, value] : members)
+        text += name + '\0' + value + '\0';
+    return text;
+}
+
 /** Code points of a text that is held in UTF-16. */
 size_t length(const QString &text)
 {
@@ -40,10 +54,10 @@ public:
             done = readRasa(json);
             break;
         case FileKind::Nlu::Wit:
-            done = readWit(json);
+            readWit(json);
             break;
         case FileKind::Nlu::Luis:
-            done = readLuis(json);
+            readLuis(json);
             break;
         case FileKind::Nlu::DialogflowIntent:
             done = readDialogflowIntent(json, neighbour);
@@ -71,7 +85,24 @@ private:
         return failure({.code = Error::Code::SchemaViolation, .detail = detail, .path = m_context.path});
     }
 
-    Result<void> addExample(const QString &text, const QString &intent, const std::vector<Digest> &annotations)
+    /** WIT and LUIS examples: their intents are not cut, and their list of annotations is there even when empty. */
+    void addRawExample(const QString &text, const QString &intent, const std::vector<Digest> &annotations)
+    {
+        const std::string name = intent.toStdString();
+        const ExampleLabel label{.base = stripped(name), .extra = annotations.empty() ? "no entities" : ""};
+        push(text, label, annotations);
+    }
+
+    void push(const QString &text, const ExampleLabel &label, const std::vector<Digest> &annotations)
+    {
+        const bool isIntentExample = !label.base.empty() && !text.isEmpty();
+        m_content.examples.push_back({.digest = exampleDigest(text.toStdString(), label.digest(), annotations),
+                                      .isIntentExample = isIntentExample,
+                                      .isEntityExample = isIntentExample && !annotations.empty()});
+    }
+
+    Result<void> addExample(const QString &text, const QString &intent, const std::vector<Digest> &annotations,
+                            std::string_view extra = {})
     {
         const std::string name = intent.toStdString();
         const IntentName cut = cutIntentName(name);
@@ -79,11 +110,8 @@ private:
             return fail(u"the intent name \"%1\" may have one slash only"_s.arg(intent));
         if (!name.empty() && cut.base.empty())
             return fail(u"the intent name \"%1\" needs something before the slash"_s.arg(intent));
-        const ExampleLabel label{.base = stripped(cut.base), .retrievalIntent = cut.retrievalIntent};
-        const bool isIntentExample = !label.base.empty() && !text.isEmpty();
-        m_content.examples.push_back({.digest = exampleDigest(text.toStdString(), label.digest(), annotations),
-                                      .isIntentExample = isIntentExample,
-                                      .isEntityExample = isIntentExample && !annotations.empty()});
+        const ExampleLabel label{.base = stripped(cut.base), .retrievalIntent = cut.retrievalIntent, .extra = extra};
+        push(text, label, annotations);
         if (!cut.retrievalIntent.empty())
             m_content.retrievalIntents.emplace_back(label.base);
         return {};
@@ -109,7 +137,7 @@ private:
 
     Result<void> checkRasaExample(const Json &example) const
     {
-        if (!example[u"text"].isString() || example[u"text"].toString().isEmpty())
+        if (!example[u"text"].isString())
             return fail(u"an example needs \"text\""_s);
         if (const Json *intent = example.find(u"intent"); intent && !intent->isString())
             return fail(u"\"intent\" must be a text"_s);
@@ -134,22 +162,14 @@ private:
     {
         EntityAnnotation annotation{.start = size_t(entity[u"start"].toDouble()),
                                     .end = size_t(entity[u"end"].toDouble())};
-        std::map<std::string, std::string> extra;
-        for (const auto &[name, value] : entity.object()) {
-            if (name == u"entity"_s)
-                annotation.type = utf8(value);
-            else if (name == u"role"_s)
-                annotation.role = utf8(value);
-            else if (name == u"group"_s)
-                annotation.group = utf8(value);
-            else if (name == u"value"_s)
-                annotation.value = utf8(value);
-            else if (name != u"start"_s && name != u"end"_s)
-                extra[name.toStdString()] = utf8(value);
-        }
-        std::string extraText;
-        for (const auto &[name, value] : extra)
-            extraText += name + '\0' + value + '\0';
+        annotation.type = utf8(entity[u"entity"]);
+        annotation.value = entity.find(u"value") ? utf8(entity[u"value"]) : std::string();
+        if (entity.find(u"role"))
+            annotation.role = utf8(entity[u"role"]);
+        if (entity.find(u"group"))
+            annotation.group = utf8(entity[u"group"]);
+        const std::string extraText =
+            furtherKeys(entity, {u"start"_s, u"end"_s, u"entity"_s, u"value"_s, u"role"_s, u"group"_s});
         return annotationDigest(annotation, entity.find(u"value") != nullptr, extraText);
     }
 
@@ -175,7 +195,8 @@ private:
             std::vector<Digest> annotations;
             for (const Json &entity : example[u"entities"].array())
                 annotations.push_back(rasaAnnotation(entity));
-            const auto added = addExample(example[u"text"].toString(), example[u"intent"].toString(), annotations);
+            const auto added = addExample(example[u"text"].toString(), example[u"intent"].toString(), annotations,
+                                          furtherKeys(example, {u"text"_s, u"intent"_s, u"entities"_s}));
             if (!added)
                 return added;
         }
@@ -194,7 +215,7 @@ private:
         return {};
     }
 
-    Result<void> readWit(const Json &json)
+    void readWit(const Json &json)
     {
         for (const Json &utterance : json[u"utterances"].array()) {
             if (!utterance.find(u"entities"))
@@ -212,15 +233,11 @@ private:
                 annotations.push_back(annotationDigest(annotation));
             }
             const Json *intent = utterance.find(u"intent");
-            const auto added =
-                addExample(utterance[u"text"].toString(), intent ? intent->toString() : u"out_of_scope"_s, annotations);
-            if (!added)
-                return added;
+            addRawExample(utterance[u"text"].toString(), intent ? intent->toString() : u"out_of_scope"_s, annotations);
         }
-        return {};
     }
 
-    Result<void> readLuis(const Json &json)
+    void readLuis(const Json &json)
     {
         for (const Json &utterance : json[u"utterances"].array()) {
             const QString text = utterance[u"text"].toString();
@@ -239,13 +256,11 @@ private:
                         .toStdString();
                 annotations.push_back(annotationDigest(annotation));
             }
-            if (const auto added = addExample(text, utterance[u"intent"].toString(), annotations); !added)
-                return added;
+            addRawExample(text, utterance[u"intent"].toString(), annotations);
         }
         for (const Json &regex : json[u"regex_features"].array())
             m_content.regexes += regex[u"activated"].isTruthy() ? 1 : 0;
         m_content.regexes += int(json[u"regex_entities"].array().size());
-        return {};
     }
 
     Result<void> readDialogflowIntent(const Json &json, const Json &examples)

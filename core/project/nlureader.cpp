@@ -1,6 +1,5 @@
 #include "core/project/nlureader.h"
 
-#include "core/base/yamltext.h"
 #include "core/project/examplelines.h"
 #include "core/project/formatversion.h"
 #include "core/project/schemachecks.h"
@@ -18,9 +17,7 @@ class NluReader
 {
 public:
     NluReader(std::string_view text, const FileContext &context)
-        : m_context(context),
-          m_items(text, context.path, context.environment),
-          m_breaks(asciiLength(text) == text.size() ? LineBreaks::FeedOnly : LineBreaks::Any)
+        : m_context(context), m_items(text, context.path, context.environment)
     {
     }
 
@@ -196,10 +193,15 @@ private:
         return {};
     }
 
-    LineBreaks breaksOf(Item examples) const
+    /** YAML lets only few line boundaries through; all of them only by escapes in double quotes. */
+    static LineBreaks breaksOf(Item examples)
     {
-        // An escape such as "\x0b" puts other boundaries into an ASCII file.
-        return examples.style() == YamlEvent::Style::DoubleQuoted ? LineBreaks::Any : m_breaks;
+        if (examples.style() == YamlEvent::Style::DoubleQuoted)
+            return LineBreaks::Any;
+        const std::string_view text = examples.text();
+        const bool hasSeparators =
+            text.find("\xE2\x80\xA8") != std::string_view::npos || text.find("\xE2\x80\xA9") != std::string_view::npos;
+        return hasSeparators ? LineBreaks::Any : LineBreaks::FeedOnly;
     }
 
     void readIntent(const Parts &parts)
@@ -344,7 +346,6 @@ private:
 
     const FileContext &m_context;
     YamlItems m_items;
-    LineBreaks m_breaks;
     NluContent m_content;
     std::optional<Error> m_refusal;
     FormatVersion m_version = FormatVersion::Readable;

@@ -33,7 +33,8 @@ struct ProjectArguments
  * @return the summary, or the Error at which `rasa train` would stop (counting.md 1, "refused"); ProjectMissing or
  *         NotARasaProject when there is nothing to read
  */
-TELEMETRY_CORE_EXPORT Result<ProjectSummary> readProject(const ProjectArguments &arguments, const Environment &environment,
+TELEMETRY_CORE_EXPORT Result<ProjectSummary> readProject(const ProjectArguments &arguments,
+                                                         const Environment &environment,
                                                          const std::atomic_bool *cancelled = nullptr);
 
 /**

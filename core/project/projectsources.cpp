@@ -42,8 +42,7 @@ public:
         }
         ImporterSources own;
         addRoles(0, m_argumentFiles, own);
-        const QString domain = m_arguments.domain.value_or(DefaultDomain);
-        if (const auto path = existingPath(m_arguments.folder, domain, DefaultDomain))
+        if (const auto path = domainPath())
             own.domains += *path;
         for (const Importer importer : m_config.importers) {
             ImporterSources sources = own;
@@ -58,6 +57,19 @@ public:
     }
 
 private:
+    /**
+     * The named domain, else `domain.yml`. Where that is missing too and none was named, the folder `domain` is taken
+     * as if it had been named: Rasa 3.5 asks its user to do so, and without it there would be nothing to show.
+     */
+    std::optional<QString> domainPath() const
+    {
+        const auto path = existingPath(m_arguments.folder, m_arguments.domain.value_or(DefaultDomain), DefaultDomain);
+        const QString folder = u"domain"_s;
+        if (path || m_arguments.domain || !QFileInfo(absolutePath(m_arguments.folder, folder)).isDir())
+            return path;
+        return folder;
+    }
+
     QString configPath() const { return absolutePath(m_arguments.folder, m_arguments.config); }
 
     Result<void> addFiles(const FoundFiles &found, bool judgeDomain)
@@ -66,9 +78,7 @@ private:
         for (const FoundFile &file : found.files)
             tasks.push_back({.file = file, .judgeDomain = judgeDomain});
         m_paths.folders += found.folders;
-        for (const FoundFile &file : found.files)
-            m_paths.files += file.path;
-        auto files = readDataFiles(tasks, m_environment, m_arguments.explain, m_cancelled, m_cache);
+        auto files = readDataFiles(tasks, m_environment, m_arguments.explain, m_cancelled, m_cache, m_paths.files);
         if (!files)
             return failure(files.error());
         for (auto &file : *files) {
@@ -126,17 +136,14 @@ private:
     {
         if (path.section(u'/', -1) != u"config.yml"_s || !QFileInfo::exists(path))
             return {};
-        m_paths.files += path;
+        m_paths.files.insert(path, fileStamp(path));
         const auto raw = readRegularFile(path);
         if (!raw)
             return failure(raw.error());
         const auto tree = readConfigTree(*raw, path, m_environment);
         if (!tree)
             return failure(tree.error());
-        const auto config = projectConfig(*tree, path, m_environment);
-        if (!config)
-            return failure(config.error());
-        return addImports(config->imports, path.section(u'/', 0, -2), sources);
+        return addImports(configImports(*tree), path.section(u'/', 0, -2), sources);
     }
 
     Result<void> addImportedFolder(const QString &path, ImporterSources &sources)

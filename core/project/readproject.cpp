@@ -60,7 +60,7 @@ private:
     Result<ProjectConfig> readConfig()
     {
         const QString path = absolutePath(m_arguments.folder, m_arguments.config);
-        m_paths.files += path;
+        m_paths.files.insert(path, fileStamp(path));
         const auto raw = readRegularFile(path);
         if (!raw && raw.error().code == Error::Code::FileMissing)
             return failure({.code = Error::Code::NotARasaProject,

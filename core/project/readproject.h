@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/project/datafile.h"
+#include "core/project/filestamp.h"
 #include "core/project/projectreader.h"
 
 namespace Telemetry {
@@ -8,8 +9,8 @@ namespace Telemetry {
 /** What a reading looked at, whether it succeeded or not: a change there may change its outcome. */
 struct ReadPaths
 {
-    QStringList files; ///< absolute; some may be missing
-    QStringList folders;
+    FileStamps files; ///< by absolute path, as they were before they were read; some may be missing
+    QStringList folders; ///< absolute
 };
 
 /** readProject() with a memory of the data files read before, and with the paths looked at. */

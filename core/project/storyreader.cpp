@@ -185,6 +185,7 @@ private:
         if (!text) {
             if (entities && entities.isNull())
                 refuse(entities, u"\"entities\" must be a list"_s);
+            m_content.hasNluSteps = m_content.hasNluSteps || name.empty();
             return;
         }
         if (text.isNull()) {
@@ -201,10 +202,8 @@ private:
             return;
         }
         const std::string_view plain = m_annotations.plainText();
-        if (plain.empty())
-            return;
-        m_content.hasUserTexts = true;
-        if (intent.empty())
+        m_content.hasNluSteps = m_content.hasNluSteps || !plain.empty() || intent.empty();
+        if (plain.empty() || intent.empty())
             return;
         const bool isCommand = plain.starts_with('/');
         const auto annotations = isCommand ? commandAnnotations(plain) : m_annotations.annotations();

@@ -171,8 +171,8 @@ private:
     /** What `rasa train` trains, and so names in the inner pair of events. */
     void decideNestedType()
     {
-        const bool hasUserTexts = std::any_of(m_parts.stories.begin(), m_parts.stories.end(),
-                                              [](const auto &file) { return file.content->hasUserTexts; });
+        const bool hasNluSteps = std::any_of(m_parts.stories.begin(), m_parts.stories.end(),
+                                             [](const auto &file) { return file.content->hasNluSteps; });
         const bool hasNlu = std::any_of(m_parts.nlu.begin(), m_parts.nlu.end(), [](const auto &file) {
             const NluContent &content = *file.content;
             return !content.synonyms.empty() || content.regexes > 0 || content.lookupTables > 0
@@ -182,7 +182,7 @@ private:
         if (isDomainEmpty() || count(ProjectCount::StorySteps) == 0)
             m_summary.nestedType = u"nlu"_s;
         else
-            m_summary.nestedType = hasNlu || hasUserTexts ? u"rasa"_s : u"core"_s;
+            m_summary.nestedType = hasNlu || hasNluSteps ? u"rasa"_s : u"core"_s;
     }
 
     bool isDomainEmpty() const

@@ -14,20 +14,24 @@ Digest ExampleLabel::digest() const
     digester.add(retrievalIntent);
     digester.add(intentMetadata.value_or(Digest()));
     digester.add(exampleMetadata.value_or(Digest()));
+    digester.add(extra);
     return digester.finished();
 }
 
 Digest annotationDigest(const EntityAnnotation &annotation, bool hasValue, std::string_view extra)
 {
     Digester digester;
-    digester.add(std::uint64_t(annotation.start));
-    digester.add(std::uint64_t(annotation.end));
+    digester.add(annotation.start, annotation.end);
     digester.add(annotation.type);
-    digester.add(annotation.role);
-    digester.add(annotation.group);
-    digester.add(std::uint64_t(hasValue));
     digester.add(annotation.value);
-    digester.add(extra);
+    // Most annotations have nothing more, which one number says.
+    digester.add(annotation.role.size(), annotation.group.size() << 1 | std::uint64_t(hasValue));
+    if (!annotation.role.empty())
+        digester.add(annotation.role);
+    if (!annotation.group.empty())
+        digester.add(annotation.group);
+    if (!extra.empty())
+        digester.add(extra);
     return digester.finished();
 }
 

@@ -73,7 +73,7 @@ struct StoryContent
         int column = 0;
     };
     std::vector<SlotName> slotsByName; ///< set without a value: refused unless the domain has them
-    bool hasUserTexts = false; ///< user steps with a text but without an intent count here too
+    bool hasNluSteps = false; ///< user steps with a text, or with neither text nor intent: they are trained as NLU data
 
     std::vector<FileSection> sections; ///< as above
     std::vector<std::pair<std::uint32_t, qint64>> stepsOfSections;
@@ -87,6 +87,7 @@ struct ExampleLabel
     std::string_view retrievalIntent = {}; ///< all of it when there is a slash with something behind; else empty
     std::optional<Digest> intentMetadata = {};
     std::optional<Digest> exampleMetadata = {};
+    std::string_view extra = {}; ///< further keys of a JSON example, in one fixed form
 
     Digest digest() const;
 };
