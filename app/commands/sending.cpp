@@ -62,8 +62,8 @@ Exit sendReports(DeliveryDesk &delivery, const QList<qint64> &ids, Console &cons
         console.line(Text::tr("Report %1: delivered (status %2, %3 ms).").arg(id).arg(result.status).arg(result.latency.count()));
     });
     QObject::connect(&delivery, &DeliveryDesk::failed, &context, [&](qint64 id, const Error &error, const std::optional<AttemptResult> &result) {
-        const QString state = result ? outcomeWord(result->outcome) : Text::tr("not sent");
-        console.message(Text::tr("Report %1: %2. %3").arg(id).arg(state, errorMessage(error)));
+        const QString ending = result ? Text::tr("%1. %2").arg(outcomeWord(result->outcome), errorMessage(error)) : errorMessage(error);
+        console.message(Text::tr("Report %1: %2").arg(id).arg(ending));
         note(exitFor(error, result));
     });
     QObject::connect(&delivery, &DeliveryDesk::finished, &context, [&](const QList<qint64> &untouched) {

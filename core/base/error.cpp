@@ -213,10 +213,14 @@ QString errorAdvice(const Error &error)
 QString errorMessage(const Error &error)
 {
     const QString place = errorPlace(error);
-    const QString advice = errorAdvice(error);
-    QString message = place.isEmpty() ? errorSummary(error) : place + u": "_s + errorSummary(error);
+    QString message = errorSummary(error);
+    if (place.isEmpty() && !message.isEmpty())
+        message[0] = message[0].toUpper(); // a sentence of its own
+    else if (!place.isEmpty())
+        message.prepend(place + u": "_s);
     if (!message.endsWith(u'.'))
         message += u'.';
+    const QString advice = errorAdvice(error);
     return advice.isEmpty() ? message : message + u' ' + advice;
 }
 

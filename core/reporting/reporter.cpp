@@ -10,12 +10,14 @@ Result<qint64> queueReport(const Preview &preview, const Decision &decision, con
         return failure(*preview.reason);
     if (!preview.assumed.isEmpty())
         return failure({.code = Error::Code::ValueAssumed, .detail = preview.assumed.join(u", "_s)});
+    // Without a key or ID reporting is on and merely cannot happen; every other verdict but "on" means that nobody agreed.
+    const bool isAgreed = decision.maySend() || decision.inspector == Verdict::Blocked;
     return outbox.enqueue({.event = preview.event,
                            .body = preview.payload.wire,
                            .origin = origin,
                            .profile = preview.profile,
                            .project = project,
-                           .isOnlyByHand = !decision.maySend()});
+                           .isOnlyByHand = !isAgreed});
 }
 
 } // namespace Telemetry

@@ -27,11 +27,10 @@ Result<ConfigEdit> changeSwitch(const ConsentAnswer &answer, const Environment &
 
 bool isNoticeDue(const Policy &policy, const Preferences &preferences, const QString &endpoint)
 {
-    if (policy.forbidsReporting())
+    if (policy.forbidsReporting() || preferences.noticeAnswer == Preferences::NoticeAnswer::Declined)
         return false;
-    const bool isAnswered = preferences.noticeAnswer != Preferences::NoticeAnswer::None && preferences.noticeRevision >= NoticeRevision;
-    const bool isElsewhere = preferences.noticeAnswer == Preferences::NoticeAnswer::Accepted && preferences.noticeEndpoint != endpoint;
-    return !isAnswered || isElsewhere;
+    return preferences.noticeAnswer == Preferences::NoticeAnswer::None || preferences.noticeRevision < NoticeRevision
+        || preferences.noticeEndpoint != endpoint;
 }
 
 Result<ConfigEdit> answerNotice(const ConsentAnswer &answer, const Policy &policy, const Environment &environment)

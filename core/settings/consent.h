@@ -23,8 +23,8 @@ struct ConsentAnswer
 };
 
 /**
- * Whether the person has to be asked: never answered, answered for less than what is reported now, or said yes to another
- * destination. Where the organisation forbids reporting there is nothing to ask.
+ * Whether the person has to be asked: never answered, or said yes to less than what is reported now or to another
+ * destination. A no is not asked again; where the organisation forbids reporting there is nothing to ask.
  *
  * @param endpoint  the present destination
  */
