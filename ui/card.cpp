@@ -50,7 +50,7 @@ Card::Card(const QString &title, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     m_outer->setSpacing(0);
-    m_outer->addLayout(m_body, 1);
+    m_outer->addLayout(m_body); // without stretch: a card grows only where its content does
     m_body->addWidget(m_title);
     setTitle(title);
     updateMeasures();

@@ -57,7 +57,7 @@ ConsentDialog::ConsentDialog(EventDraft &draft, QWidget *parent) : QDialog(paren
     connect(&m_draft, &EventDraft::previewChanged, this, &ConsentDialog::showPreview);
     connect(&m_draft, &EventDraft::subjectChanged, this, &ConsentDialog::showPreview);
     showPreview();
-    resize(grid.px(760), grid.px(720));
+    resize(grid.px(820), grid.px(760));
 }
 
 QWidget *ConsentDialog::makeHeader()
@@ -82,9 +82,15 @@ QWidget *ConsentDialog::makeParts()
 {
     const Grid grid(font());
     auto *content = new QWidget;
-    auto *columns = new QGridLayout(content);
+    auto *columns = new QHBoxLayout(content);
     columns->setContentsMargins({});
     columns->setSpacing(grid.gap());
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    for (QVBoxLayout *column : {left, right}) {
+        column->setSpacing(grid.gap());
+        columns->addLayout(column, 1);
+    }
     const Notice text = notice();
     for (qsizetype index = 0; index < text.parts.size(); ++index) {
         const NoticePart &part = text.parts[index];
@@ -93,11 +99,14 @@ QWidget *ConsentDialog::makeParts()
         for (const QString &sentence : part.sentences) {
             auto *paragraph = new TextLabel(sentence);
             paragraph->setWordWrap(true);
+            paragraph->setMinimumWidth(grid.px(120));
             card->body()->addWidget(paragraph);
         }
-        card->body()->addStretch();
-        columns->addWidget(card, int(index / 2), int(index % 2));
+        // The first half, what and why, stands on the left.
+        (index < text.parts.size() / 2 ? left : right)->addWidget(card);
     }
+    left->addStretch();
+    right->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setAccessibleName(tr("What is reported, and why"));
     scroll->setWidgetResizable(true);

@@ -37,6 +37,25 @@ namespace Telemetry {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString watchedText(int files)
+{
+    return files == 1 ? EventsPage::tr("1 file watched") : EventsPage::tr("%1 files watched").arg(files);
+}
+
+/** "Sent by rasa train, rasa train nlu …", or when it is sent where no command is known. */
+QString sentBy(const EventDefinition &event)
+{
+    constexpr qsizetype Most = 3;
+    if (event.commands.isEmpty())
+        return event.summary;
+    const QString names = event.commands.first(std::min(Most, event.commands.size())).join(u", "_s);
+    return event.commands.size() > Most ? EventsPage::tr("Sent by %1 …").arg(names) : EventsPage::tr("Sent by %1").arg(names);
+}
+
+} // namespace
+
 EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, SituationWatcher &watcher, QWidget *parent) :
     QWidget(parent), m_catalogue(catalogue), m_draft(draft), m_watcher(watcher)
 {
@@ -264,7 +283,7 @@ void EventsPage::showSubject()
     m_isNewSubject = true;
     m_tree->setCurrentEvent(event.slug);
     m_title->setText(event.name);
-    m_subtitle->setText(event.summary);
+    m_subtitle->setText(sentBy(event));
     const QString folder = m_draft.projectFolder();
     m_project->setText(folder.isEmpty() ? tr("No project") : QDir(folder).dirName());
     m_project->setToolTip(folder);
@@ -330,10 +349,10 @@ void EventsPage::showReadingState()
     if (!project) {
         m_reading->setText({});
     } else if (!*project) {
-        m_reading->setText(tr("%n file(s) watched", nullptr, m_draft.watchedFiles()));
+        m_reading->setText(watchedText(m_draft.watchedFiles()));
     } else {
         const QString watching = m_draft.isWatchedBySystem() ? tr("live") : tr("looked at every 2 s");
-        m_reading->setText(tr("read in %1 ms · %2 · %3").arg(m_draft.readingTime()).arg(tr("%n file(s) watched", nullptr, m_draft.watchedFiles()), watching));
+        m_reading->setText(tr("read in %1 ms · %2 · %3").arg(m_draft.readingTime()).arg(watchedText(m_draft.watchedFiles()), watching));
     }
 }
 
@@ -351,10 +370,13 @@ void EventsPage::showPreview(const QString &cause)
 void EventsPage::showReport(const QString &cause)
 {
     const Preview &preview = *m_draft.preview();
-    if (m_isNewSubject || m_json->text().isEmpty())
+    if (m_isNewSubject || m_json->text().isEmpty()) {
         m_json->setText(preview.payload.indented);
-    else
+        // Long copied sections stand folded, so that the report can be seen as a whole.
+        m_json->setFoldedPaths({{u"properties"_s, u"pipeline"_s}, {u"properties"_s, u"policies"_s}});
+    } else {
         m_json->updateText(preview.payload.indented, cause);
+    }
     m_isNewSubject = false;
     m_content->setCurrentWidget(m_json);
     m_copy->setEnabled(true);

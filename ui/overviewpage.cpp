@@ -49,6 +49,19 @@ QString machineIdText(const GlobalConfig &config)
     return config.machineId.isString() ? config.machineId.toString() : QString::fromUtf8(config.machineId.display());
 }
 
+/** A layer's value as far as a narrow column has room; the tool tip has all of it. */
+QString shortValue(const DecisionLayer &layer)
+{
+    constexpr qsizetype Longest = 18;
+    if (layer.kind == DecisionLayer::Kind::Destination) {
+        const QString host = QUrl(layer.value).host();
+        return host.isEmpty() ? layer.value : host;
+    }
+    if (layer.value.size() <= Longest)
+        return layer.value;
+    return layer.value.first(8) + u'…' + layer.value.last(4);
+}
+
 Fact labelled(const QString &name, const QString &value)
 {
     Fact fact;
@@ -76,16 +89,19 @@ OverviewPage::OverviewPage(SituationWatcher &watcher, QWidget *parent) : QWidget
     layout->addLayout(header);
     layout->addWidget(makeSwitchCard());
 
-    m_upperRow = new QHBoxLayout;
-    m_upperRow->setSpacing(grid.gap());
-    m_upperRow->addWidget(makeReasonsCard(), 54);
-    m_upperRow->addWidget(makeLeavesCard(), 46);
-    layout->addLayout(m_upperRow);
-    m_lowerRow = new QHBoxLayout;
-    m_lowerRow->setSpacing(grid.gap());
-    m_lowerRow->addWidget(makeReportsCard(), 54);
-    m_lowerRow->addWidget(makeMachineCard(), 46);
-    layout->addLayout(m_lowerRow);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(grid.gap());
+    auto *left = new QVBoxLayout;
+    left->setSpacing(grid.gap());
+    left->addWidget(makeReasonsCard());
+    left->addWidget(makeReportsCard(), 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(grid.gap());
+    right->addWidget(makeLeavesCard());
+    right->addWidget(makeMachineCard(), 1);
+    m_columns->addLayout(left, 54);
+    m_columns->addLayout(right, 46);
+    layout->addLayout(m_columns);
     layout->addStretch();
 
     auto *scroll = new QScrollArea;
@@ -180,7 +196,6 @@ Card *OverviewPage::makeReasonsCard()
     });
     connect(m_showInFolder, &QPushButton::clicked, this, [this] { Q_EMIT showInFolderRequested(m_watcher.situation().globalConfig.path); });
     m_reasons->body()->addLayout(row);
-    m_reasons->body()->addStretch();
     return m_reasons;
 }
 
@@ -208,7 +223,6 @@ Card *OverviewPage::makeLeavesCard()
     setButtonKind(*example, ButtonKind::Link);
     connect(example, &QPushButton::clicked, this, &OverviewPage::exampleRequested);
     card->body()->addWidget(example, 0, Qt::AlignLeft);
-    card->body()->addStretch();
     return card;
 }
 
@@ -216,6 +230,7 @@ Card *OverviewPage::makeReportsCard()
 {
     auto *card = new Card(tr("Reports in the last 30 days"));
     m_bars = new BarChart;
+    m_bars->setFixedHeight(Grid(font()).px(84));
     card->body()->addWidget(m_bars);
     m_barsCaption = new TextLabel({}, TextLabel::Role::Muted);
     m_barsCaption->setWordWrap(true);
@@ -281,7 +296,7 @@ void OverviewPage::showSituation()
         Fact row;
         row.number = QString::number(index + 1);
         row.name = layerTitle(layer.kind);
-        row.value = layer.value;
+        row.value = shortValue(layer);
         row.decisive = layer.decidesRasa;
         row.quietValue = !layer.decidesRasa;
         if (layer.decidesRasa && layer.decidesInspector)
@@ -290,7 +305,7 @@ void OverviewPage::showSituation()
             row.tag = tr("decides for rasa");
         else if (layer.decidesInspector)
             row.tag = tr("decides here");
-        row.toolTip = QStringList({layer.source, layer.remark}).join(u'\n').trimmed();
+        row.toolTip = QStringList({layer.value, layer.source, layer.remark}).join(u'\n').trimmed();
         rows.append(row);
     }
     m_layers->setFacts(rows);
@@ -308,7 +323,7 @@ void OverviewPage::showSituation()
     id.monoValue = situation.globalConfig.hasMachineId();
     const QString versions = rasa ? tr("%1, Python %2").arg(rasa->version, rasa->pythonVersion.isEmpty() ? tr("unknown") : rasa->pythonVersion) : tr("none found");
     const QString environment = tr("%1 %2, %3, %4, %5")
-                                    .arg(facts.host.osName, facts.host.osVersion.section(u'-', 0, 0), tr("%n processor(s)", nullptr, facts.host.cpu.value_or(0)),
+                                    .arg(facts.host.osName, facts.host.osVersion.section(u'-', 0, 0), facts.host.cpu == 1 ? tr("1 processor") : tr("%1 processors").arg(facts.host.cpu.value_or(0)),
                                          facts.host.docker ? tr("Docker") : tr("no container"), facts.host.ci ? tr("build server") : tr("no build server"));
     m_machine->setFacts({id, labelled(tr("Rasa"), versions), labelled(tr("Environment"), environment)});
     m_copyId->setEnabled(situation.globalConfig.hasMachineId());
@@ -360,9 +375,7 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < Grid(font()).px(1100 - 196);
-    const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    m_upperRow->setDirection(direction);
-    m_lowerRow->setDirection(direction);
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace Telemetry

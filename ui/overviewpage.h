@@ -67,8 +67,7 @@ private:
     FactList *m_machine;
     QPushButton *m_copyId;
     QPushButton *m_newId;
-    QBoxLayout *m_upperRow;
-    QBoxLayout *m_lowerRow;
+    QBoxLayout *m_columns;
 };
 
 } // namespace Telemetry

@@ -39,8 +39,10 @@ QStringList linesAround(const QString &path, int line, int &firstLine)
     const auto bytes = readRegularFile(path, LargestExcerpt);
     if (!bytes)
         return {};
-    const QList<QByteArray> all = bytes->split('\n');
-    const qsizetype first = std::max(1, line - LinesAround);
+    QList<QByteArray> all = bytes->split('\n');
+    if (all.last().isEmpty())
+        all.removeLast(); // a final line feed ends a line and begins none
+    const qsizetype first = std::max<qsizetype>(1, line - LinesAround);
     const qsizetype last = std::min<qsizetype>(all.size(), line + LinesAround);
     QStringList lines;
     for (qsizetype number = first; number <= last; ++number) {
