@@ -108,6 +108,7 @@ class TestLensCorpus : public QObject
 
     const Json m_madeUp = jsonOf(QStringLiteral(TEST_DATA "/lens/made-up.json"));
     const Json m_golden = jsonOf(QStringLiteral(TEST_DATA "/lens/golden.json"));
+    const Json m_later = jsonOf(QStringLiteral(TEST_DATA "/lens/later.json"));
 
     LensKnowledge knowledge(const Sample &sample) const
     {
@@ -178,6 +179,7 @@ private Q_SLOTS:
         QTest::addColumn<Json>("corpus");
         QTest::newRow("made-up values") << m_madeUp;
         QTest::newRow("values of the golden payloads") << m_golden;
+        QTest::newRow("values labelled later") << m_later;
     }
     void precisionAndRecall()
     {

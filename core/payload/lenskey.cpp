@@ -43,8 +43,9 @@ bool isSecretName(const QStringList &words, QStringView name)
     static const Words About = {u"env"_s,     u"variable"_s, u"name"_s, u"file"_s,   u"path"_s,
                                 u"keyfile"_s, u"length"_s,   u"type"_s, u"field"_s,  u"regex"_s,
                                 u"pattern"_s, u"policy"_s,   u"ttl"_s,  u"expiry"_s, u"id"_s};
-    static const Words Plain = {u"password"_s, u"passwd"_s,     u"pwd"_s,           u"passphrase"_s, u"passcode"_s,
-                                u"secret"_s,   u"credential"_s, u"authorization"_s, u"apikey"_s,     u"authtoken"_s};
+    static const Words Plain = {u"password"_s, u"passwd"_s, u"pwd"_s,        u"passphrase"_s,
+                                u"passcode"_s, u"secret"_s, u"credential"_s, u"authorization"_s,
+                                u"apikey"_s,   u"sas"_s,    u"authtoken"_s};
     static const Words KeyOwners = {u"api"_s,     u"access"_s,  u"private"_s,    u"secret"_s,       u"write"_s,
                                     u"license"_s, u"licence"_s, u"encryption"_s, u"signing"_s,      u"account"_s,
                                     u"master"_s,  u"shared"_s,  u"storage"_s,    u"subscription"_s, u"service"_s,
@@ -72,13 +73,14 @@ LensKey lensKey(QStringView name)
     static const Words Paths = {u"path"_s, u"dir"_s,      u"directory"_s, u"folder"_s,
                                 u"file"_s, u"filename"_s, u"filepath"_s,  u"keyfile"_s};
     static const Words Hosts = {u"host"_s, u"hostname"_s};
-    static const Words Addresses = {u"server"_s, u"domain"_s,   u"address"_s, u"node"_s,
-                                    u"broker"_s, u"endpoint"_s, u"proxy"_s};
+    static const Words Addresses = {u"server"_s, u"domain"_s, u"address"_s,  u"addresse"_s,
+                                    u"node"_s,   u"broker"_s, u"endpoint"_s, u"proxy"_s};
     static const Words Classes = {u"name"_s, u"type"_s, u"use"_s, u"uses"_s, u"class"_s, u"module"_s};
     const QStringList words = wordsOf(name);
     if (words.isEmpty())
         return {};
     return {.isSecret = isSecretName(words, name),
+            .isKey = words.last() == "key"_L1,
             .isPath = Paths.contains(words.last()),
             .isHost = Hosts.contains(words.last()),
             .isAddress = Addresses.contains(words.last()),

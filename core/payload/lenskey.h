@@ -8,6 +8,7 @@ namespace Telemetry {
 struct LensKey
 {
     bool isSecret = false; ///< "api_key", "password", "auth_token"; not "token_pattern", "max_tokens"
+    bool isKey = false; ///< some kind of "key": a secret where the value has the form of one
     bool isPath = false; ///< "cache_dir", "lookup_file"
     bool isHost = false; ///< "host", "db_hostname": one word is a host too
     bool isAddress = false; ///< "servers", "cookie_domain": a host where it has the form of one

@@ -205,6 +205,8 @@ bool Scan::takeAssignment(qsizetype start, qsizetype end)
         return false;
     const QStringView name = word.first(equals);
     const QStringView value = word.sliced(equals + 1);
+    if (name.size() > 64) // longer than any name; and the search for names stays linear
+        return false;
     const bool isName = std::all_of(
         name.begin(), name.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.'; });
     if (!isName || looksRandom(word))
@@ -236,16 +238,19 @@ void Scan::classify(qsizetype start, qsizetype end)
     const QStringView before = std::exchange(m_former, word);
     if (word.size() < 2)
         return;
-    if (isSecretBecauseOf(before, word) || (!m_place.isIdentifier && (isKnownToken(word) || looksRandom(word))))
+    const bool mayBeToken = !m_place.isIdentifier; // and no version, which looks like an address
+    if (isSecretBecauseOf(before, word) || (mayBeToken && isKnownToken(word)))
         add(LensClass::Secret, start, word.size());
-    else if (const qsizetype length = pathLength(word, m_place.key); length > 0)
-        add(LensClass::Path, start, length);
+    else if (const qsizetype path = pathLength(word, m_place.key); path > 0)
+        add(LensClass::Path, start, path);
     else if (isEmail(word, m_place.machine))
         add(LensClass::Email, start, word.size());
     else if (isOwnClass(word, m_place.key, isWhole))
         add(LensClass::OwnClass, start, word.size());
-    else if (!m_place.isIdentifier && isHost(word, m_place.key))
-        add(LensClass::Host, start, word.size());
+    else if (const qsizetype host = mayBeToken ? hostLength(word, m_place.key) : 0; host > 0)
+        add(LensClass::Host, start, host);
+    else if (mayBeToken && (looksRandom(word) || (m_place.key.isKey && isTokenLike(word))))
+        add(LensClass::Secret, start, word.size());
 }
 
 } // namespace

@@ -94,6 +94,28 @@ bool isUuid(QStringView word)
     return true;
 }
 
+/** What stands between the pieces of tokens. */
+bool isSeparator(QChar character)
+{
+    return QStringView(u"-_+/.:~").contains(character);
+}
+
+/** Whether more than half of @p word is in capitalised words ("Factory"), of which drawn texts have hardly any. */
+bool isMadeOfWords(QStringView word)
+{
+    constexpr qsizetype ShortestWord = 4;
+    qsizetype inWords = 0;
+    for (qsizetype start = 0; start < word.size();) {
+        qsizetype end = start + 1;
+        while (end < word.size() && isLowerAscii(word.at(end)))
+            ++end;
+        if (isUpperAscii(word.at(start)) && end - start >= ShortestWord)
+            inWords += end - start;
+        start = end;
+    }
+    return 2 * inWords > word.size();
+}
+
 enum class CharacterKind { Lower, Upper, Digit };
 
 CharacterKind kindOf(QChar character)
@@ -130,7 +152,8 @@ bool looksRandom(QStringView word)
 
     while (word.endsWith(u'='))
         word.chop(1);
-    if (word.size() < FewestCharacters || isUuid(word))
+    const bool isDigest = word.startsWith(u"sha256:") || word.startsWith(u"sha512-") || word.startsWith(u"md5:");
+    if (word.size() < FewestCharacters || isUuid(word) || isDigest)
         return false;
     qsizetype letters = 0;
     qsizetype digits = 0;
@@ -140,7 +163,7 @@ bool looksRandom(QStringView word)
     bool isHex = true;
     QChar previous;
     for (const QChar character : word) {
-        if (character == u'-' || character == u'_' || character == u'+' || character == u'/') {
+        if (isSeparator(character)) {
             piece = 0;
             isHex = false;
             continue;
@@ -156,7 +179,18 @@ bool looksRandom(QStringView word)
     if (isHex)
         return word.size() >= FewestHexDigits && letters >= 4 && digits >= 4;
     return longestPiece >= FewestInOnePiece && letters > 0 && digits >= 3
-        && double(changes) >= FewestChanges * double(letters + digits - 1);
+        && double(changes) >= FewestChanges * double(letters + digits - 1) && !isMadeOfWords(word);
+}
+
+bool isTokenLike(QStringView word)
+{
+    constexpr qsizetype FewestCharacters = 16;
+    const auto isLetter = [](QChar c) { return isUpperAscii(c) || isLowerAscii(c); };
+    const auto letters = std::count_if(word.begin(), word.end(), isLetter);
+    const auto digits = std::count_if(word.begin(), word.end(), isAsciiDigit);
+    return word.size() >= FewestCharacters && letters >= 2 && digits >= 2
+        && std::all_of(word.begin(), word.end(),
+                       [](QChar c) { return isAlphanumeric(c) || isSeparator(c) || c == u'='; });
 }
 
 bool isPlaceholder(QStringView value)

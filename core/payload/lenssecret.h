@@ -13,6 +13,10 @@ bool isKnownToken(QStringView word);
  */
 bool looksRandom(QStringView word);
 
+/** Whether @p word could be a key where a key is expected: long, letters and digits, only characters that tokens have.
+ */
+bool isTokenLike(QStringView word);
+
 /** Whether @p value stands for a secret that is elsewhere, or for none: `${NAME}`, `$NAME`, `<token>`, `***`, "None".
  */
 bool isPlaceholder(QStringView value);

@@ -102,11 +102,16 @@ bool isNumber(QStringView text, int most)
         && text.toInt() <= most;
 }
 
-bool isIpv4(const QList<QStringView> &labels)
+/** Four numbers without needless zeros; small ones alone are rather a chapter or a version, unless a host is expected.
+ */
+bool isIpv4(const QList<QStringView> &labels, bool isExpected)
 {
-    return labels.size() == 4 && std::all_of(labels.begin(), labels.end(), [](QStringView label) {
-               return label.size() <= 3 && isNumber(label, 255);
-           });
+    const bool isAddress = labels.size() == 4 && std::all_of(labels.begin(), labels.end(), [](QStringView label) {
+                               return isNumber(label, 255) && (label.size() == 1 || label.at(0) != u'0');
+                           });
+    return isAddress && (isExpected || std::any_of(labels.begin(), labels.end(), [](QStringView label) {
+                             return label.size() > 1;
+                         }));
 }
 
 /** Groups of hexadecimal digits between colons: IPv6 (eight, or some left out by `::`) or six pairs of a hardware
@@ -151,18 +156,28 @@ bool isServicePort(QStringView port)
     return std::find(std::begin(Ports), std::end(Ports), port) != std::end(Ports);
 }
 
+/** "co.uk", "com.br": a domain that many share is no host. */
+bool isPublicSuffix(const QList<QStringView> &labels)
+{
+    constexpr QStringView Shared[] = {u"ac", u"co", u"com", u"edu", u"gov", u"net", u"or", u"org"};
+    return labels.size() == 2 && std::find(std::begin(Shared), std::end(Shared), labels.first()) != std::end(Shared);
+}
+
 bool isDomainName(const QList<QStringView> &labels, const LensKey &key)
 {
-    if (labels.size() < 2 || !std::all_of(labels.begin(), labels.end(), isHostLabel)
-        || !isTopLevelDomain(labels.last()))
+    if (labels.size() < 2 || !std::all_of(labels.begin(), labels.end(), isHostLabel))
         return false;
-    // "Node.Js", "flow.Then": a host's last part is written in one case.
     const QStringView last = labels.last();
-    if (last.at(0).isUpper() && std::any_of(last.begin(), last.end(), [](QChar c) { return c.isLower(); }))
+    const bool isWord = last.size() > 1 && std::all_of(last.begin(), last.end(), [](QChar c) { return c.isLetter(); });
+    if (key.isHost && isWord)
+        return true; // networks of their own have endings of their own
+    // "Node.Js", "flow.Then": a host's last part is written in one case.
+    const bool isMixedCase =
+        last.at(0).isUpper() && std::any_of(last.begin(), last.end(), [](QChar c) { return c.isLower(); });
+    if (!isTopLevelDomain(last) || isMixedCase || isPublicSuffix(labels))
         return false;
-    const bool isExpected = key.isHost || key.isAddress;
     const bool isShort = labels.first().size() < 2; // "a.b", "e.g"
-    return isExpected || labels.size() > 2 || (!isShort && !isAmbiguousDomain(last));
+    return key.isAddress || labels.size() > 2 || (!isShort && !isAmbiguousDomain(last));
 }
 
 bool isIdentifier(QStringView part)
@@ -174,6 +189,27 @@ bool isIdentifier(QStringView part)
 bool isCamelCase(QStringView part)
 {
     return part.at(0).isUpper() && std::any_of(part.begin(), part.end(), [](QChar c) { return c.isLower(); });
+}
+
+bool isHost(QStringView word, const LensKey &key)
+{
+    if (isLoopback(word) || isPlaceholder(word))
+        return false;
+    if (word.count(u':') > 1)
+        return isColonAddress(word);
+    const qsizetype colon = word.indexOf(u':');
+    const QStringView port = colon < 0 ? QStringView() : word.sliced(colon + 1);
+    QStringView name = colon < 0 ? word : word.first(colon);
+    if (isLoopback(name) || (colon >= 0 && !isNumber(port, 65535)))
+        return false;
+    if (name.startsWith(u'.'))
+        name = name.sliced(1); // of a cookie: the domain and all below
+    const QList<QStringView> labels = labelsOf(name);
+    if (isIpv4(labels, key.isHost || key.isAddress || colon >= 0) || isDomainName(labels, key))
+        return true;
+    const bool isName = labels.size() == 1 && isHostLabel(name)
+        && std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
+    return isName && (key.isHost || isServicePort(port));
 }
 
 } // namespace
@@ -210,25 +246,13 @@ bool isEmail(QStringView word, QStringView machine)
         && std::all_of(last.begin(), last.end(), [](QChar c) { return c.isLetter(); });
 }
 
-bool isHost(QStringView word, const LensKey &key)
+qsizetype hostLength(QStringView word, const LensKey &key)
 {
-    if (isLoopback(word) || isPlaceholder(word))
-        return false;
-    if (word.count(u':') > 1)
-        return isColonAddress(word);
-    const qsizetype colon = word.indexOf(u':');
-    const QStringView port = colon < 0 ? QStringView() : word.sliced(colon + 1);
-    QStringView name = colon < 0 ? word : word.first(colon);
-    if (isLoopback(name) || (colon >= 0 && !isNumber(port, 65535)))
-        return false;
-    if (name.startsWith(u'.'))
-        name = name.sliced(1); // of a cookie: the domain and all below
-    const QList<QStringView> labels = labelsOf(name);
-    if (isIpv4(labels) || isDomainName(labels, key))
-        return true;
-    const bool isName = labels.size() == 1 && isHostLabel(name)
-        && std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
-    return isName && (key.isHost || isServicePort(port));
+    // "registry.example/team/image:1.2": an address without a scheme.
+    const qsizetype slash = word.indexOf(u'/');
+    const QStringView host = slash > 0 ? word.first(slash) : word;
+    const bool isAddress = slash < 0 || host.contains(u'.');
+    return isAddress && isHost(host, key) ? host.size() : 0;
 }
 
 bool isOwnClass(QStringView word, const LensKey &key, bool isWhole)

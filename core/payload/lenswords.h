@@ -15,9 +15,11 @@ qsizetype pathLength(QStringView word, const LensKey &key);
 /** Whether @p word is an e-mail address; @p machine is a host without a dot that counts too. */
 bool isEmail(QStringView word, QStringView machine);
 
-/** Whether @p word is a host, an IP address or a hardware address, with or without a port. Never the loopback
- * interface. */
-bool isHost(QStringView word, const LensKey &key);
+/**
+ * Length of the host, IP address or hardware address that @p word is, or that stands before its first slash, with its
+ * port. 0: none, or the loopback interface.
+ */
+qsizetype hostLength(QStringView word, const LensKey &key);
 
 /** Whether @p word is the dotted name of a class or module that is not Rasa's. @p isWhole: the word is all of the text
  */
