@@ -116,8 +116,8 @@ bool Scan::takeWhole()
     }
     if (m_place.isComponent && isOwnComponent(m_text))
         return addWhole(LensClass::OwnClass);
-    if (m_place.key.isPath && !isPlaceholder(m_text) && !m_text.contains(u"://") && m_text.at(0).unicode() > u' '
-        && !isRasaComponent(m_text))
+    if (m_place.key.isPath && !m_place.isIdentifier && !isPlaceholder(m_text) && !m_text.contains(u"://")
+        && m_text.at(0).unicode() > u' ' && !isRasaComponent(m_text))
         return addWhole(LensClass::Path);
     // A path with blanks is one when it still goes on behind the last blank.
     const qsizetype blank = m_text.lastIndexOf(u' ');
@@ -257,6 +257,15 @@ void Scan::classify(qsizetype start, qsizetype end)
 
 QList<LensSpan> lensSpans(QStringView text, const LensPlace &place)
 {
+    // Most texts are a short word in a place that says nothing: "epochs", "char_wb", "softmax".
+    constexpr qsizetype ShortestToken = 16;
+    const LensKey &key = place.key;
+    const bool isSilent =
+        !key.isSecret && !key.isKey && !key.isPath && !key.isHost && !key.isAddress && !place.isComponent;
+    const bool isWord =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
+    if (isSilent && isWord && text.size() < ShortestToken)
+        return {};
     return Scan(text, place).spans();
 }
 

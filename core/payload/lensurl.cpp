@@ -207,9 +207,11 @@ LensUrls lensUrls(QStringView text)
             --start;
         while (start < mark && !text.at(start).isLetter())
             ++start;
+        if (mark - start < 2)
+            continue;
         const qsizetype authority = mark + SchemeEnd.size();
         const qsizetype end = urlEnd(text, authority);
-        if (mark - start < 2 || end == authority)
+        if (end == authority)
             continue;
         addUrl(text, start, authority, end, urls);
         done = end;

@@ -3,6 +3,8 @@
 #include "core/payload/lensnames.h"
 #include "core/payload/lensscan.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Telemetry {
@@ -38,14 +40,14 @@ QList<qsizetype> occurrences(QStringView text, QStringView name)
 /** Values that are hashes, drawn IDs, times or versions by nature; `userId` may be anything, but no key. */
 bool isIdentifierPlace(const QStringList &path)
 {
-    static const QStringList Names = {u"userId"_s,     u"metrics_id"_s,     u"training_id"_s,  u"project"_s,
-                                      u"directory"_s,  u"init_directory"_s, u"license_hash"_s, u"message_id"_s,
-                                      u"project_id"_s, u"session_id"_s,     u"python"_s,       u"os"_s};
-    const QString top = path.value(0);
-    if (top == "event"_L1 || top == "userId"_L1)
-        return true;
-    const QString name = path.value(1);
-    return Names.contains(name) || (top == "context"_L1 && name.startsWith("rasa_"_L1));
+    static const QSet<QString> Names = {u"metrics_id"_s,     u"training_id"_s,  u"project"_s,    u"directory"_s,
+                                        u"init_directory"_s, u"license_hash"_s, u"message_id"_s, u"project_id"_s,
+                                        u"session_id"_s,     u"python"_s,       u"os"_s};
+    if (path.size() < 2)
+        return !path.isEmpty(); // event, userId
+    const QString &name = path.at(1);
+    const bool isOfContext = path.first() == "context"_L1;
+    return (isOfContext || path.size() == 2) && (Names.contains(name) || (isOfContext && name.startsWith("rasa_"_L1)));
 }
 
 bool isComponentName(const QStringList &path)
@@ -71,6 +73,7 @@ public:
 
 private:
     void walk(const Json &value, const LensKey &key);
+    LensKey keyOf(const QString &name);
     void lookAtText(const QString &text, const LensKey &key, bool isInName);
     void addNames(QStringView text, QList<LensSpan> &spans) const;
     void addUser(QStringView text, QList<LensSpan> &spans) const;
@@ -82,9 +85,16 @@ private:
     const LensKnowledge &m_knowledge;
     QStringView m_machine; ///< first part of the host name
     QMultiHash<QStringList, const Substitution *> m_substitutions; ///< by path from the root
+    QHash<QString, LensKey> m_keys; ///< by name: most names come many times
     QStringList m_path;
     QList<LensMark> m_marks;
 };
+
+LensKey Lens::keyOf(const QString &name)
+{
+    const auto found = m_keys.constFind(name);
+    return found != m_keys.cend() ? *found : *m_keys.insert(name, lensKey(name));
+}
 
 void Lens::walk(const Json &value, const LensKey &key)
 {
@@ -93,7 +103,7 @@ void Lens::walk(const Json &value, const LensKey &key)
         for (const auto &[name, member] : value.object()) {
             m_path.append(name);
             lookAtText(name, {}, true);
-            walk(member, lensKey(name));
+            walk(member, keyOf(name));
             m_path.removeLast();
         }
         return;
@@ -123,6 +133,8 @@ void Lens::walk(const Json &value, const LensKey &key)
 
 const Substitution *Lens::substitution(bool isInName) const
 {
+    if (m_substitutions.isEmpty())
+        return nullptr;
     for (auto found = m_substitutions.constFind(m_path); found != m_substitutions.constEnd() && found.key() == m_path;
          ++found) {
         if ((*found)->isInName == isInName)
@@ -257,7 +269,7 @@ QString markedText(const Json &document, const LensMark &mark)
     if (!value)
         return {};
     if (mark.length < 0)
-        return QString::fromUtf8(value->display());
+        return value->isString() ? value->toString() : QString::fromUtf8(value->display());
     const QString text = mark.isInName ? mark.path.last() : value->toString();
     return text.mid(mark.start, mark.length);
 }
