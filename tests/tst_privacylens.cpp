@@ -284,6 +284,15 @@ private Q_SLOTS:
                          u"user:anna"_s, u"secret:********"_s, u"secret:sk********k1"_s, u"email:a@b.example"_s}));
     }
 
+    /** Python writes no such report, but a person can choose such a value. */
+    void maskedReportWithARepeatedName()
+    {
+        const Json report(
+            Json::Object{{u"x"_s, Json(u"short"_s)}, {u"x"_s, Json(u"https://u:a-very-long-secret@c.example/"_s)}});
+        const MaskedReport shown = masked(report, lensMarks(report, {}));
+        QVERIFY(!shown.document.display().contains("very-long"));
+    }
+
     void nothingToMask()
     {
         const Json report = reportWith(u"url"_s, Json(u"https://c.example/"_s));

@@ -1,5 +1,7 @@
 #include "core/payload/lensmask.h"
 
+#include <algorithm>
+
 namespace Telemetry {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,12 @@ constexpr QStringView Stars = u"********"; // always as many: the length of a se
 /** @p text with the secrets of @p marks masked; moves the marks to where their parts are then. */
 QString maskedText(const QString &text, QList<LensMark *> &marks)
 {
+    const auto fits = [&text](const LensMark *mark) { return mark->start + mark->length <= text.size(); };
+    if (!std::all_of(marks.begin(), marks.end(), fits)) {
+        // Marks of another member with the same name: nothing tells which, so nothing of the text is shown.
+        const auto isSecret = [](const LensMark *mark) { return mark->isSecret; };
+        return std::any_of(marks.begin(), marks.end(), isSecret) ? Stars.toString() : text;
+    }
     QString result;
     qsizetype done = 0;
     struct Change

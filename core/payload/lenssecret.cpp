@@ -129,6 +129,9 @@ CharacterKind kindOf(QChar character)
 
 bool isKnownToken(QStringView word)
 {
+    constexpr qsizetype Shortest = 15;
+    if (word.size() < Shortest)
+        return false;
     for (const TokenForm &form : TokenForms) {
         if (!word.startsWith(form.prefix))
             continue;

@@ -59,7 +59,10 @@ class Lens
 {
 public:
     explicit Lens(const LensKnowledge &knowledge)
-        : m_knowledge(knowledge), m_machine(QStringView(knowledge.hostName).left(knowledge.hostName.indexOf(u'.')))
+        : m_knowledge(knowledge),
+          m_machine(QStringView(knowledge.hostName).left(knowledge.hostName.indexOf(u'.'))),
+          m_isUserOrdinary(knowledge.userName.size() < 3 || isOrdinaryWord(knowledge.userName)),
+          m_isMachineOrdinary(m_machine.size() < 3 || isOrdinaryWord(m_machine))
     {
         for (const Substitution &substitution : knowledge.substitutions)
             m_substitutions.insert(QStringList(u"properties"_s) + substitution.path, &substitution);
@@ -84,6 +87,8 @@ private:
 
     const LensKnowledge &m_knowledge;
     QStringView m_machine; ///< first part of the host name
+    bool m_isUserOrdinary; ///< counts as a person in the path of a home folder only
+    bool m_isMachineOrdinary; ///< names no computer
     QMultiHash<QStringList, const Substitution *> m_substitutions; ///< by path from the root
     QHash<QString, LensKey> m_keys; ///< by name: most names come many times
     QStringList m_path;
@@ -194,20 +199,19 @@ void Lens::addUser(QStringView text, QList<LensSpan> &spans) const
     if (name.size() < 2 || text.size() < name.size())
         return;
     const QList<qsizetype> starts = occurrences(text, name);
-    const bool isOrdinary = isOrdinaryWord(name) || name.size() < 3;
     for (const qsizetype start : starts) {
         // "max" alone is a word of configurations; in /home/max it is a person.
         const bool isAtHome = start > 0
             && (text.first(start).endsWith(u"/home/") || text.first(start).endsWith(u"/Users/")
                 || text.first(start).endsWith(u"\\Users\\"));
-        if (!isOrdinary || isAtHome)
+        if (!m_isUserOrdinary || isAtHome)
             spans.append({LensClass::User, start, name.size()});
     }
 }
 
 void Lens::addMachine(QStringView text, QList<LensSpan> &spans) const
 {
-    if (m_machine.size() < 3 || isOrdinaryWord(m_machine))
+    if (m_isMachineOrdinary || text.size() < m_machine.size())
         return;
     const QList<qsizetype> starts = occurrences(text, m_machine);
     for (const qsizetype start : starts) {
