@@ -234,6 +234,7 @@ QWidget *EventsPage::makeSideColumn()
         m_json->setText({});
         showText({});
         annotate();
+        showSize();
         m_json->setCurrentPath(path);
     });
     layout->addWidget(m_privacy);
@@ -414,6 +415,20 @@ void EventsPage::annotate()
     m_json->setAnnotations(annotations);
 }
 
+void EventsPage::showSize()
+{
+    const Preview &preview = *m_draft.preview();
+    if (preview.outcome != Preview::Outcome::Sent) {
+        m_size->setText(tr("Not sent: %1").arg(errorSummary(*preview.reason)));
+        m_size->setToolTip(errorMessage(*preview.reason));
+        return;
+    }
+    const bool isMasked = secretCount(preview) > 0 && !m_privacy->areSecretsShown();
+    const QString text = isMasked ? tr("%1 bytes · SHA-256 %2 … · secrets are masked here, and sent in clear") : tr("%1 bytes · SHA-256 %2 … · these exact bytes are what is sent");
+    m_size->setText(text.arg(locale().toString(preview.payload.wire.size()), preview.payload.sha256.first(12)));
+    m_size->setToolTip(preview.payload.sha256);
+}
+
 void EventsPage::showReport(const QString &cause)
 {
     const Preview &preview = *m_draft.preview();
@@ -426,13 +441,7 @@ void EventsPage::showReport(const QString &cause)
     const bool isSent = preview.outcome == Preview::Outcome::Sent;
     m_review->setEnabled(isSent);
 
-    if (isSent) {
-        m_size->setText(tr("%1 bytes · SHA-256 %2 … · these exact bytes are what is sent").arg(locale().toString(preview.payload.wire.size()), preview.payload.sha256.first(12)));
-        m_size->setToolTip(preview.payload.sha256);
-    } else {
-        m_size->setText(tr("Not sent: %1").arg(errorSummary(*preview.reason)));
-        m_size->setToolTip(errorMessage(*preview.reason));
-    }
+    showSize();
     if (preview.remarks.isEmpty()) {
         m_verdict->setRole(TextLabel::Role::Good);
         m_verdict->setText(tr("✓ matches the event's schema"));

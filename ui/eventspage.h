@@ -59,6 +59,7 @@ private:
     void showReport(const QString &cause);
     void showText(const QString &cause);
     void annotate();
+    void showSize();
     void showProblem();
     void copyExactBytes();
     void showSituation();
