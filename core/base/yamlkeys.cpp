@@ -51,7 +51,7 @@ bool YamlKeys::insert(const YamlEvent &key)
     m_scratch.clear();
     if (isPlain && type == YamlScalarType::Merge) {
         m_scratch = "m";
-    } else if (key.tag.empty() && type == YamlScalarType::String) {
+    } else if (key.tag.empty() && (type == YamlScalarType::String || type == YamlScalarType::Value)) {
         m_scratch = 's';
         m_scratch += key.value;
     } else {

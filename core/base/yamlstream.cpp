@@ -247,6 +247,9 @@ Result<void> YamlStream::Private::open(YamlEvent &node, bool isMapping, bool isF
     node.style = isFlow ? YamlEvent::Style::Flow : YamlEvent::Style::Block;
     if (depth >= size_t(limits.depth))
         return fail(Error::Code::YamlTooDeep, u"more than %1 levels"_s.arg(limits.depth), node.start);
+    // Python hashes keys: of the collections, a list of scalars is the only one that it can.
+    if ((node.isKey && isMapping) || (depth > 0 && levels[depth - 1].isKeyItself))
+        return fail(Error::Code::YamlBadValue, u"a key must not contain a mapping or a list of lists"_s, node.start);
     if (depth == levels.size())
         levels.emplace_back();
     Level &level = levels[depth++];
@@ -299,7 +302,9 @@ Result<void> YamlStream::Private::checkScalar(const YamlEvent &node)
                             node.start);
         }
         const auto type = yamlScalarType(node.value);
-        if (type != YamlScalarType::String && type != YamlScalarType::Merge) {
+        const bool isText = type == YamlScalarType::String || type == YamlScalarType::Merge
+            || (type == YamlScalarType::Value && node.isKey); // "=" is a text as a key
+        if (!isText) {
             if (const auto value = yamlPlainValue(node.value); !value)
                 return fail(value.error().code, value.error().detail, node.start);
         }

@@ -114,7 +114,8 @@ private:
         node->written = text(event.value);
         const bool isPlain = event.style == YamlEvent::Style::Plain && event.tag.empty();
         bool isMergeKey = false;
-        if (!event.tag.empty() || isPlain) {
+        const bool isValueKey = isPlain && event.isKey && yamlScalarType(event.value) == YamlScalarType::Value;
+        if (!isValueKey && (!event.tag.empty() || isPlain)) {
             auto value = event.tag.empty() ? yamlPlainValue(event.value) : yamlTaggedValue(event.tag, event.value);
             if (!value)
                 return fail(value.error().code, value.error().detail, event.start);

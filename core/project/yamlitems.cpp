@@ -126,7 +126,8 @@ bool Item::isText() const
     if (!isScalar() || m_tree->node(m_index).hasVariable)
         return false;
     const auto scalar = type();
-    return scalar == YamlScalarType::String || scalar == YamlScalarType::Merge;
+    // "<<" and "=" are texts wherever they got through the reading.
+    return scalar == YamlScalarType::String || scalar == YamlScalarType::Merge || scalar == YamlScalarType::Value;
 }
 
 bool Item::isBool() const
