@@ -10,17 +10,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QByteArray bytesOf(std::string_view text)
+{
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
+
 /** The annotations in short: `start-end type=value`, with role and group where there are some. */
 QByteArray shown(const EntityAnnotations &annotations)
 {
     QByteArrayList parts;
     for (const EntityAnnotation &annotation : annotations.annotations()) {
         QByteArray part = QByteArray::number(annotation.start) + '-' + QByteArray::number(annotation.end) + ' '
-            + QByteArray::fromStdString(annotation.type) + '=' + QByteArray::fromStdString(annotation.value);
+            + bytesOf(annotation.type) + '=' + bytesOf(annotation.value);
         if (!annotation.role.empty())
-            part += " role " + QByteArray::fromStdString(annotation.role);
+            part += " role " + bytesOf(annotation.role);
         if (!annotation.group.empty())
-            part += " group " + QByteArray::fromStdString(annotation.group);
+            part += " group " + bytesOf(annotation.group);
         parts += part;
     }
     return parts.join("; ");

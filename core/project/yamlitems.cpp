@@ -15,8 +15,6 @@ namespace {
 /** What aliases may add to one file: far more than people write, far less than nested aliases unfold into. */
 constexpr std::uint32_t MostAliasedNodes = 1'000'000;
 
-constexpr std::string_view CoreTag = "tag:yaml.org,2002:";
-
 /** The value of a scalar that is no text, as Rasa reads it. The stream has refused what has none. */
 Json scalarValue(const ItemTree::Node &node)
 {
@@ -97,23 +95,7 @@ YamlEvent::Style Item::style() const
 
 YamlScalarType Item::type() const
 {
-    const ItemTree::Node &node = m_tree->node(m_index);
-    if (node.hasVariable)
-        return YamlScalarType::String;
-    if (node.tag.empty())
-        return node.style == YamlEvent::Style::Plain ? yamlScalarType(node.text) : YamlScalarType::String;
-    const std::string_view name = node.tag.substr(std::min(CoreTag.size(), node.tag.size()));
-    if (name == "null")
-        return YamlScalarType::Null;
-    if (name == "bool")
-        return YamlScalarType::Bool;
-    if (name == "int")
-        return YamlScalarType::Integer;
-    if (name == "float")
-        return YamlScalarType::Float;
-    if (name == "timestamp" || name == "binary")
-        return YamlScalarType::Timestamp; // no text either
-    return YamlScalarType::String;
+    return m_tree->node(m_index).type;
 }
 
 bool Item::isNull() const
@@ -125,9 +107,8 @@ bool Item::isText() const
 {
     if (!isScalar() || m_tree->node(m_index).hasVariable)
         return false;
-    const auto scalar = type();
-    // "<<" and "=" are texts wherever they got through the reading.
-    return scalar == YamlScalarType::String || scalar == YamlScalarType::Merge || scalar == YamlScalarType::Value;
+    return type() == YamlScalarType::String
+        || type() == YamlScalarType::Merge; // "<<" is a text where it merges nothing
 }
 
 bool Item::isBool() const
@@ -467,7 +448,7 @@ Result<void> YamlItems::build(ItemTree &tree, const YamlEvent &first)
         case YamlEvent::Type::MappingStart: {
             const bool isMapping = event->type == YamlEvent::Type::MappingStart;
             m_open.push_back({.index = std::uint32_t(tree.nodes().size()),
-                              .anchor = std::string(event->anchor),
+                              .anchor = tree.keep(event->anchor),
                               .isMapping = isMapping});
             tree.nodes().push_back({.kind = isMapping ? ItemTree::Kind::Mapping : ItemTree::Kind::Sequence,
                                     .style = event->style,
@@ -478,7 +459,7 @@ Result<void> YamlItems::build(ItemTree &tree, const YamlEvent &first)
         }
         case YamlEvent::Type::SequenceEnd:
         case YamlEvent::Type::MappingEnd: {
-            const OpenMapping closed = std::move(m_open.back());
+            const OpenMapping closed = m_open.back();
             m_open.pop_back();
             tree.nodes()[closed.index].span = std::uint32_t(tree.nodes().size()) - closed.index;
             if (closed.hasMerge) {
@@ -503,6 +484,7 @@ Result<void> YamlItems::addScalar(ItemTree &tree, const YamlEvent &event)
 {
     const auto index = std::uint32_t(tree.nodes().size());
     tree.nodes().push_back({.style = event.style,
+                            .type = event.scalarType,
                             .line = event.start.line,
                             .column = event.start.column,
                             .text = tree.keep(event.value),
@@ -514,21 +496,22 @@ Result<void> YamlItems::addScalar(ItemTree &tree, const YamlEvent &event)
             if (!expanded)
                 return fail(expanded.error().code, expanded.error().detail, event.start);
             tree.nodes()[index].hasVariable = true;
+            tree.nodes()[index].type = YamlScalarType::String;
             tree.nodes()[index].text = tree.keep(expanded->toStdString());
         } else if (event.isKey && !m_open.empty() && event.value == "<<") {
             m_open.back().hasMerge = true;
         }
     }
     if (!event.anchor.empty())
-        remember(std::string(event.anchor), tree, index);
+        remember(event.anchor, tree, index);
     return {};
 }
 
-void YamlItems::remember(const std::string &anchor, const ItemTree &tree, std::uint32_t index)
+void YamlItems::remember(std::string_view anchor, const ItemTree &tree, std::uint32_t index)
 {
     if (anchor.empty())
         return;
-    m_anchors.insert_or_assign(anchor, std::uint32_t(m_anchored.nodes().size()));
+    m_anchors.insert_or_assign(std::string(anchor), std::uint32_t(m_anchored.nodes().size()));
     for (std::uint32_t at = index; at < index + tree.node(index).span; ++at) {
         ItemTree::Node node = tree.node(at);
         node.text = m_anchored.keep(node.text);

@@ -83,6 +83,7 @@ public:
     {
         Kind kind = Kind::Scalar;
         YamlEvent::Style style = YamlEvent::Style::Plain;
+        YamlScalarType type = YamlScalarType::String; ///< of a scalar
         bool hasVariable = false;
         std::uint32_t span = 1; ///< nodes of the subtree, itself included
         int line = 0;
@@ -219,7 +220,7 @@ private:
     struct OpenMapping
     {
         std::uint32_t index = 0;
-        std::string anchor = {};
+        std::string_view anchor = {};
         bool isMapping = false;
         bool hasMerge = false;
     };
@@ -228,7 +229,7 @@ private:
     Result<void> addScalar(ItemTree &tree, const YamlEvent &event);
     Result<void> addAlias(ItemTree &tree, const YamlEvent &event);
     Result<void> resolveMerge(ItemTree &tree, std::uint32_t index);
-    void remember(const std::string &anchor, const ItemTree &tree, std::uint32_t index);
+    void remember(std::string_view anchor, const ItemTree &tree, std::uint32_t index);
     tl::unexpected<Error> fail(Error::Code code, const QString &detail, const YamlMark &mark) const;
     Result<void> checkVariable(const YamlEvent &event) const;
 
