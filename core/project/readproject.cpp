@@ -139,7 +139,10 @@ private:
         }
         // For a fault that only the merging of several projects brings about, Rasa stops.
         if (const auto fault = domainFault(m_parts.domain))
-            return failure({.code = Error::Code::ProjectRefused, .detail = fault->text});
+            return failure({.code = Error::Code::ProjectRefused,
+                            .detail = fault->text,
+                            .path = fault->file < 0 ? m_parts.folder : m_parts.files[fault->file],
+                            .line = fault->line});
         return {};
     }
 
