@@ -32,6 +32,12 @@ Sentences sentences(Error::Code code)
     case FileUnwritable:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "cannot be written: %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Check its permissions and the free space; nothing was changed.")};
+    case FileNotReplaceable:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "cannot be replaced: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "Check the permissions of its folder; nothing was changed.")};
+    case FileHalfWritten:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "was written only in part, and its old content could not be put back: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "Make room, then copy the old content back from the backup.")};
     case NotARegularFile:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "is no regular file but %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Replace it by a file.")};
@@ -153,12 +159,27 @@ Sentences sentences(Error::Code code)
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Use an https address; http is for this computer only.")};
     case ConnectionFailed:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the destination cannot be reached: %1"), ""};
+    case CertificateRefused:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "nothing was sent, as the certificate of the destination is not trusted: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "If your organisation has a certification authority of its own, name its file in the settings.")};
     case TimedOut:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the destination did not answer within %1"), ""};
     case AnswerRefused:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the destination did not take the report: %1"), ""};
     case AnswerTooLarge:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the destination's answer is too large: %1"), ""};
+    case AnswerLater:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "the destination cannot take the report now: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "The report is kept; try again later.")};
+    case AnswerUncertain:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "it is uncertain whether the destination took the report: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "It is kept and never sent again by itself, because it could count twice.")};
+    case KeyRefused:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "the destination refused the write key: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "The key or the address is likely wrong.")};
+    case Redirected:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "the destination wants the report to go elsewhere: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "That is not done, because the write key would travel along; check the address.")};
     case Usage:
         return {"%1", QT_TRANSLATE_NOOP("Telemetry::Error", "See \"rasa-telemetry --help\".")};
     case Cancelled:
@@ -192,10 +213,14 @@ QString errorAdvice(const Error &error)
 QString errorMessage(const Error &error)
 {
     const QString place = errorPlace(error);
-    const QString advice = errorAdvice(error);
-    QString message = place.isEmpty() ? errorSummary(error) : place + u": "_s + errorSummary(error);
+    QString message = errorSummary(error);
+    if (place.isEmpty() && !message.isEmpty())
+        message[0] = message[0].toUpper(); // a sentence of its own
+    else if (!place.isEmpty())
+        message.prepend(place + u": "_s);
     if (!message.endsWith(u'.'))
         message += u'.';
+    const QString advice = errorAdvice(error);
     return advice.isEmpty() ? message : message + u' ' + advice;
 }
 

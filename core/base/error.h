@@ -18,6 +18,8 @@ struct Error
         FileMissing,
         FileUnreadable,
         FileUnwritable,
+        FileNotReplaceable,
+        FileHalfWritten,
         NotARegularFile,
         FileTooLarge,
         FileChanged,
@@ -68,16 +70,21 @@ struct Error
         NoWriteKey,
         EndpointInvalid,
         ConnectionFailed,
+        CertificateRefused,
         TimedOut,
         AnswerRefused,
         AnswerTooLarge,
+        AnswerLater,
+        AnswerUncertain,
+        KeyRefused,
+        Redirected,
         // Command line. detail: the word.
         Usage,
         Cancelled,
     };
 
     Code code = Code::FileUnreadable;
-    QString detail; ///< a fact; foreign text in it is shown as plain text only
+    QString detail = {}; ///< a fact; foreign text in it is shown as plain text only
     QString path = {}; ///< file or folder concerned; empty when there is none
     int line = 0; ///< from 1; 0 when unknown
     int column = 0; ///< from 1, in characters; 0 when unknown

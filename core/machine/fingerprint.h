@@ -14,6 +14,7 @@ namespace Telemetry {
  * relative one, `.` parts, doubled and trailing slashes removed, `..` kept, `~` not expanded, exactly two leading
  * slashes kept. Empty text and "." mean the current folder.
  *
+ * @param currentFolder  as the system gives it: absolute, symbolic links resolved
  * @see telemetry.md 7.2, golden/events/directory-hash-cases.json
  */
 TELEMETRY_CORE_EXPORT QString pathHash(const QString &path, const QString &currentFolder);
@@ -27,8 +28,8 @@ struct GitRemote
     enum class State { Found, NoGit, NoRepository, NoRemote, Failed };
 
     State state = State::NoRepository;
-    QByteArray output; ///< raw output of git, final newline included; set when found
-    QString hash; ///< SHA-256 of output; empty (null in the report) unless found
+    QByteArray output = {}; ///< raw output of git, final newline included; set when found
+    QString hash = {}; ///< SHA-256 of output; empty (null in the report) unless found
 
     bool operator==(const GitRemote &) const = default;
 };

@@ -12,14 +12,15 @@ namespace Telemetry {
 /** The facts about this computer that a report can carry. Each as telemetry.md section 7 computes it. */
 struct HostInfo
 {
-    QString osName; ///< `uname -s`: "Linux", "Darwin"
-    QString osVersion; ///< `uname -r`: "5.15.0-91-generic"
+    QString osName = {}; ///< `uname -s`: "Linux", "Darwin"
+    QString osVersion = {}; ///< `uname -r`: "5.15.0-91-generic"
     bool ci = false; ///< one of the 15 build-server variables exists
-    QString ciVariable; ///< the variable that said so; empty when ci is false
-    std::optional<int> cpu; ///< logical processors online, not limited by affinity or cgroup; unknown drops the event
+    QString ciVariable = {}; ///< the variable that said so; empty when ci is false
+    std::optional<int> cpu = {}; ///< logical processors online, not limited by affinity or cgroup; unknown drops the event
     bool docker = false; ///< /.dockerenv exists, or /proc/self/cgroup holds the word
-    QString dockerEvidence; ///< the file that said so; empty when docker is false
-    int gpu = 0; ///< graphics processors (product.md: NVIDIA by /proc/driver/nvidia/gpus, AMD and Intel by render nodes)
+    QString dockerEvidence = {}; ///< the file that said so; empty when docker is false
+    int gpu =
+        0; ///< graphics processors (product.md: NVIDIA by /proc/driver/nvidia/gpus, AMD and Intel by render nodes)
 
     bool operator==(const HostInfo &) const = default;
 };

@@ -16,27 +16,28 @@ struct RasaInstallation
     enum class Edition { OpenSource, Pro };
 
     Edition edition = Edition::OpenSource;
-    QString version; ///< "3.6.20"
-    QString folder; ///< site-packages folder that holds it
-    QString origin; ///< how it was found: "--rasa", "VIRTUAL_ENV", "CONDA_PREFIX", ".venv", "venv", "PATH", "pipx", "pyenv"
-    QString pythonVersion; ///< full version of its interpreter; only "3.10" or empty when the files do not tell more
+    QString version = {}; ///< "3.6.20"
+    QString folder = {}; ///< site-packages folder that holds it
+    QString
+        origin; ///< how it was found: "--rasa", "VIRTUAL_ENV", "CONDA_PREFIX", ".venv", "venv", "PATH", "pipx", "pyenv"
+    QString pythonVersion = {}; ///< full version of its interpreter; only "3.10" or empty when the files do not tell more
     bool isPythonExact = false; ///< pythonVersion is the full version, not assumed
-    QString keysFile; ///< the package's `keys` file; empty when there is none
-    QString writeKey; ///< member `segment` of that file; empty when absent or damaged. Never shown, never logged
+    QString keysFile = {}; ///< the package's `keys` file; empty when there is none
+    QString writeKey = {}; ///< member `segment` of that file; empty when absent or damaged. Never shown, never logged
 
     bool operator==(const RasaInstallation &) const = default;
 };
 
 struct RasaSearch
 {
-    QString rasaPath; ///< of `--rasa`: a program, an environment folder or a site-packages folder; empty: not given
-    QString projectFolder; ///< whose .venv and venv are looked at; empty: none
-    Environment environment;
+    QString rasaPath = {}; ///< of `--rasa`: a program, an environment folder or a site-packages folder; empty: not given
+    QString projectFolder = {}; ///< whose .venv and venv are looked at; empty: none
+    Environment environment = {};
 };
 
 /**
- * All installations, in the order of product.md (`--rasa`, VIRTUAL_ENV, CONDA_PREFIX, the project's .venv or venv, PATH,
- * pipx, pyenv), each folder once. The first one is the one that counts.
+ * All installations, in the order of product.md (`--rasa`, VIRTUAL_ENV, CONDA_PREFIX, the project's .venv or venv,
+ * PATH, pipx, pyenv), each folder once. The first one is the one that counts.
  */
 TELEMETRY_CORE_EXPORT QList<RasaInstallation> findRasaInstallations(const RasaSearch &search);
 

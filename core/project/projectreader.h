@@ -17,7 +17,7 @@ namespace Telemetry {
 /** Which project, and which of its files, in the words of `rasa train`. Relative paths start at the folder. */
 struct ProjectArguments
 {
-    QString folder; ///< absolute
+    QString folder = {}; ///< absolute
     QString config = QStringLiteral("config.yml");
     std::optional<QString> domain = {}; ///< absent: domain.yml
     QStringList data = {}; ///< empty: data

@@ -44,10 +44,10 @@ struct Contribution
     };
 
     Kind kind = Kind::Counted;
-    QString path; ///< relative to the project folder where possible; empty when built in
+    QString path = {}; ///< relative to the project folder where possible; empty when built in
     int line = 0; ///< from 1; 0 when built in
     int amount = 0;
-    QString note; ///< what it is: "responses", "13 default actions", "the same example again"
+    QString note = {}; ///< what it is: "responses", "13 default actions", "the same example again"
 
     bool operator==(const Contribution &) const = default;
 };
@@ -55,9 +55,9 @@ struct Contribution
 /** Something in the project that Rasa silently ignores or drops. */
 struct ProjectWarning
 {
-    QString path;
+    QString path = {};
     int line = 0;
-    QString text; ///< what is ignored and how to mend it
+    QString text = {}; ///< what is ignored and how to mend it
 
     bool operator==(const ProjectWarning &) const = default;
 };
@@ -65,26 +65,26 @@ struct ProjectWarning
 /** What a project contributes to reports. A value: cheap to move between threads. */
 struct ProjectSummary
 {
-    QString folder; ///< absolute path
+    QString folder = {}; ///< absolute path
 
     // Copied from the configuration, null when absent.
-    Json language;
-    Json pipeline;
-    Json policies;
-    Json trainSchema;
-    Json predictSchema;
-    Json recipe;
-    Json assistantId;
-    QStringList substitutedVariables; ///< names of environment variables whose values stand in the copied sections
+    Json language = {};
+    Json pipeline = {};
+    Json policies = {};
+    Json trainSchema = {};
+    Json predictSchema = {};
+    Json recipe = {};
+    Json assistantId = {};
+    QStringList substitutedVariables = {}; ///< names of environment variables whose values stand in the copied sections
 
     std::array<qint64, ProjectCountCount> counts = {};
     bool isDomainReplaced = false; ///< an invalid domain was replaced by an empty one; a warning says why
-    QString nestedType; ///< type of the inner pair of a full training: "nlu", "core" or "rasa" (counting.md 11)
+    QString nestedType = {}; ///< type of the inner pair of a full training: "nlu", "core" or "rasa" (counting.md 11)
 
     std::array<std::vector<Contribution>, ProjectCountCount> contributions; ///< empty unless asked for
-    std::vector<ProjectWarning> warnings; ///< empty unless asked for
-    QStringList files; ///< absolute paths of everything read
-    QStringList folders; ///< absolute paths of the folders that were walked
+    std::vector<ProjectWarning> warnings = {}; ///< empty unless asked for
+    QStringList files = {}; ///< absolute paths of everything read
+    QStringList folders = {}; ///< absolute paths of the folders that were walked
 
     qint64 count(ProjectCount which) const { return counts[size_t(which)]; }
 };

@@ -5,6 +5,7 @@
 #include "core/settings/globalconfig.h"
 #include "core/settings/policy.h"
 #include "core/settings/preferences.h"
+#include "core/settings/startfiles.h"
 
 #include <QList>
 #include <QString>
@@ -22,7 +23,7 @@ struct InstalledRasa
 {
     bool isFound = false; ///< false: the version is assumed to be the newest that reports without a licence
     bool isPro = false;
-    QString version; ///< "3.6.20"
+    QString version = {}; ///< "3.6.20"
     bool hasWriteKey = false; ///< its `keys` file has one
     bool hasLicense = false;
     bool isDeveloperLicense = false;
@@ -39,30 +40,34 @@ struct DecisionLayer
         EnabledVariable,
         GlobalConfig,
         Notice,
+        Destination,
+        MachineId,
         DebugVariable,
         WriteKey,
-        MachineId,
         License,
     };
 
     Kind kind = Kind::Policy;
-    QString value; ///< as it stands there, never a key: "enabled: true", "not set"
-    QString source; ///< path, path:line or a variable's name; empty when there is none
-    QString remark; ///< a sentence: a trap, what the layer means; may be empty
+    QString value = {}; ///< as it stands there, never a key: "enabled: true", "not set"
+    QString source = {}; ///< path, path:line or a variable's name; empty when there is none
+    QString remark = {}; ///< a sentence: a trap, what the layer means; may be empty
     bool decidesRasa = false;
     bool decidesInspector = false;
 
     bool operator==(const DecisionLayer &) const = default;
 };
 
+/** A layer's name for people: a variable's own name, or what the layer is. */
+TELEMETRY_CORE_EXPORT QString layerTitle(DecisionLayer::Kind kind);
+
 /** May a report leave, who said so, and what will the rasa command do? */
 struct Decision
 {
     Verdict rasa = Verdict::Off;
-    QStringList rasaReasons; ///< sentences, the deciding one first
+    QStringList rasaReasons = {}; ///< sentences, the deciding one first
     Verdict inspector = Verdict::Off;
-    QStringList inspectorReasons;
-    QList<DecisionLayer> layers;
+    QStringList inspectorReasons = {};
+    QList<DecisionLayer> layers = {};
 
     /** This product may send: the only question that the delivery asks. */
     bool maySend() const { return inspector == Verdict::On; }
@@ -73,11 +78,11 @@ struct Decision
 /** Everything that the decision depends on. */
 struct DecisionInput
 {
-    Policy policy;
-    Environment environment;
-    GlobalConfig globalConfig;
-    Preferences preferences;
-    InstalledRasa rasa;
+    Policy policy = {};
+    Environment environment = {};
+    GlobalConfig globalConfig = {};
+    Preferences preferences = {};
+    InstalledRasa rasa = {};
 };
 
 /**
@@ -86,24 +91,5 @@ struct DecisionInput
  * @see product.md "The decision"; telemetry.md 1.4, 2.2 to 2.5
  */
 TELEMETRY_CORE_EXPORT Decision decide(const DecisionInput &input);
-
-/** A line of a shell start file that sets one of the variables which decide, as a new terminal would have it. */
-struct StartFileVariable
-{
-    QString name;
-    QString value; ///< as written, quotes removed; a write key is never kept: "(set)"
-    QString path;
-    int line = 0;
-
-    bool operator==(const StartFileVariable &) const = default;
-};
-
-/**
- * Finds assignments of DO_NOT_TRACK and the RASA_TELEMETRY_ variables in the usual start files of shells,
- * `environment.d` and `/etc/environment`. Nothing is executed; unreadable files are skipped.
- *
- * @param root  prefix of absolute paths outside the home; empty outside tests
- */
-TELEMETRY_CORE_EXPORT QList<StartFileVariable> findStartFileVariables(const Environment &environment, const QString &root = {});
 
 } // namespace Telemetry

@@ -24,16 +24,16 @@ struct GlobalConfig
         Readable,
     };
 
-    QString path;
+    QString path = {};
     State state = State::Missing;
-    std::optional<Error> problem; ///< of Inaccessible and Damaged
+    std::optional<Error> problem = {}; ///< of Inaccessible and Damaged
     bool isWritable = false; ///< Rasa could create or overwrite it
-    QString brokenFact; ///< of Broken: "metrics is a list"
-    Json enabled; ///< as it stands; meaningful in state Readable
+    QString brokenFact = {}; ///< of Broken: "metrics is a list"
+    Json enabled = {}; ///< as it stands; meaningful in state Readable
     int enabledLine = 0; ///< from 1; 0 when absent
-    Json machineId; ///< null when absent; a number where the file holds one
+    Json machineId = {}; ///< null when absent; a number where the file holds one
     int machineIdLine = 0;
-    std::optional<Json> traitsEnabled; ///< Pro's copy; absent without it
+    std::optional<Json> traitsEnabled = {}; ///< Pro's copy; absent without it
     bool willRasaCreate() const { return (state == State::Missing || state == State::Damaged || state == State::NoMetrics) && isWritable; }
 
     /** What Rasa's plain question answers: the truth value of `enabled`. Only for state Readable. */
@@ -60,19 +60,19 @@ struct ConfigEdit
     enum class Method { Unchanged, Replaced, InPlace };
 
     Method method = Method::Unchanged;
-    QString methodReason; ///< why the file was overwritten in place and not replaced: "has other names (hard links)"
-    QString backup; ///< path of the backup of a damaged file; empty when none was made
-    GlobalConfig after; ///< read back from the disk
+    QString methodReason = {}; ///< why the file was overwritten in place and not replaced: "has other names (hard links)"
+    QString backup = {}; ///< path of the backup of a damaged file; empty when none was made
+    GlobalConfig after = {}; ///< read back from the disk
 
     bool operator==(const ConfigEdit &) const = default;
 };
 
 struct ConfigChange
 {
-    std::optional<bool> enabled; ///< absent: stays
-    std::optional<QString> machineId; ///< absent: stays, but a new `metrics` section and an empty ID get newMachineId
-    QString newMachineId; ///< for a section that has to be made
-    QDateTime now; ///< local time, for a section that has to be made
+    std::optional<bool> enabled = {}; ///< absent: stays
+    std::optional<QString> machineId = {}; ///< absent: stays, but a new `metrics` section and an empty ID get newMachineId
+    QString newMachineId = {}; ///< for a section that has to be made
+    QDateTime now = {}; ///< local time, for a section that has to be made
     bool repair = false; ///< a damaged file may be replaced, after a backup beside it
 };
 

@@ -16,11 +16,11 @@ struct Policy
     enum class Delivery { Unset, Ask, Automatic };
 
     State state = State::None;
-    QString path;
-    std::optional<Error> problem; ///< of Damaged: a damaged policy or an unknown key means off
+    QString path = {};
+    std::optional<Error> problem = {}; ///< of Damaged: a damaged policy or an unknown key means off
     bool isReportingOff = false;
     int reportingLine = 0; ///< from 1; 0 when absent
-    QString endpoint; ///< pinned destination; empty when free
+    QString endpoint = {}; ///< pinned destination; empty when free
     Delivery delivery = Delivery::Unset;
 
     bool forbidsReporting() const { return state == State::Damaged || isReportingOff; }
@@ -30,7 +30,10 @@ struct Policy
 /** `/etc/rasa-telemetry/policy.yml` (per system, product.md). No variable moves it. */
 TELEMETRY_CORE_EXPORT QString policyPath();
 
-/** Reads the policy; a missing file is State::None, anything unreadable or unknown is State::Damaged. */
+/**
+ * Reads the policy; a missing file is State::None, anything unreadable or unknown is State::Damaged: also an empty
+ * file, a dangling link, a repeated key, a destination that is not allowed.
+ */
 TELEMETRY_CORE_EXPORT Policy readPolicy(const QString &path);
 
 } // namespace Telemetry

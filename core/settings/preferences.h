@@ -16,7 +16,8 @@ struct Preferences
     enum class Theme { System, Light, Dark };
 
     NoticeAnswer noticeAnswer = NoticeAnswer::None;
-    int noticeRevision = 0; ///< revision of the reported data that was answered; a smaller one than the program's asks again
+    int noticeRevision =
+        0; ///< revision of the reported data that was answered; a smaller one than the program's asks again
     QString noticeEndpoint; ///< destination that was answered for; another one asks again
     QString endpoint; ///< empty: the default
     QString writeKey; ///< never shown, never logged
@@ -33,10 +34,23 @@ struct Preferences
 /** The revision of the set of reported data. Grows when the catalogue reports something new. */
 constexpr int NoticeRevision = 1;
 
-/** Reads the settings. A missing file gives the defaults; a damaged one is an Error, and the defaults count meanwhile. */
+/** `settings.json` in @p ownConfigFolder. */
+TELEMETRY_CORE_EXPORT QString preferencesPath(const QString &ownConfigFolder);
+
+/**
+ * Reads the settings. A missing file gives the defaults; a damaged one is an Error, and the defaults count meanwhile.
+ *
+ * @return JsonSyntax, JsonTooDeep or ConfigDamaged (a member of another kind, an unknown word), or why it cannot be
+ * read
+ */
 TELEMETRY_CORE_EXPORT Result<Preferences> readPreferences(const QString &ownConfigFolder);
 
-/** Writes all settings atomically, keeping members of the file that this version does not know. */
+/**
+ * Writes all settings atomically, keeping members of the file that this version does not know. A damaged file is moved
+ * aside first, to `settings.json.damaged-<UTC date and time>`; a symbolic link is replaced, its target stays untouched.
+ *
+ * @return FileUnwritable or FileNotReplaceable; the old file is intact then
+ */
 TELEMETRY_CORE_EXPORT Result<void> writePreferences(const QString &ownConfigFolder, const Preferences &preferences);
 
 } // namespace Telemetry

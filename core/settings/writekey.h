@@ -17,13 +17,14 @@ struct WriteKey
     enum class Source { None, Variable, Installation, Preferences };
 
     Source source = Source::None;
-    QString key; ///< never shown, never logged
+    QString key = {}; ///< never shown, never logged
 
     bool isEmpty() const { return key.isEmpty(); }
 };
 
 /** RASA_TELEMETRY_WRITE_KEY when not empty, else the installation's, else the one in our settings. */
-TELEMETRY_CORE_EXPORT WriteKey chooseWriteKey(const Environment &environment, const QString &installationKey, const Preferences &preferences);
+TELEMETRY_CORE_EXPORT WriteKey chooseWriteKey(const Environment &environment, const QString &installationKey,
+                                              const Preferences &preferences);
 
 /** The key for people: only its last four characters, "••••abcd"; short keys wholly masked. */
 TELEMETRY_CORE_EXPORT QString maskedKey(const QString &key);
@@ -34,10 +35,10 @@ struct Destination
     enum class Source { Default, Policy, Variable, Preferences };
 
     Source source = Source::Default;
-    QUrl url;
+    QUrl url = {};
 
     /** Segment's own service, whose answers have a stricter meaning. */
-    bool isSegment() const;
+    TELEMETRY_CORE_EXPORT bool isSegment() const;
 };
 
 /**
@@ -45,6 +46,7 @@ struct Destination
  *
  * @return EndpointInvalid for anything but https, except http on a loopback address
  */
-TELEMETRY_CORE_EXPORT Result<Destination> chooseDestination(const Policy &policy, const Environment &environment, const Preferences &preferences);
+TELEMETRY_CORE_EXPORT Result<Destination> chooseDestination(const Policy &policy, const Environment &environment,
+                                                            const Preferences &preferences);
 
 } // namespace Telemetry

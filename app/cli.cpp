@@ -1,0 +1,64 @@
+#include "app/command.h"
+#include "app/services.h"
+
+#include <QCoreApplication>
+
+#include <sys/stat.h>
+
+using namespace Telemetry;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Command *findCommand(const QString &name)
+{
+    for (const Command &command : commands()) {
+        if (command.name == name)
+            return &command;
+    }
+    return nullptr;
+}
+
+Exit run(QStringList words, Console &console)
+{
+    const QString first = words.isEmpty() ? u"--help"_s : words.takeFirst();
+    if (first == "--version"_L1) {
+        console.line(u"rasa-telemetry " TELEMETRY_VERSION ""_s);
+        console.line(u"Qt %1"_s.arg(QLatin1StringView(qVersion())));
+        return Exit::Done;
+    }
+    if (first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1) {
+        console.bytes(commandHelp(words.isEmpty() ? nullptr : findCommand(words.first())).toUtf8());
+        return Exit::Done;
+    }
+    const Command *command = findCommand(first);
+    if (!command)
+        return console.failure({.code = Error::Code::Usage, .detail = QCoreApplication::translate("main", "there is no command \"%1\"").arg(first)});
+    const qsizetype end = words.indexOf(u"--"_s);
+    const QStringList own = end < 0 ? words : words.first(end);
+    if (own.contains(u"--help"_s) || own.contains(u"-h"_s)) {
+        console.bytes(commandHelp(command).toUtf8());
+        return Exit::Done;
+    }
+    const auto invocation = parseInvocation(*command, words);
+    if (!invocation)
+        return console.failure(invocation.error());
+    Services services;
+    return command->run(*invocation, services, console);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    ::umask(077); // whatever this program writes is for its user alone
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"rasa-telemetry"_s);
+    QCoreApplication::setApplicationVersion(u"" TELEMETRY_VERSION ""_s);
+
+    Console console;
+    const Exit exit = run(QCoreApplication::arguments().sliced(1), console);
+    if (!console.isIntact() && exit == Exit::Done)
+        return int(Exit::Failed);
+    return int(exit);
+}

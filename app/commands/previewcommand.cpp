@@ -1,0 +1,222 @@
+#include "app/commands/report.h"
+#include "app/commands/words.h"
+#include "app/services.h"
+#include "core/delivery/requestheaders.h"
+
+#include <QCoreApplication>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Texts of this file for people. */
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::PreviewCommand)
+};
+
+QString kindWord(Contribution::Kind kind)
+{
+    switch (kind) {
+    case Contribution::Kind::Counted:
+        return u"counted"_s;
+    case Contribution::Kind::BuiltIn:
+        return u"built in"_s;
+    case Contribution::Kind::LeftOut:
+        return u"left out"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Json errorJson(const Error &error)
+{
+    return Json(Json::Object{{u"file"_s, error.path.isEmpty() ? Json() : Json(error.path)},
+                             {u"line"_s, error.line > 0 ? Json(error.line) : Json()},
+                             {u"column"_s, error.column > 0 ? Json(error.column) : Json()},
+                             {u"what"_s, Json(errorSummary(error))},
+                             {u"advice"_s, Json(errorAdvice(error))}});
+}
+
+Json fieldJson(const Field &field)
+{
+    Json::Array contributions;
+    for (const Contribution &contribution : field.contributions) {
+        contributions.emplace_back(Json::Object{{u"kind"_s, Json(kindWord(contribution.kind))},
+                                                {u"file"_s, contribution.path.isEmpty() ? Json() : Json(contribution.path)},
+                                                {u"line"_s, contribution.line > 0 ? Json(contribution.line) : Json()},
+                                                {u"amount"_s, Json(contribution.amount)},
+                                                {u"note"_s, Json(contribution.note)}});
+    }
+    return Json(Json::Object{{u"name"_s, Json(field.name)},
+                             {u"value"_s, field.value},
+                             {u"how"_s, Json(howWord(field.how))},
+                             {u"explanation"_s, Json(field.explanation)},
+                             {u"contributions"_s, Json(std::move(contributions))}});
+}
+
+Json fieldsJson(const QList<Field> &fields)
+{
+    Json::Array items;
+    for (const Field &field : fields)
+        items.push_back(fieldJson(field));
+    return Json(std::move(items));
+}
+
+Json previewJson(const Preview &preview)
+{
+    Json document(Json::Object{{u"event"_s, Json(preview.event)},
+                               {u"profile"_s, Json(preview.profile)},
+                               {u"outcome"_s, Json(outcomeWord(preview.outcome))},
+                               {u"reason"_s, preview.reason ? errorJson(*preview.reason) : Json()}});
+    if (preview.outcome != Preview::Outcome::Refused) {
+        const bool hasBytes = !preview.payload.wire.isEmpty();
+        document.set(u"payload"_s, preview.payload.document);
+        document.set(u"bytes"_s, hasBytes ? Json(qint64(preview.payload.wire.size())) : Json());
+        document.set(u"sha256"_s, hasBytes ? Json(preview.payload.sha256) : Json());
+    }
+    Json::Array remarks;
+    for (const SchemaRemark &remark : preview.remarks) {
+        remarks.emplace_back(Json::Object{{u"place"_s, Json(remark.place)}, {u"expected"_s, Json(remark.expected)}, {u"found"_s, Json(remark.found)}});
+    }
+    Json::Array warnings;
+    for (const ProjectWarning &warning : preview.warnings) {
+        warnings.emplace_back(Json::Object{{u"file"_s, Json(warning.path)}, {u"line"_s, warning.line > 0 ? Json(warning.line) : Json()}, {u"text"_s, Json(warning.text)}});
+    }
+    Json::Array assumed;
+    for (const QString &name : preview.assumed)
+        assumed.emplace_back(name);
+    document.set(u"schema"_s, Json(std::move(remarks)));
+    document.set(u"fields"_s, fieldsJson(preview.fields));
+    document.set(u"context"_s, fieldsJson(preview.context));
+    document.set(u"assumed"_s, Json(std::move(assumed)));
+    document.set(u"warnings"_s, Json(std::move(warnings)));
+    return document;
+}
+
+void explainFields(Console &console, const QList<Field> &fields, const std::function<const PropertyDefinition *(const QString &)> &definitionOf)
+{
+    for (const Field &field : fields) {
+        console.line(u"%1 = %2  (%3)"_s.arg(field.name, QString::fromUtf8(field.value.display()), howWord(field.how)));
+        const PropertyDefinition *definition = definitionOf(field.name);
+        if (definition)
+            console.line(u"    "_s + definition->description);
+        if (!field.explanation.isEmpty())
+            console.line(u"    "_s + field.explanation);
+        QList<QStringList> rows;
+        for (const Contribution &contribution : field.contributions) {
+            const QString place = contribution.path.isEmpty() ? QString() : u"%1:%2"_s.arg(contribution.path).arg(contribution.line);
+            rows.append({QString::number(contribution.amount), kindWord(contribution.kind), place, contribution.note});
+        }
+        console.table(rows, u"      "_s);
+        if (definition && !definition->privacy.note.isEmpty())
+            console.line(u"    "_s + Text::tr("Privacy: %1").arg(definition->privacy.note));
+    }
+}
+
+void explain(Console &console, const Preview &preview, const EventCatalogue &catalogue)
+{
+    const EventDefinition &event = *catalogue.find(preview.event);
+    console.line(Text::tr("\"%1\" as %2 sends it").arg(preview.event, preview.profile));
+    console.line(event.summary);
+    console.line({});
+    console.line(Text::tr("Properties"));
+    explainFields(console, preview.fields, [&event](const QString &name) { return event.property(name); });
+    console.line({});
+    console.line(Text::tr("Context"));
+    explainFields(console, preview.context, [&catalogue](const QString &name) -> const PropertyDefinition * {
+        for (const PropertyDefinition &member : catalogue.contextMembers()) {
+            if (member.name == name)
+                return &member;
+        }
+        return nullptr;
+    });
+}
+
+/** A shell command that sends the same bytes; the key stays in its variable. */
+QByteArray curlCommand(const Preview &preview, const QUrl &url)
+{
+    const auto quoted = [](QByteArray text) -> QByteArray { return '\'' + text.replace('\'', "'\\''") + '\''; };
+    QByteArray command = "curl --request POST " + quoted(url.toEncoded());
+    for (const auto &[name, value] : requestHeaders(url, preview.payload.wire, {}, true)) {
+        // curl makes these itself, the key from the variable.
+        if (name != "Host" && name != "Authorization" && name != "Content-Length" && name != "Connection")
+            command += " \\\n  --header " + quoted(name + ": " + value);
+    }
+    command += " \\\n  --user \"$RASA_TELEMETRY_WRITE_KEY:\" \\\n  --data-binary " + quoted(preview.payload.wire) + '\n';
+    return command;
+}
+
+/** Remarks for people beside the data, on standard error. */
+void remark(Console &console, const Preview &preview)
+{
+    if (preview.outcome == Preview::Outcome::NotSent)
+        console.message(errorMessage(*preview.reason));
+    else
+        console.message(Text::tr("%1 bytes, SHA-256 %2, as %3 sends it. Nothing was sent.").arg(preview.payload.wire.size()).arg(preview.payload.sha256, preview.profile));
+    if (!preview.assumed.isEmpty())
+        console.message(Text::tr("Assumed, because only the running command knows: %1.").arg(preview.assumed.join(u", "_s)));
+    for (const SchemaRemark &schema : preview.remarks)
+        console.message(Text::tr("Schema: %1 should be %2.").arg(schema.place, schema.expected));
+    for (const ProjectWarning &warning : preview.warnings)
+        console.message(u"%1:%2: %3"_s.arg(warning.path).arg(warning.line).arg(warning.text));
+}
+
+Exit run(const Invocation &invocation, Services &services, Console &console)
+{
+    const bool asJson = invocation.has(u"json"_s);
+    const QString format = invocation.has(u"format"_s) ? invocation.value(u"format"_s) : u"pretty"_s;
+    if (!QStringList({u"pretty"_s, u"wire"_s, u"explain"_s, u"curl"_s}).contains(format))
+        return console.failure({.code = Error::Code::Usage, .detail = Text::tr("there is no format \"%1\" (pretty, wire, explain, curl)").arg(format)});
+
+    const auto report = previewReport(invocation, services, asJson || format == "explain"_L1);
+    if (!report)
+        return console.failure(report.error());
+    const Preview &preview = report->preview;
+    const bool isRefused = preview.outcome == Preview::Outcome::Refused;
+    if (asJson) {
+        console.json(previewJson(preview));
+        return isRefused ? Exit::Failed : Exit::Done;
+    }
+    if (isRefused) {
+        console.failure(*preview.reason);
+        return Exit::Failed;
+    }
+    if (format == "explain"_L1) {
+        explain(console, preview, services.catalogue());
+    } else if (format == "pretty"_L1) {
+        if (!preview.payload.indented.isEmpty())
+            console.bytes(preview.payload.indented + '\n');
+    } else if (preview.payload.wire.isEmpty()) {
+        return console.failure(*preview.reason); // there are no bytes
+    } else if (format == "wire"_L1) {
+        console.bytes(preview.payload.wire);
+    } else {
+        const auto &destination = report->situation.destination;
+        if (!destination)
+            return console.failure(destination.error());
+        console.bytes(curlCommand(preview, destination->url));
+    }
+    remark(console, preview);
+    return Exit::Done;
+}
+
+} // namespace
+
+Command previewCommand()
+{
+    Command command{.name = u"preview"_s,
+                    .arguments = u"EVENT"_s,
+                    .fewestWords = 1,
+                    .mostWords = 1,
+                    .summary = Text::tr("the exact report that an event would send from here"),
+                    .details = Text::tr("EVENT is a name or slug of the catalogue: \"Training Started\", training-started. Nothing is sent."),
+                    .options = reportOptions(),
+                    .run = run};
+    command.options.append({u"format"_s, u"FORMAT"_s, Text::tr("pretty (default), wire (exact body bytes), explain (where each value comes from), curl")});
+    command.options.append(jsonOption());
+    return command;
+}
+
+} // namespace Telemetry

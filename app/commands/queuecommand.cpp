@@ -1,0 +1,61 @@
+#include "app/command.h"
+#include "app/commands/report.h"
+#include "app/services.h"
+#include "core/reporting/deliverydesk.h"
+
+#include <QCoreApplication>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Texts of this file for people. */
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::QueueCommand)
+};
+
+Exit run(const Invocation &invocation, Services &services, Console &console)
+{
+    const auto report = previewReport(invocation, services, false);
+    if (!report)
+        return console.failure(report.error());
+    const auto id = services.delivery().queue(report->preview, u"queue"_s, report->situation.facts.folder);
+    if (!id) {
+        console.failure(id.error());
+        return id.error().code == Error::Code::ValueAssumed ? Exit::Usage : Exit::Failed;
+    }
+    if (invocation.has(u"json"_s)) {
+        const Payload &payload = report->preview.payload;
+        console.json(Json(Json::Object{{u"id"_s, Json(*id)},
+                                       {u"event"_s, Json(report->preview.event)},
+                                       {u"bytes"_s, Json(qint64(payload.wire.size()))},
+                                       {u"sha256"_s, Json(payload.sha256)}}));
+    } else {
+        console.line(QString::number(*id));
+    }
+    const Decision &decision = report->situation.decision;
+    if (!decision.maySend())
+        console.message(Text::tr("It waits in the outbox and will not be sent now: %1").arg(decision.inspectorReasons.value(0)));
+    return Exit::Done;
+}
+
+} // namespace
+
+Command queueCommand()
+{
+    Command command{.name = u"queue"_s,
+                    .arguments = u"EVENT"_s,
+                    .fewestWords = 1,
+                    .mostWords = 1,
+                    .summary = Text::tr("put a report into the outbox and print its id"),
+                    .details = Text::tr("Takes the options of \"preview\". Refused while a value would have to be made up: give it with --set or --context."),
+                    .options = reportOptions(),
+                    .run = run};
+    command.options.append(jsonOption());
+    return command;
+}
+
+} // namespace Telemetry

@@ -1,0 +1,97 @@
+#include "app/commands/report.h"
+
+#include "app/commands/words.h"
+#include "app/services.h"
+#include "core/payload/prefill.h"
+#include "core/project/projectreader.h"
+
+#include <QCoreApplication>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Texts of this file for people. */
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::Report)
+};
+
+/** The values of `--set` or `--context`: NAME=JSON, the last one of a name counts. */
+Result<Json::Object> namedValues(const QStringList &assignments, const QString &option)
+{
+    Json values(Json::Object{});
+    for (const QString &assignment : assignments) {
+        const qsizetype mark = assignment.indexOf(u'=');
+        if (mark < 1)
+            return failure({.code = Error::Code::Usage, .detail = Text::tr("--%1 wants NAME=JSON, not \"%2\"").arg(option, assignment)});
+        const QString name = assignment.first(mark);
+        auto value = Json::parse(assignment.sliced(mark + 1).toUtf8());
+        if (!value) {
+            return failure({.code = Error::Code::Usage,
+                            .detail = Text::tr("the value of --%1 %2 is no JSON: %3, in column %4 (a text needs double quotes: %2='\"text\"')")
+                                          .arg(option, name, value.error().detail)
+                                          .arg(value.error().column)});
+        }
+        values.set(name, *std::move(value));
+    }
+    return values.object();
+}
+
+ProjectArguments projectArguments(const Invocation &invocation, const QString &folder, bool explain)
+{
+    ProjectArguments arguments;
+    arguments.folder = folder;
+    if (invocation.has(u"config"_s))
+        arguments.config = invocation.value(u"config"_s);
+    if (invocation.has(u"domain"_s))
+        arguments.domain = invocation.value(u"domain"_s);
+    arguments.data = invocation.values(u"data"_s);
+    arguments.explain = explain;
+    return arguments;
+}
+
+} // namespace
+
+Result<ReportPreview> previewReport(const Invocation &invocation, const Services &services, bool explain)
+{
+    auto properties = namedValues(invocation.values(u"set"_s), u"set"_s);
+    if (!properties)
+        return failure(properties.error());
+    auto context = namedValues(invocation.values(u"context"_s), u"context"_s);
+    if (!context)
+        return failure(context.error());
+    const auto folder = projectFolder(invocation);
+    if (!folder)
+        return failure(folder.error());
+
+    ReportPreview report;
+    report.situation = readSituation(services.situationRequest(*folder, invocation.value(u"rasa"_s), true));
+    const GlobalConfig &config = report.situation.globalConfig;
+    PreviewRequest request{.event = invocation.word(0),
+                           .profile = invocation.value(u"profile"_s),
+                           .properties = *std::move(properties),
+                           .context = *std::move(context),
+                           .machineId = config.hasMachineId() ? config.machineId : Json(services.newMachineId()),
+                           .isMachineIdNew = !config.hasMachineId(),
+                           .trainingId = services.trainingId()};
+
+    const auto subject = previewSubject(services.catalogue(), request, report.situation.facts);
+    if (!subject)
+        return failure(subject.error());
+    std::optional<Result<ProjectSummary>> project;
+    if (needsProject(*subject->event)) {
+        project = readProject(projectArguments(invocation, *folder, explain), services.environment());
+        if (*project)
+            report.project = **project;
+    }
+    auto preview = makePreview(services.catalogue(), request, report.situation.facts, project ? &*project : nullptr);
+    if (!preview)
+        return failure(preview.error());
+    report.preview = *std::move(preview);
+    return report;
+}
+
+} // namespace Telemetry

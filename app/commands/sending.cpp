@@ -1,0 +1,104 @@
+#include "app/commands/sending.h"
+
+#include "app/command.h"
+#include "app/commands/report.h"
+#include "app/services.h"
+#include "core/reporting/deliverydesk.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Texts of this file for people. */
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::Sending)
+};
+
+/** How bad an ending is, for choosing among several: not sent tells more than refused, refused more than later. */
+int weight(Exit exit)
+{
+    switch (exit) {
+    case Exit::NotSent:
+        return 3;
+    case Exit::Failed:
+    case Exit::Usage:
+        return 2;
+    case Exit::Later:
+        return 1;
+    case Exit::Done:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+Exit exitFor(const Error &error, const std::optional<AttemptResult> &result)
+{
+    if (result) {
+        const bool isFinal = result->outcome == Outcome::Refused;
+        return isFinal ? Exit::Failed : Exit::Later;
+    }
+    const bool isNotSent = error.code == Error::Code::NotAllowed || error.code == Error::Code::NoWriteKey || error.code == Error::Code::EndpointInvalid;
+    return isNotSent ? Exit::NotSent : Exit::Failed;
+}
+
+} // namespace
+
+Exit sendReports(DeliveryDesk &delivery, const QList<qint64> &ids, Console &console)
+{
+    Exit worst = Exit::Done;
+    const auto note = [&worst](Exit exit) {
+        if (weight(exit) > weight(worst))
+            worst = exit;
+    };
+    QEventLoop loop;
+    QObject context;
+    QObject::connect(&delivery, &DeliveryDesk::delivered, &context, [&](qint64 id, const AttemptResult &result) {
+        console.line(Text::tr("Report %1: delivered (status %2, %3 ms).").arg(id).arg(result.status).arg(result.latency.count()));
+    });
+    QObject::connect(&delivery, &DeliveryDesk::failed, &context, [&](qint64 id, const Error &error, const std::optional<AttemptResult> &result) {
+        const QString ending = result ? Text::tr("%1. %2").arg(outcomeWord(result->outcome), errorMessage(error)) : errorMessage(error);
+        console.message(Text::tr("Report %1: %2").arg(id).arg(ending));
+        note(exitFor(error, result));
+    });
+    QObject::connect(&delivery, &DeliveryDesk::finished, &context, [&](const QList<qint64> &untouched) {
+        for (const qint64 id : untouched)
+            console.message(Text::tr("Report %1: not tried; it stays as it was.").arg(id));
+        if (!untouched.isEmpty() && worst == Exit::Done)
+            note(Exit::Later);
+        loop.quit();
+    });
+    QMetaObject::invokeMethod(&delivery, [&delivery, ids] { delivery.send(ids); }, Qt::QueuedConnection);
+    loop.exec();
+    return worst;
+}
+
+void sendFinalReport(Services &services, Console &console)
+{
+    Invocation invocation;
+    invocation.words = {u"telemetry-disabled"_s};
+    const auto report = previewReport(invocation, services, false);
+    if (!report) {
+        console.failure(report.error());
+        return;
+    }
+    DeliveryDesk &delivery = services.delivery();
+    const Decision decision = delivery.decisionNow();
+    if (!decision.maySend()) {
+        console.message(Text::tr("The final report was not sent: %1").arg(decision.inspectorReasons.value(0)));
+        return;
+    }
+    const auto id = delivery.queue(report->preview, u"disable"_s, report->situation.facts.folder);
+    if (!id) {
+        console.message(Text::tr("The final report was not sent. %1").arg(errorMessage(id.error())));
+        return;
+    }
+    sendReports(delivery, {*id}, console);
+}
+
+} // namespace Telemetry

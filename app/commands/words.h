@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/command.h"
+#include "core/settings/decision.h"
+#include "core/settings/writekey.h"
+
+#include <QString>
+
+namespace Telemetry {
+
+/** The fixed word of a layer in JSON: "policy", "do_not_track", ... */
+QString layerWord(DecisionLayer::Kind kind);
+
+/** The fixed word in JSON: "none", "variable", "installation", "settings". */
+QString writeKeySourceWord(WriteKey::Source source);
+QString writeKeySourceTitle(WriteKey::Source source);
+
+/** The absolute folder that `--project` names, else the current one. @return ProjectMissing when it is no folder */
+Result<QString> projectFolder(const Invocation &invocation);
+
+} // namespace Telemetry

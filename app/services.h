@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/events/eventcatalogue.h"
+#include "core/reporting/situation.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace Telemetry {
+
+class Console;
+class DeliveryDesk;
+
+/** Owns what lives as long as the program, and hands it to commands and windows. */
+class Services
+{
+public:
+    Services();
+    ~Services();
+
+    const Environment &environment() const { return m_environment; }
+    const EventCatalogue &catalogue() const { return EventCatalogue::builtIn(); }
+
+    /** Where to look for a situation of the project in @p folder (absolute). */
+    SituationRequest situationRequest(const QString &folder, const QString &rasaPath = {}, bool withRemote = false) const;
+
+    /** A machine ID and a training ID for previews, drawn once per process and written nowhere by themselves. */
+    const QString &newMachineId() const { return m_newMachineId; }
+    const QString &trainingId() const { return m_trainingId; }
+
+    /** Delivery in this thread, for the command line; made at first use. */
+    DeliveryDesk &delivery();
+
+    /** How many reports wait in the outbox. */
+    Result<qint64> waitingReports();
+
+private:
+    Environment m_environment;
+    QString m_newMachineId;
+    QString m_trainingId;
+    std::unique_ptr<DeliveryDesk> m_delivery;
+};
+
+} // namespace Telemetry

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/delivery/filelock.h"
+#include "core/export.h"
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <utility>
+
+class QSqlDatabase;
+class QSqlError;
+
+namespace Telemetry {
+
+/**
+ * The SQLite file that keeps reports and attempts: `reports.sqlite` in the folder of our own state.
+ *
+ * Made by the first write; reading where there is none finds nothing and creates nothing. Several programs may use the
+ * file at once. One object belongs to the thread that first uses it; each thread makes its own.
+ *
+ * Every error is DatabaseUnusable with the path and the reason. A file that is damaged, or not ours, is never changed.
+ */
+class TELEMETRY_CORE_EXPORT Database
+{
+public:
+    using Work = std::function<Result<void>(QSqlDatabase &)>;
+
+    /** @param ownStateFolder  Environment::ownStateFolder(); need not exist */
+    explicit Database(QString ownStateFolder);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    QString path() const;
+
+    /** How long a write waits for the write of another program before it fails. */
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+
+    /** Runs @p work on what is stored. @return false, without a call, when nothing was ever stored */
+    Result<bool> read(const Work &work);
+
+    /**
+     * Runs @p work in a transaction that no other program of ours can disturb; on the disk when this returns, or undone
+     * when @p work or the disk fails.
+     */
+    Result<void> write(const Work &work);
+
+    /**
+     * The right to send, held by one program at a time.
+     *
+     * @return a lock that is not held when another program has it
+     */
+    Result<FileLock> takeSenderLock();
+
+    /** What a failed statement on this database means. Never holds bound values, so neither keys nor bodies. */
+    Error error(const QSqlError &reason) const;
+
+    /** The version of the tables that this program writes. */
+    static int schemaVersion();
+
+private:
+    enum class Access { Read, Write };
+    struct Connection;
+
+    Result<bool> open(Access access);
+    Result<void> connectTo(Access access);
+    Result<void> recognise(Access access);
+    Result<void> migrate();
+    Result<FileLock> takeWriteLock();
+
+    const QString m_folder;
+    std::chrono::milliseconds m_patience = std::chrono::seconds(5);
+    std::unique_ptr<Connection> m_connection; ///< none before the first use
+};
+
+} // namespace Telemetry

@@ -1,0 +1,223 @@
+#include "core/delivery/deliveryqueue.h"
+
+#include "core/delivery/history.h"
+#include "core/delivery/outbox.h"
+#include "core/delivery/requestheaders.h"
+
+#include <QLoggingCategory>
+#include <QTimer>
+
+#include <utility>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(lcDelivery, "telemetry.delivery")
+
+namespace {
+
+constexpr auto WatchInterval = 40ms; // an attempt must end within 100 ms of the switch
+constexpr auto TurnInterval = 25ms; // between two looks whether another program has done sending
+
+Error notAllowed(const Decision &decision)
+{
+    const QString reason =
+        decision.inspectorReasons.isEmpty() ? u"reporting is not on"_s : decision.inspectorReasons.constFirst();
+    return {Error::Code::NotAllowed, reason};
+}
+
+} // namespace
+
+DeliveryQueue::DeliveryQueue(Rooms rooms, AskDecision decision, AskEndpoint endpoint, QObject *parent)
+    : QObject(parent),
+      m_rooms(rooms),
+      m_askDecision(std::move(decision)),
+      m_askEndpoint(std::move(endpoint)),
+      m_turn(new QTimer(this)),
+      m_watch(new QTimer(this))
+{
+    m_turn->setSingleShot(true);
+    connect(m_turn, &QTimer::timeout, this, &DeliveryQueue::sendNext);
+    m_watch->setInterval(WatchInterval);
+    m_watch->setTimerType(Qt::PreciseTimer);
+    connect(m_watch, &QTimer::timeout, this, &DeliveryQueue::watchDecision);
+    connect(&m_rooms.sender, &Sender::delivered, this,
+            [this](qint64, const AttemptResult &result) { attemptEnded(result); });
+    connect(&m_rooms.sender, &Sender::failed, this,
+            [this](qint64, const AttemptResult &result) { attemptEnded(result); });
+}
+
+DeliveryQueue::~DeliveryQueue()
+{
+    // Written down as it ends, not left to be guessed by the next program. Nobody is told: who listens may be half
+    // gone.
+    blockSignals(true);
+    if (m_sequence != 0)
+        m_rooms.sender.abort({Error::Code::Cancelled, {}});
+}
+
+void DeliveryQueue::send(const QList<qint64> &ids)
+{
+    m_ids += ids;
+    if (m_isBusy)
+        return;
+    m_isBusy = true;
+    m_isAborted = false;
+    m_waitingSince.reset();
+    m_rooms.sender.closeConnection(); // one that is kept from an earlier run may have gone stale
+    m_turn->start(0ms);
+}
+
+void DeliveryQueue::abort()
+{
+    if (!m_isBusy)
+        return;
+    m_isAborted = true;
+    if (m_sequence != 0)
+        m_rooms.sender.abort({Error::Code::Cancelled, {}});
+    else
+        m_turn->start(0ms);
+}
+
+void DeliveryQueue::sendNext()
+{
+    if (m_isAborted || m_ids.isEmpty()) {
+        m_senderLock.release();
+        m_isBusy = false;
+        const QList<qint64> untouched = std::exchange(m_ids, {});
+        Q_EMIT finished(untouched);
+        return;
+    }
+    sendFirst();
+}
+
+/** The decision's no as an error. */
+std::optional<Error> DeliveryQueue::refusalNow() const
+{
+    const Decision decision = m_askDecision();
+    if (decision.maySend())
+        return {};
+    return notAllowed(decision);
+}
+
+/** Somebody switched reporting off: what waits now is never sent by itself, even when reporting is on again. */
+void DeliveryQueue::holdBackIfOff()
+{
+    if (m_askDecision().inspector != Verdict::Off)
+        return;
+    if (auto held = m_rooms.outbox.holdBack(); !held)
+        qCWarning(lcDelivery) << "Waiting reports could not be marked as held back:" << held.error().detail;
+}
+
+/** Makes this program the one that sends; m_senderLock is not held afterwards when it has to wait. */
+std::optional<Error> DeliveryQueue::takeTurn()
+{
+    auto lock = m_rooms.database.takeSenderLock();
+    if (!lock)
+        return lock.error();
+    m_senderLock = std::move(*lock);
+    if (!m_senderLock.isHeld()) {
+        const auto now = std::chrono::steady_clock::now();
+        if (!m_waitingSince)
+            m_waitingSince = now;
+        if (now - *m_waitingSince >= m_patience)
+            return Error{Error::Code::NotAllowed, u"another window or command is sending reports"_s};
+        return {};
+    }
+    m_waitingSince.reset();
+    if (auto closed = m_rooms.history.closeInterrupted(m_senderLock); !closed)
+        return closed.error();
+    return {};
+}
+
+void DeliveryQueue::sendFirst()
+{
+    const qint64 id = m_ids.constFirst();
+    if (auto known = m_rooms.outbox.report(id); !known)
+        return fail(known.error(), known.error().code == Error::Code::ReportUnknown ? Next::GoOn : Next::Stop);
+    if (auto refusal = refusalNow()) {
+        holdBackIfOff();
+        return fail(*refusal, Next::Stop);
+    }
+    if (auto error = takeTurn())
+        return fail(*error, Next::Stop);
+    if (!m_senderLock.isHeld()) {
+        m_turn->start(TurnInterval); // asks everything anew
+        return;
+    }
+    const auto endpoint = m_askEndpoint();
+    if (!endpoint)
+        return fail(endpoint.error(), Next::Stop);
+    if (endpoint->writeKey.isEmpty())
+        return fail({Error::Code::NoWriteKey, {}}, Next::Stop);
+    if (auto allowed = checkDestination(endpoint->url); !allowed)
+        return fail(allowed.error(), Next::Stop);
+    const auto report = m_rooms.outbox.report(id); // anew: another program may just have sent it
+    if (!report)
+        return fail(report.error(), Next::Stop);
+    const auto sequence = m_rooms.history.begin(id, shownDestination(endpoint->url));
+    if (!sequence)
+        return fail(sequence.error(), sequence.error().code == Error::Code::ReportUnknown ? Next::GoOn : Next::Stop);
+    m_sequence = *sequence;
+    // Once more, because writing that down may have had to wait for another program.
+    if (auto refusal = refusalNow()) {
+        AttemptResult result;
+        result.outcome = Outcome::Later;
+        result.error = *refusal;
+        attemptEnded(result);
+        holdBackIfOff();
+        return;
+    }
+    m_watch->start();
+    m_rooms.sender.send(id, report->body, *endpoint);
+}
+
+void DeliveryQueue::watchDecision()
+{
+    if (auto refusal = refusalNow()) {
+        m_rooms.sender.abort(*refusal); // before the database, which may be slow
+        holdBackIfOff();
+    }
+}
+
+void DeliveryQueue::attemptEnded(const AttemptResult &result)
+{
+    if (m_sequence == 0)
+        return; // somebody else's use of the sender
+    m_watch->stop();
+    const qint64 id = m_ids.constFirst();
+    const auto written = m_rooms.history.end(std::exchange(m_sequence, 0), result);
+    if (!written) {
+        // The next sender finds the attempt unfinished and calls its outcome unknown: true, if less than is known now.
+        qCWarning(lcDelivery) << "The outcome of an attempt could not be written down:" << written.error().detail;
+        return fail(written.error(), Next::Stop);
+    }
+    m_senderLock.release();
+    m_ids.removeFirst();
+    // Behind a report that is itself at fault the next one has its chance; otherwise it would fare no better.
+    proceed(result.outcome == Outcome::Delivered || result.isAboutReport ? Next::GoOn : Next::Stop);
+    if (result.outcome == Outcome::Delivered)
+        Q_EMIT delivered(id, result);
+    else
+        Q_EMIT failed(id, result.error.value_or(Error{}), result);
+}
+
+void DeliveryQueue::fail(const Error &error, Next next)
+{
+    m_senderLock.release();
+    const qint64 id = m_ids.takeFirst();
+    proceed(next);
+    Q_EMIT failed(id, error, std::nullopt);
+}
+
+/** The next step comes from the event loop, so that ten thousand reports do not nest ten thousand calls. */
+void DeliveryQueue::proceed(Next next)
+{
+    if (next == Next::Stop)
+        m_isAborted = true;
+    m_turn->start(0ms);
+}
+
+} // namespace Telemetry

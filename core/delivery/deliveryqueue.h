@@ -1,0 +1,112 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/delivery/attempt.h"
+#include "core/delivery/filelock.h"
+#include "core/delivery/sender.h"
+#include "core/export.h"
+#include "core/settings/decision.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class QTimer;
+
+namespace Telemetry {
+
+class Database;
+class History;
+class Outbox;
+
+/**
+ * Sends reports of the outbox, one after the other, and keeps the history of it.
+ *
+ * Asks right before each attempt whether it may, and again and again while one runs: when the answer becomes no, what
+ * is in flight is broken off within 100 ms. Of all programs of ours only one sends at a time; the others wait for their
+ * turn. Lives in one thread with its database, outbox, history and sender, and needs an event loop there.
+ */
+class TELEMETRY_CORE_EXPORT DeliveryQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Everything that the queue works with; not owned, must outlive it. */
+    struct Rooms
+    {
+        Database &database;
+        Outbox &outbox;
+        History &history;
+        Sender &sender;
+    };
+
+    /** Called in this object's thread, many times in a second while an attempt runs. */
+    using AskDecision = std::function<Decision()>;
+
+    /** Called in this object's thread before each attempt. @return NoWriteKey or EndpointInvalid when nothing can be
+     * sent */
+    using AskEndpoint = std::function<Result<Endpoint>()>;
+
+    DeliveryQueue(Rooms rooms, AskDecision decision, AskEndpoint endpoint, QObject *parent = nullptr);
+
+    /** Breaks off what runs, writes that down, and emits nothing. */
+    ~DeliveryQueue() override;
+
+    bool isBusy() const { return m_isBusy; }
+
+    /**
+     * Sends these reports in this order, after what is already to be sent. For each of them delivered() or failed()
+     * follows, unless something stops the queue; finished() follows at the end and names what was not tried then.
+     */
+    void send(const QList<qint64> &ids);
+
+    /** Breaks off what runs and tries nothing more. The report in flight becomes "unknown", or "later" if no byte of it
+     * left. */
+    void abort();
+
+    /** How long to wait for another program of ours that is sending. */
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+
+Q_SIGNALS:
+    void delivered(qint64 id, const Telemetry::AttemptResult &result);
+
+    /**
+     * @param error  NotAllowed when the decision was no: then nothing was tried and the report stays as it was
+     * @param result  of the attempt; nothing when there was none
+     */
+    void failed(qint64 id, const Telemetry::Error &error, const std::optional<Telemetry::AttemptResult> &result);
+
+    /** Nothing is left to do. @param untouched  not tried, because something stopped the queue; they stay as they were
+     */
+    void finished(const QList<qint64> &untouched);
+
+private:
+    enum class Next { GoOn, Stop };
+
+    void sendNext();
+    void sendFirst();
+    std::optional<Error> takeTurn();
+    std::optional<Error> refusalNow() const;
+    void holdBackIfOff();
+    void attemptEnded(const AttemptResult &result);
+    void fail(const Error &error, Next next);
+    void proceed(Next next);
+    void watchDecision();
+
+    const Rooms m_rooms;
+    const AskDecision m_askDecision;
+    const AskEndpoint m_askEndpoint;
+    QTimer *const m_turn; ///< calls sendNext(), from the event loop
+    QTimer *const m_watch; ///< asks the decision while an attempt runs
+    std::chrono::milliseconds m_patience = std::chrono::seconds(15); ///< longer than one attempt of another program
+    std::optional<std::chrono::steady_clock::time_point> m_waitingSince; ///< for another program
+    QList<qint64> m_ids; ///< the first one is in work
+    FileLock m_senderLock; ///< held while an attempt runs
+    qint64 m_sequence = 0; ///< of the attempt that runs
+    bool m_isBusy = false;
+    bool m_isAborted = false;
+};
+
+} // namespace Telemetry

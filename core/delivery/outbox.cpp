@@ -1,0 +1,294 @@
+#include "core/delivery/outbox.h"
+
+#include "core/delivery/history.h"
+#include "core/delivery/reportsize.h"
+
+#include <QCryptographicHash>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto Columns = "id, event, state, created, bytes, sha256, origin, profile, project, only_by_hand"_L1;
+const auto IsInOutbox = "state NOT IN ('delivered', 'discarded')"_L1; // as in the index reports_in_outbox
+
+/** SQLite knows empty texts and NULL, QVariant makes NULL of a null string. */
+QString text(const QString &value)
+{
+    return value.isNull() ? u""_s : value;
+}
+
+Result<Report> reportFrom(const QSqlQuery &query, const Database &database)
+{
+    Report report;
+    report.id = query.value(0).toLongLong();
+    report.event = query.value(1).toString();
+    const QString word = query.value(2).toString();
+    const auto state = reportStateFromWord(word);
+    if (!state)
+        return failure(
+            {Error::Code::DatabaseUnusable, u"a report has the unknown state \"%1\""_s.arg(word), database.path()});
+    report.state = *state;
+    report.created = QDateTime::fromMSecsSinceEpoch(query.value(3).toLongLong(), Qt::UTC);
+    report.bytes = query.value(4).toLongLong();
+    report.sha256 = query.value(5).toString();
+    report.origin = query.value(6).toString();
+    report.profile = query.value(7).toString();
+    report.project = query.value(8).toString();
+    report.isOnlyByHand = query.value(9).toBool();
+    return report;
+}
+
+Result<OutboxSize> sizeOf(const Database &database, QSqlDatabase &connection)
+{
+    QSqlQuery query(connection);
+    if (!query.exec("SELECT count(*), coalesce(sum(bytes), 0) FROM reports WHERE "_L1 + IsInOutbox) || !query.next())
+        return failure(database.error(query.lastError()));
+    return OutboxSize{query.value(0).toLongLong(), query.value(1).toLongLong()};
+}
+
+/** Names a report that cannot be discarded, with its state when there is one: "7", or "7, which is delivered". */
+QString whyNotInOutbox(QSqlDatabase &connection, qint64 id)
+{
+    QSqlQuery query(connection);
+    query.prepare(u"SELECT state FROM reports WHERE id = ?"_s);
+    query.addBindValue(id);
+    const bool isKnown = query.exec() && query.next();
+    return isKnown ? u"%1, which is %2"_s.arg(id).arg(query.value(0).toString()) : QString::number(id);
+}
+
+} // namespace
+
+Outbox::Outbox(Database &database, Clock clock, OutboxLimits limits)
+    : m_database(database), m_clock(std::move(clock)), m_limits(limits)
+{
+}
+
+Result<qint64> Outbox::enqueue(const NewReport &report)
+{
+    const auto ids = enqueue(QList<NewReport>{report});
+    if (!ids)
+        return tl::unexpected(ids.error());
+    return ids->constFirst();
+}
+
+Result<QList<qint64>> Outbox::enqueue(const QList<NewReport> &reports)
+{
+    OutboxSize added;
+    for (const NewReport &report : reports) {
+        if (auto fits = checkReportSize(report.body, m_limits.reportBytes); !fits)
+            return tl::unexpected(fits.error());
+        ++added.reports;
+        added.bytes += report.body.size();
+    }
+    QList<qint64> ids;
+    if (reports.isEmpty())
+        return ids;
+
+    const auto kept = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
+        const auto size = sizeOf(m_database, connection);
+        if (!size)
+            return tl::unexpected(size.error());
+        if (size->reports + added.reports > m_limits.reports)
+            return failure({Error::Code::OutboxFull,
+                            u"%1 reports are in it, at most %2 are kept"_s.arg(size->reports).arg(m_limits.reports)});
+        if (size->bytes + added.bytes > m_limits.bytes)
+            return failure({Error::Code::OutboxFull,
+                            u"%1 bytes are in it, at most %2 are kept"_s.arg(size->bytes).arg(m_limits.bytes)});
+        QSqlQuery query(connection);
+        if (!query.prepare(u"INSERT INTO reports (event, state, created, bytes, sha256, origin, profile, project, "
+                           u"only_by_hand, body)"
+                           " VALUES (?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?)"_s))
+            return failure(m_database.error(query.lastError()));
+        const qint64 now = m_clock().toMSecsSinceEpoch();
+        for (const NewReport &report : reports) {
+            const QByteArray hash = QCryptographicHash::hash(report.body, QCryptographicHash::Sha256).toHex();
+            const QVariantList values = {text(report.event),
+                                         now,
+                                         report.body.size(),
+                                         QString::fromLatin1(hash),
+                                         text(report.origin),
+                                         text(report.profile),
+                                         text(report.project),
+                                         report.isOnlyByHand ? 1 : 0,
+                                         report.body.isNull() ? QByteArray("") : report.body};
+            for (qsizetype i = 0; i < values.size(); ++i)
+                query.bindValue(int(i), values.at(i));
+            if (!query.exec())
+                return failure(m_database.error(query.lastError()));
+            ids += query.lastInsertId().toLongLong();
+        }
+        return {};
+    });
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return ids;
+}
+
+Result<QList<Report>> Outbox::list()
+{
+    QList<Report> reports;
+    const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
+        QSqlQuery query(connection);
+        query.setForwardOnly(true);
+        if (!query.exec("SELECT "_L1 + Columns + " FROM reports WHERE "_L1 + IsInOutbox + " ORDER BY id"_L1))
+            return failure(m_database.error(query.lastError()));
+        while (query.next()) {
+            auto report = reportFrom(query, m_database);
+            if (!report)
+                return tl::unexpected(report.error());
+            reports += *report;
+        }
+        // next() is also false when the file cannot be read on: a short list must not pass for the whole
+        if (query.lastError().isValid())
+            return failure(m_database.error(query.lastError()));
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return reports;
+}
+
+Result<OutboxSize> Outbox::size()
+{
+    OutboxSize size;
+    const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
+        const auto found = sizeOf(m_database, connection);
+        if (!found)
+            return tl::unexpected(found.error());
+        size = *found;
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return size;
+}
+
+Result<Report> Outbox::report(qint64 id)
+{
+    Result<Report> found = failure({Error::Code::ReportUnknown, QString::number(id)});
+    const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
+        QSqlQuery query(connection);
+        query.prepare("SELECT "_L1 + Columns + ", body FROM reports WHERE id = ?"_L1);
+        query.addBindValue(id);
+        if (!query.exec())
+            return failure(m_database.error(query.lastError()));
+        if (query.next()) {
+            found = reportFrom(query, m_database);
+            if (found)
+                found->body = query.value(10).toByteArray();
+        } else if (query.lastError().isValid()) {
+            return failure(m_database.error(query.lastError()));
+        }
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (found) {
+        const QByteArray hash = QCryptographicHash::hash(found->body, QCryptographicHash::Sha256).toHex();
+        if (found->sha256 != QLatin1StringView(hash))
+            return failure({Error::Code::DatabaseUnusable,
+                            u"the bytes of report %1 are not those that were stored"_s.arg(id), m_database.path()});
+    }
+    return found;
+}
+
+Result<QList<qint64>> Outbox::idsToSendByThemselves()
+{
+    const auto reports = list();
+    if (!reports)
+        return tl::unexpected(reports.error());
+    QList<qint64> ids;
+    for (const Report &report : *reports) {
+        const bool isOpen = report.state == ReportState::Waiting || report.state == ReportState::Later;
+        if (isOpen && !report.isOnlyByHand)
+            ids += report.id;
+    }
+    return ids;
+}
+
+Result<void> Outbox::discard(const QList<qint64> &ids)
+{
+    if (ids.isEmpty())
+        return {};
+    if (auto closed = closeInterrupted(); !closed)
+        return closed;
+    const auto isAnythingKept = m_database.read([](QSqlDatabase &) -> Result<void> { return {}; });
+    if (!isAnythingKept)
+        return tl::unexpected(isAnythingKept.error());
+    if (!*isAnythingKept) // a wrong id must not create a database
+        return failure({Error::Code::ReportUnknown, QString::number(ids.constFirst())});
+    return m_database.write([&](QSqlDatabase &connection) -> Result<void> {
+        QSqlQuery query(connection);
+        if (!query.prepare("UPDATE reports SET state = 'discarded' WHERE id = ? AND state <> 'sending' AND "_L1
+                           + IsInOutbox))
+            return failure(m_database.error(query.lastError()));
+        for (const qint64 id : ids) {
+            query.bindValue(0, id);
+            if (!query.exec())
+                return failure(m_database.error(query.lastError()));
+            if (query.numRowsAffected() == 0)
+                return failure({Error::Code::ReportUnknown, whyNotInOutbox(connection, id)});
+        }
+        return {};
+    });
+}
+
+Result<qint64> Outbox::discardAll()
+{
+    if (auto closed = closeInterrupted(); !closed)
+        return tl::unexpected(closed.error());
+    return changeAll("UPDATE reports SET state = 'discarded' WHERE state <> 'sending' AND "_L1 + IsInOutbox);
+}
+
+Result<qint64> Outbox::holdBack()
+{
+    return changeAll("UPDATE reports SET only_by_hand = 1 WHERE only_by_hand = 0 AND "_L1 + IsInOutbox);
+}
+
+/** Runs an UPDATE over the outbox; does not create a database for the sake of nothing. */
+Result<qint64> Outbox::changeAll(const QString &statement)
+{
+    const auto before = size();
+    if (!before)
+        return tl::unexpected(before.error());
+    if (before->reports == 0)
+        return 0;
+    qint64 changed = 0;
+    const auto done = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
+        QSqlQuery query(connection);
+        if (!query.exec(statement))
+            return failure(m_database.error(query.lastError()));
+        changed = query.numRowsAffected();
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return changed;
+}
+
+/** A report that a crash left in "sending" can be discarded too: nobody who sends holds the sender's lock then. */
+Result<void> Outbox::closeInterrupted()
+{
+    const auto size = this->size();
+    if (!size)
+        return tl::unexpected(size.error());
+    if (size->reports == 0)
+        return {};
+    const auto lock = m_database.takeSenderLock();
+    if (!lock)
+        return tl::unexpected(lock.error());
+    if (!lock->isHeld())
+        return {};
+    if (auto closed = History(m_database, m_clock).closeInterrupted(*lock); !closed)
+        return tl::unexpected(closed.error());
+    return {};
+}
+
+} // namespace Telemetry

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/delivery/database.h"
+#include "core/delivery/report.h"
+#include "core/export.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <functional>
+
+namespace Telemetry {
+
+/** What a report and the outbox may hold at most. @see product.md "Delivery" */
+struct OutboxLimits
+{
+    qint64 reports = 10'000;
+    qint64 bytes = 100'000'000; ///< of all bodies in the outbox
+    qint64 reportBytes = 32'000; ///< the smallest limit that any receiver is known to have
+};
+
+/** How much the outbox holds. */
+struct OutboxSize
+{
+    qint64 reports = 0;
+    qint64 bytes = 0;
+
+    bool operator==(const OutboxSize &) const = default;
+};
+
+/**
+ * Reports that were neither delivered nor discarded, in the order in which they came.
+ *
+ * Lives in the thread of its database. A report is kept only when the function that keeps it has returned: then it is
+ * on the disk. Whether a report may be kept or sent is not asked here.
+ */
+class TELEMETRY_CORE_EXPORT Outbox
+{
+public:
+    using Clock = std::function<QDateTime()>;
+
+    /** @param database  not owned; must outlive this object */
+    explicit Outbox(Database &database, Clock clock = QDateTime::currentDateTimeUtc, OutboxLimits limits = {});
+
+    /** Keeps one report. @return its id; ReportTooLarge naming the largest member, OutboxFull, DatabaseUnusable */
+    Result<qint64> enqueue(const NewReport &report);
+
+    /** Keeps all of them or none, in one transaction. @return their ids in the same order */
+    Result<QList<qint64>> enqueue(const QList<NewReport> &reports);
+
+    /** Everything in the outbox by id, without bodies. */
+    Result<QList<Report>> list();
+
+    Result<OutboxSize> size();
+
+    /** One report with its body, whatever its state. @return ReportUnknown when there is none of that id */
+    Result<Report> report(qint64 id);
+
+    /** The ids that may go without being asked for: waiting or later, and not only by hand. */
+    Result<QList<qint64>> idsToSendByThemselves();
+
+    /**
+     * Takes all of them out of the outbox, or none. Their bytes stay in the history.
+     *
+     * @return ReportUnknown for an id that is not in the outbox, or is being sent
+     */
+    Result<void> discard(const QList<qint64> &ids);
+
+    /** Empties the outbox, apart from a report that is being sent. @return how many were discarded */
+    Result<qint64> discardAll();
+
+    /** Reporting was switched off: what is in the outbox will never be sent by itself. @return how many are newly held
+     * back */
+    Result<qint64> holdBack();
+
+private:
+    Result<qint64> changeAll(const QString &statement);
+    Result<void> closeInterrupted();
+
+    Database &m_database;
+    const Clock m_clock;
+    const OutboxLimits m_limits;
+};
+
+} // namespace Telemetry

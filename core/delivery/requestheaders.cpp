@@ -1,0 +1,73 @@
+#include "core/delivery/requestheaders.h"
+
+#include <QHostAddress>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Host as HTTP wants it: brackets around IPv6, the port unless it is the scheme's own. */
+QByteArray hostLine(const QUrl &url)
+{
+    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    if (host.contains(':'))
+        host = '[' + host + ']';
+    const int usual = url.scheme() == "https"_L1 ? 443 : 80;
+    const int port = url.port(usual);
+    return port == usual ? host : host + ':' + QByteArray::number(port);
+}
+
+} // namespace
+
+QList<QPair<QByteArray, QByteArray>> requestHeaders(const QUrl &url, const QByteArray &body, const QByteArray &key,
+                                                    bool masked)
+{
+    // The colon belongs to the encoded text; a key may hold colons itself.
+    const QByteArray secret =
+        masked ? QByteArray("\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022") : QByteArray(key + ':').toBase64();
+    return {
+        {"Host", hostLine(url)},
+        {"User-Agent", "rasa-telemetry-inspector/" TELEMETRY_VERSION},
+        {"Accept", "*/*"},
+        {"Accept-Language", "*"},
+        {"Accept-Encoding", "identity"},
+        {"Authorization", "Basic " + secret},
+        {"Content-Type", "application/json"},
+        {"Content-Length", QByteArray::number(body.size())},
+        {"Connection", "Keep-Alive"},
+    };
+}
+
+QByteArray requestLine(const QUrl &url)
+{
+    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
+    if (target.isEmpty())
+        target = "/";
+    if (url.hasQuery())
+        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    return "POST " + target + " HTTP/1.1";
+}
+
+QString shownDestination(const QUrl &url)
+{
+    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment).toString(QUrl::FullyEncoded);
+}
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+Result<void> checkDestination(const QUrl &url)
+{
+    const bool isAllowed = url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url)));
+    if (!isAllowed)
+        return failure({Error::Code::EndpointInvalid, url.isEmpty() ? u"it is empty"_s : shownDestination(url)});
+    return {};
+}
+
+} // namespace Telemetry

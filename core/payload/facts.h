@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/environment.h"
+#include "core/export.h"
+#include "core/machine/fingerprint.h"
+#include "core/machine/hostinfo.h"
+#include "core/machine/license.h"
+#include "core/machine/rasainstallation.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Telemetry {
+
+/** What this computer and the project's folder contribute to every report. A value; may cross threads. */
+struct Facts
+{
+    Environment environment = {};
+    HostInfo host = {};
+    QString folder = {}; ///< the project's folder as the kernel names it: absolute, links resolved
+    QString directoryHash = {};
+    GitRemote remote = {};
+    QList<RasaInstallation> installations = {}; ///< the first one counts
+    std::optional<License> license = {};
+
+    const RasaInstallation *installation() const { return installations.isEmpty() ? nullptr : &installations.first(); }
+};
+
+struct FactsRequest
+{
+    QString folder = {}; ///< the project's folder, where `rasa` would run
+    QString rasaPath = {}; ///< of `--rasa` or the settings; empty: none
+    bool withRemote = true; ///< run git; without it the remote stays unknown (NoGit)
+};
+
+/** Gathers the facts. Runs git, so up to two seconds: never on the thread of a window. */
+TELEMETRY_CORE_EXPORT Facts gatherFacts(const FactsRequest &request, const Environment &environment);
+
+} // namespace Telemetry

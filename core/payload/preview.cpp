@@ -1,0 +1,165 @@
+#include "core/payload/preview.h"
+
+#include "core/events/event.h"
+#include "core/events/eventcatalogue.h"
+#include "core/payload/prefill.h"
+
+#include <QCoreApplication>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Texts of this file for people. */
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::Preview)
+};
+
+/** Who the report is from: the machine ID, or for Pro the licence. */
+Field userId(const PreviewRequest &request, QStringView profile, const Facts &facts)
+{
+    Field field{.name = u"userId"_s, .value = request.machineId, .how = Field::How::Computed, .explanation = {}, .contributions = {}};
+    if (profile.startsWith("pro-"_L1)) {
+        if (facts.license && !facts.license->id.isEmpty()) {
+            field.value = Json(facts.license->id);
+            field.explanation = Text::tr("Identifier of the licence; Rasa Pro uses it in place of the machine ID.");
+        } else {
+            field.how = Field::How::Assumed;
+            field.explanation = Text::tr("Assumed: without a licence Rasa Pro has no ID and sends nothing.");
+        }
+        return field;
+    }
+    if (request.isMachineIdNew) {
+        field.how = Field::How::Assumed;
+        field.explanation = Text::tr("New: drawn for this preview and written nowhere. It is recorded when you accept or switch reporting on.");
+        return field;
+    }
+    field.explanation = Text::tr("Machine ID of the global config; the same in all reports of this account.");
+    return field;
+}
+
+} // namespace
+
+QString outcomeWord(Preview::Outcome outcome)
+{
+    switch (outcome) {
+    case Preview::Outcome::Sent:
+        return u"sent"_s;
+    case Preview::Outcome::Refused:
+        return u"refused"_s;
+    case Preview::Outcome::NotSent:
+        return u"not sent"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString howWord(Field::How how)
+{
+    switch (how) {
+    case Field::How::Computed:
+        return u"computed"_s;
+    case Field::How::Fixed:
+        return u"fixed"_s;
+    case Field::How::Drawn:
+        return u"drawn"_s;
+    case Field::How::Chosen:
+        return u"chosen"_s;
+    case Field::How::Assumed:
+        return u"assumed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString defaultProfile(const Facts &facts)
+{
+    const RasaInstallation *installation = facts.installation();
+    if (!installation)
+        return u"docs"_s;
+    return EventCatalogue::profileFor(installation->edition == RasaInstallation::Edition::Pro, installation->version);
+}
+
+Result<PreviewSubject> previewSubject(const EventCatalogue &catalogue, const PreviewRequest &request, const Facts &facts)
+{
+    PreviewSubject subject;
+    subject.event = catalogue.find(request.event);
+    if (!subject.event)
+        return failure({.code = Error::Code::UnknownEvent, .detail = request.event});
+    const QString wished = request.profile.isEmpty() ? defaultProfile(facts) : request.profile;
+    if (!EventCatalogue::profile(wished))
+        return failure({.code = Error::Code::UnknownProfile, .detail = wished});
+    subject.profile = catalogue.nearestProfile(*subject.event, wished);
+
+    QStringList chosen;
+    for (const auto &[name, value] : request.properties)
+        chosen.append(name);
+    subject.order = catalogue.propertyOrder(*subject.event, subject.profile, chosen);
+    for (const QString &name : std::as_const(chosen)) {
+        if (name == "metrics_id"_L1 || !subject.order.contains(name)) {
+            return failure({.code = Error::Code::UnknownProperty,
+                            .detail = Text::tr("%1 in \"%2\" as %3 sends it").arg(name, subject.event->name, subject.profile)});
+        }
+    }
+    return subject;
+}
+
+Result<Preview> makePreview(const EventCatalogue &catalogue, const PreviewRequest &request, const Facts &facts,
+                            const Result<ProjectSummary> *project)
+{
+    const auto subject = previewSubject(catalogue, request, facts);
+    if (!subject)
+        return failure(subject.error());
+
+    Preview preview;
+    preview.event = subject->event->name;
+    preview.slug = subject->event->slug;
+    preview.profile = subject->profile;
+    if (needsProject(*subject->event) && project && !*project) {
+        preview.outcome = Preview::Outcome::Refused;
+        preview.reason = project->error();
+        return preview;
+    }
+
+    const ProjectSummary *summary = project && *project ? &**project : nullptr;
+    preview.fields = prefill({.event = *subject->event,
+                              .order = subject->order,
+                              .project = summary,
+                              .facts = facts,
+                              .chosen = request.properties,
+                              .trainingId = request.trainingId});
+    if (summary)
+        preview.warnings = summary->warnings;
+    Context context = makeContext(catalogue, subject->profile, facts, request.context);
+    preview.context = std::move(context.fields);
+
+    const Field user = userId(request, subject->profile, facts);
+    PayloadParts parts{.userId = user.value, .event = preview.event, .context = std::move(context.document), .hasMetricsId = subject->order.contains(u"metrics_id"_s)};
+    for (const Field &field : std::as_const(preview.fields))
+        parts.properties.object().emplace_back(field.name, field.value);
+    preview.payload = makePayload(parts);
+    if (parts.hasMetricsId) {
+        preview.fields.append(user);
+        preview.fields.last().name = u"metrics_id"_s;
+    }
+    if (preview.payload.notSent) {
+        preview.outcome = Preview::Outcome::NotSent;
+        preview.reason = preview.payload.notSent;
+    }
+    preview.remarks = eventRemarks(catalogue, {.name = preview.event, .properties = preview.payload.document[u"properties"]}, preview.profile).value_or(QList<SchemaRemark>());
+
+    for (const Field &field : std::as_const(preview.fields)) {
+        if (field.how == Field::How::Assumed)
+            preview.assumed.append(field.name);
+    }
+    for (const Field &field : std::as_const(preview.context)) {
+        if (field.how == Field::How::Assumed)
+            preview.assumed.append(u"context."_s + field.name);
+    }
+    if (user.how == Field::How::Assumed && !parts.hasMetricsId)
+        preview.assumed.append(u"userId"_s);
+    return preview;
+}
+
+} // namespace Telemetry

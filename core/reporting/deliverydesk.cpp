@@ -1,0 +1,56 @@
+#include "core/reporting/deliverydesk.h"
+
+#include "core/reporting/reporter.h"
+
+namespace Telemetry {
+
+DeliveryDesk::DeliveryDesk(Situation situation, SituationRequest request, QObject *parent) :
+    QObject(parent),
+    m_situation(std::move(situation)),
+    m_request(std::move(request)),
+    m_database(m_request.environment.ownStateFolder()),
+    m_outbox(m_database),
+    m_history(m_database),
+    m_sender(this),
+    m_queue({m_database, m_outbox, m_history, m_sender}, [this] { return decisionNow(); }, [this] { return endpointNow(); }, this)
+{
+    connect(&m_queue, &DeliveryQueue::delivered, this, &DeliveryDesk::delivered);
+    connect(&m_queue, &DeliveryQueue::failed, this, &DeliveryDesk::failed);
+    connect(&m_queue, &DeliveryQueue::finished, this, &DeliveryDesk::finished);
+}
+
+void DeliveryDesk::setSituation(const Situation &situation, const SituationRequest &request)
+{
+    m_situation = situation;
+    m_request = request;
+}
+
+Decision DeliveryDesk::decisionNow()
+{
+    m_situation = refreshed(m_situation, m_request);
+    return m_situation.decision;
+}
+
+Result<Endpoint> DeliveryDesk::endpointNow()
+{
+    if (!m_situation.destination)
+        return failure(m_situation.destination.error());
+    if (m_situation.writeKey.isEmpty())
+        return failure({.code = Error::Code::NoWriteKey, .detail = {}});
+    return Endpoint{.url = m_situation.destination->url,
+                    .writeKey = m_situation.writeKey.key.toUtf8(),
+                    .isSegment = m_situation.destination->isSegment(),
+                    .caFile = {}};
+}
+
+Result<qint64> DeliveryDesk::queue(const Preview &preview, const QString &origin, const QString &project)
+{
+    return queueReport(preview, decisionNow(), origin, project, m_outbox);
+}
+
+void DeliveryDesk::send(const QList<qint64> &ids)
+{
+    m_queue.send(ids);
+}
+
+} // namespace Telemetry

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/delivery/database.h"
+#include "core/delivery/deliveryqueue.h"
+#include "core/delivery/history.h"
+#include "core/delivery/outbox.h"
+#include "core/delivery/sender.h"
+#include "core/export.h"
+#include "core/payload/preview.h"
+#include "core/reporting/situation.h"
+
+#include <QObject>
+
+namespace Telemetry {
+
+/**
+ * Everything of delivery behind one door: outbox, history and the queue that sends, all in the thread of this object, with
+ * the decision read anew from the files before each attempt and while it runs.
+ *
+ * Making it opens no file and no connection. A window moves it to a thread of its own; the command line uses it in its only one.
+ */
+class TELEMETRY_CORE_EXPORT DeliveryDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** @param situation  read before; only its settings are read anew */
+    DeliveryDesk(Situation situation, SituationRequest request, QObject *parent = nullptr);
+
+    Outbox &outbox() { return m_outbox; }
+    History &history() { return m_history; }
+
+    /** Another project or installation was chosen. */
+    void setSituation(const Situation &situation, const SituationRequest &request);
+
+    /** Puts a report into the outbox. @see queueReport() */
+    Result<qint64> queue(const Preview &preview, const QString &origin, const QString &project);
+
+    /** Sends reports in this order; the signals tell how each ended, finished() comes last. */
+    void send(const QList<qint64> &ids);
+
+    /** The decision as of this moment. */
+    Decision decisionNow();
+
+Q_SIGNALS:
+    void delivered(qint64 id, const Telemetry::AttemptResult &result);
+    void failed(qint64 id, const Telemetry::Error &error, const std::optional<Telemetry::AttemptResult> &result);
+    void finished(const QList<qint64> &untouched);
+
+private:
+    Result<Endpoint> endpointNow();
+
+    Situation m_situation;
+    SituationRequest m_request;
+    Database m_database;
+    Outbox m_outbox;
+    History m_history;
+    Sender m_sender;
+    DeliveryQueue m_queue;
+};
+
+} // namespace Telemetry

@@ -1,0 +1,41 @@
+#include "core/settings/endpoint.h"
+
+#include <QHostAddress>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isLoopback(const QString &host)
+{
+    if (host == u"localhost"_s)
+        return true;
+    const QHostAddress address(host);
+    return !address.isNull() && address.isLoopback();
+}
+
+} // namespace
+
+Result<QUrl> endpointUrl(const QString &text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    const auto refused = [&url, &text] {
+        return failure(
+            {Error::Code::EndpointInvalid, url.isValid() ? url.toDisplayString(QUrl::RemoveUserInfo) : text});
+    };
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasFragment())
+        return refused();
+    // QUrl keeps scheme and host in lower case.
+    if (url.scheme() == u"https"_s || (url.scheme() == u"http"_s && isLoopback(url.host())))
+        return url;
+    return refused();
+}
+
+QUrl defaultEndpoint()
+{
+    return QUrl(u"https://api.segment.io/v1/track"_s);
+}
+
+} // namespace Telemetry

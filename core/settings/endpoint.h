@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/export.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace Telemetry {
+
+/**
+ * The address of a collector from what a person or a policy wrote: a whole URL with https, or http for a loopback
+ * address; without user name, password and fragment.
+ *
+ * @return EndpointInvalid with the text, a password in it left out
+ * @see product.md "Delivery"
+ */
+TELEMETRY_CORE_EXPORT Result<QUrl> endpointUrl(const QString &text);
+
+/** The collector that Rasa itself reports to. */
+TELEMETRY_CORE_EXPORT QUrl defaultEndpoint();
+
+} // namespace Telemetry

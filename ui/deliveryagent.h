@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/delivery/attempt.h"
+#include "core/payload/preview.h"
+#include "core/reporting/situation.h"
+
+#include <QDate>
+#include <QList>
+#include <QObject>
+#include <QThread>
+
+namespace Telemetry {
+
+class DeliveryDesk;
+
+/** What became of reports lately: attempts of each of the last 30 days, oldest first, and how they ended. */
+struct RecentReports
+{
+    QList<QDate> days = {};
+    QList<qint64> perDay = {};
+    qint64 sent = 0;
+    qint64 waiting = 0;
+    qint64 refused = 0;
+};
+
+/**
+ * The window's door to delivery: a DeliveryDesk on a thread of its own, so that neither database nor network holds up the
+ * window. Opens nothing before the first call.
+ */
+class DeliveryAgent : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DeliveryAgent(SituationRequest request, QObject *parent = nullptr);
+
+    /** Breaks off what runs; its outcome is on record. */
+    ~DeliveryAgent() override;
+
+    /** The situation that the desk starts from; it reads the settings anew before each attempt. */
+    void setSituation(const Situation &situation, const QString &projectFolder);
+
+    /** Puts a report into the outbox, and sends it when @p andSend. queued() or queueFailed() follows, then the endings. */
+    void queue(const Preview &preview, const QString &project, bool andSend);
+
+    /** Counts anew; recentReports() follows. */
+    void refresh();
+
+Q_SIGNALS:
+    void queued(qint64 id);
+    void queueFailed(const Telemetry::Error &error);
+    void delivered(qint64 id, const Telemetry::AttemptResult &result);
+    void failed(qint64 id, const Telemetry::Error &error, const std::optional<Telemetry::AttemptResult> &result);
+    void recentReports(const Telemetry::RecentReports &reports);
+
+private:
+    void withDesk(std::function<void(DeliveryDesk &)> work);
+
+    SituationRequest m_request;
+    Situation m_situation;
+    QThread m_thread;
+    QObject *m_worker; ///< lives in m_thread; owns the desk
+};
+
+} // namespace Telemetry

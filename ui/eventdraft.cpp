@@ -1,0 +1,136 @@
+#include "ui/eventdraft.h"
+
+#include "core/payload/prefill.h"
+
+#include <QDir>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+EventDraft::EventDraft(const EventCatalogue &catalogue, const Environment &environment, QString newMachineId, QString trainingId, QObject *parent) :
+    QObject(parent),
+    m_catalogue(catalogue),
+    m_newMachineId(std::move(newMachineId)),
+    m_trainingId(std::move(trainingId)),
+    m_reader(environment),
+    m_event(&catalogue.events().first())
+{
+    m_arguments.explain = true;
+    connect(&m_reader, &ProjectReader::readingStarted, this, &EventDraft::readingStarted);
+    connect(&m_reader, &ProjectReader::summaryChanged, this, [this](const ProjectSummary &summary, const QStringList &changedFiles, qint64 milliseconds) {
+        m_project = Result<ProjectSummary>(summary);
+        m_readingTime = milliseconds;
+        remake(causeOf(changedFiles));
+    });
+    connect(&m_reader, &ProjectReader::refused, this, [this](const Error &error, const QStringList &changedFiles) {
+        m_project = Result<ProjectSummary>(failure(error));
+        remake(causeOf(changedFiles));
+    });
+}
+
+QString EventDraft::causeOf(const QStringList &changedFiles) const
+{
+    if (changedFiles.isEmpty())
+        return {};
+    const QString name = QDir(m_arguments.folder).relativeFilePath(changedFiles.first());
+    return changedFiles.size() == 1 ? tr("%1 changed").arg(name) : tr("%1 and %n more changed", nullptr, int(changedFiles.size() - 1)).arg(name);
+}
+
+void EventDraft::setEvent(const QString &nameOrSlug)
+{
+    const EventDefinition *event = m_catalogue.find(nameOrSlug);
+    if (!event || event == m_event)
+        return;
+    m_event = event;
+    Q_EMIT subjectChanged();
+    remake({});
+}
+
+void EventDraft::setProfile(const QString &profile)
+{
+    if (profile == m_profile)
+        return;
+    m_profile = profile;
+    Q_EMIT subjectChanged();
+    remake({});
+}
+
+void EventDraft::setProjectFolder(const QString &folder)
+{
+    if (folder == m_arguments.folder)
+        return;
+    m_arguments.folder = folder;
+    m_project.reset();
+    m_preview.reset();
+    m_facts.reset(); // of the former folder
+    Q_EMIT subjectChanged();
+    m_reader.setArguments(m_arguments);
+}
+
+void EventDraft::setFacts(const Facts &facts, const Json &machineId)
+{
+    m_facts = facts;
+    m_machineId = machineId;
+    remake({});
+}
+
+void EventDraft::choose(const QString &property, const std::optional<Json> &value)
+{
+    Json choices(m_choices.value(m_event->slug));
+    if (value)
+        choices.set(property, *value);
+    else
+        std::erase_if(choices.object(), [&property](const Json::Member &member) { return member.first == property; });
+    m_choices.insert(m_event->slug, choices.object());
+    remake(tr("%1 chosen").arg(property));
+}
+
+void EventDraft::resetChoices()
+{
+    m_choices.remove(m_event->slug);
+    remake(tr("values reset"));
+}
+
+const Json::Object &EventDraft::choices() const
+{
+    static const Json::Object None;
+    const auto found = m_choices.constFind(m_event->slug);
+    return found == m_choices.cend() ? None : *found;
+}
+
+void EventDraft::reloadProject()
+{
+    m_reader.reload();
+}
+
+void EventDraft::remake(const QString &cause)
+{
+    const bool isWaiting = !m_facts || (needsProject(*m_event) && !m_project);
+    if (isWaiting)
+        return;
+    PreviewRequest request{.event = m_event->slug,
+                           .profile = m_profile,
+                           .properties = choices(),
+                           .context = {},
+                           .machineId = m_machineId.isTruthy() ? m_machineId : Json(m_newMachineId),
+                           .isMachineIdNew = !m_machineId.isTruthy(),
+                           .trainingId = m_trainingId};
+    auto preview = makePreview(m_catalogue, request, *m_facts, m_project ? &*m_project : nullptr);
+    if (!preview) {
+        // A value that was chosen in one profile and does not exist in this one stays chosen, and is not shown here.
+        const auto subject = previewSubject(m_catalogue, {.event = m_event->slug, .profile = m_profile}, *m_facts);
+        if (!subject)
+            return;
+        std::erase_if(request.properties, [&subject](const Json::Member &member) { return !subject->order.contains(member.first); });
+        preview = makePreview(m_catalogue, request, *m_facts, m_project ? &*m_project : nullptr);
+        if (!preview)
+            return;
+    }
+    if (m_preview == *preview)
+        return;
+    m_preview = *std::move(preview);
+    Q_EMIT previewChanged(cause);
+}
+
+} // namespace Telemetry

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/events/eventcatalogue.h"
+#include "core/payload/preview.h"
+#include "core/project/projectreader.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace Telemetry {
+
+/**
+ * The event in work, without widgets: which event, as whom, for which project, with which chosen values; and its preview,
+ * made anew whenever one of them, a project file or this machine's facts change.
+ *
+ * The project is read and watched by a ProjectReader on its own thread; making the preview takes microseconds and happens here.
+ */
+class EventDraft : public QObject
+{
+    Q_OBJECT
+
+public:
+    /**
+     * @param catalogue  not owned; must outlive this object
+     * @param newMachineId  shown, marked as new, while no machine ID is recorded
+     * @param trainingId  drawn once per process
+     */
+    EventDraft(const EventCatalogue &catalogue, const Environment &environment, QString newMachineId, QString trainingId, QObject *parent = nullptr);
+
+    /** Name or slug; an unknown one is ignored. Chosen values of each event are kept while the program runs. */
+    void setEvent(const QString &nameOrSlug);
+    const EventDefinition &event() const { return *m_event; }
+
+    /** Empty: that of the installed Rasa. */
+    void setProfile(const QString &profile);
+    const QString &profile() const { return m_profile; }
+
+    void setProjectFolder(const QString &folder);
+    const QString &projectFolder() const { return m_arguments.folder; }
+
+    /** What this machine contributes and which machine ID global.yml holds. */
+    void setFacts(const Facts &facts, const Json &machineId);
+
+    /** Chooses a property's value; nothing takes the choice back. */
+    void choose(const QString &property, const std::optional<Json> &value);
+    void resetChoices();
+    const Json::Object &choices() const;
+
+    void reloadProject();
+
+    /** Nothing before facts and project are first known. */
+    const std::optional<Preview> &preview() const { return m_preview; }
+    const std::optional<Result<ProjectSummary>> &project() const { return m_project; }
+    qint64 readingTime() const { return m_readingTime; } ///< milliseconds of the last reading of the project
+    int watchedFiles() const { return m_reader.watchedFiles(); }
+    bool isWatchedBySystem() const { return m_reader.isWatchedBySystem(); }
+
+Q_SIGNALS:
+    /** Another event, profile or project is shown: its preview is no next version of the former one. */
+    void subjectChanged();
+
+    /** @param cause  for people: "data/nlu.yml changed"; empty when there is none to tell */
+    void previewChanged(const QString &cause);
+
+    void readingStarted();
+
+private:
+    void remake(const QString &cause);
+    QString causeOf(const QStringList &changedFiles) const;
+
+    const EventCatalogue &m_catalogue;
+    const QString m_newMachineId;
+    const QString m_trainingId;
+    ProjectReader m_reader;
+    ProjectArguments m_arguments;
+    const EventDefinition *m_event;
+    QString m_profile;
+    std::optional<Facts> m_facts;
+    Json m_machineId;
+    QHash<QString, Json::Object> m_choices; ///< by slug
+    std::optional<Result<ProjectSummary>> m_project;
+    qint64 m_readingTime = 0;
+    std::optional<Preview> m_preview;
+};
+
+} // namespace Telemetry

@@ -1,0 +1,130 @@
+#include "ui/eventtreemodel.h"
+
+#include "core/events/eventcatalogue.h"
+
+#include <algorithm>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The internal id of an event's index is the row of its section plus one; a section's is 0.
+constexpr quintptr SectionId = 0;
+
+QString searchText(const EventDefinition &event)
+{
+    QStringList parts = {event.name, event.slug, event.summary};
+    for (const PropertyDefinition &property : event.properties)
+        parts << property.name << property.description;
+    return parts.join(u'\n').toLower();
+}
+
+} // namespace
+
+EventTreeModel::EventTreeModel(const EventCatalogue &catalogue, QObject *parent) : QAbstractItemModel(parent), m_catalogue(catalogue) { }
+
+QModelIndex EventTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : SectionId);
+}
+
+QModelIndex EventTreeModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == SectionId)
+        return {};
+    return createIndex(int(child.internalId()) - 1, 0, SectionId);
+}
+
+int EventTreeModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_catalogue.sections().size());
+    if (parent.internalId() != SectionId)
+        return 0;
+    return int(m_catalogue.sections().at(parent.row()).events.size());
+}
+
+int EventTreeModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+const EventDefinition *EventTreeModel::eventAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == SectionId)
+        return nullptr;
+    const EventSection &section = m_catalogue.sections().at(qsizetype(index.internalId()) - 1);
+    return m_catalogue.find(section.events.at(index.row()));
+}
+
+QVariant EventTreeModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const EventDefinition *event = eventAt(index);
+    if (!event) {
+        const QString &name = m_catalogue.sections().at(index.row()).name;
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(name) : QVariant();
+    }
+    const bool isPro = event->edition == "pro"_L1;
+    switch (role) {
+    case Qt::DisplayRole:
+        return event->name;
+    case Qt::ToolTipRole:
+        return event->summary;
+    case Qt::AccessibleTextRole:
+        return isPro ? tr("%1, Rasa Pro").arg(event->name) : event->name;
+    case SlugRole:
+        return event->slug;
+    case IsProRole:
+        return isPro;
+    case SearchTextRole:
+        return searchText(*event);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags EventTreeModel::flags(const QModelIndex &index) const
+{
+    // A section is a heading: arrow keys pass over it.
+    return eventAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+}
+
+EventTreeFilter::EventTreeFilter(QObject *parent) : QSortFilterProxyModel(parent)
+{
+    setRecursiveFilteringEnabled(true);
+}
+
+void EventTreeFilter::setSearch(const QString &text)
+{
+    m_words = text.toLower().split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool EventTreeFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    if (m_words.isEmpty())
+        return true;
+    const QString text = sourceModel()->index(row, 0, parent).data(EventTreeModel::SearchTextRole).toString();
+    return !text.isEmpty() && std::all_of(m_words.begin(), m_words.end(), [&text](const QString &word) { return text.contains(word); });
+}
+
+QModelIndex EventTreeFilter::indexOf(const QString &slug) const
+{
+    for (int section = 0; section < rowCount(); ++section) {
+        const QModelIndex parent = index(section, 0);
+        for (int row = 0; row < rowCount(parent); ++row) {
+            const QModelIndex event = index(row, 0, parent);
+            if (event.data(EventTreeModel::SlugRole).toString() == slug)
+                return event;
+        }
+    }
+    return {};
+}
+
+} // namespace Telemetry

@@ -1,0 +1,239 @@
+#include "ui/mainwindow.h"
+
+#include "core/events/eventcatalogue.h"
+#include "core/settings/consent.h"
+#include "ui/consentdialog.h"
+#include "ui/deliveryagent.h"
+#include "ui/editor.h"
+#include "ui/eventdraft.h"
+#include "ui/eventspage.h"
+#include "ui/icons.h"
+#include "ui/navigationbar.h"
+#include "ui/overviewpage.h"
+#include "ui/reviewdialog.h"
+#include "ui/situationwatcher.h"
+#include "ui/typography.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QUrl>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(WindowParts parts, QWidget *parent) : QMainWindow(parent), m_parts(parts), m_navigation(new NavigationBar), m_pages(new QStackedWidget)
+{
+    const Grid grid(font());
+    setWindowTitle(tr("Rasa Telemetry Inspector"));
+    setWindowIcon(themedIcon(Icon::App));
+    setAcceptDrops(true);
+    setMinimumSize(grid.px(900), grid.px(600));
+    resize(grid.px(1240), grid.px(780));
+
+    auto *content = new QWidget;
+    auto *layout = new QHBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(content);
+    m_navigation->addEntry(u"overview"_s, tr("Overview"), Icon::Overview);
+    m_navigation->addEntry(u"events"_s, tr("Events"), Icon::Events);
+    connect(m_navigation, &NavigationBar::pageRequested, this, &MainWindow::showPage);
+
+    makeActions();
+    connect(&m_parts.watcher, &SituationWatcher::situationChanged, this, &MainWindow::takeSituation);
+    connect(&m_parts.watcher, &SituationWatcher::answered, this, [this] {
+        if (m_consent)
+            m_consent->accept();
+    });
+    connect(&m_parts.watcher, &SituationWatcher::answerFailed, this, [this](const Error &error) {
+        if (m_consent)
+            m_consent->showProblem(errorMessage(error));
+        else
+            tell(tr("Nothing was changed"), errorMessage(error));
+    });
+    connect(&m_parts.delivery, &DeliveryAgent::queued, this, [this](qint64 id) {
+        if (m_review && !m_isSending)
+            m_review->showOutcome(true, tr("It waits in the outbox as report %1.").arg(id));
+        m_parts.delivery.refresh();
+    });
+    connect(&m_parts.delivery, &DeliveryAgent::queueFailed, this, [this](const Error &error) {
+        if (m_review)
+            m_review->showOutcome(false, errorMessage(error));
+    });
+    connect(&m_parts.delivery, &DeliveryAgent::delivered, this, [this](qint64 id, const AttemptResult &result) {
+        if (m_review)
+            m_review->showOutcome(true, tr("Delivered: the destination took report %1 (status %2, %3 ms).").arg(id).arg(result.status).arg(result.latency.count()));
+        m_parts.delivery.refresh();
+    });
+    connect(&m_parts.delivery, &DeliveryAgent::failed, this, [this](qint64 id, const Error &error, const std::optional<AttemptResult> &result) {
+        const QString state = result ? outcomeWord(result->outcome) : tr("not sent");
+        if (m_review)
+            m_review->showOutcome(false, tr("Report %1 is kept in the outbox: %2. %3").arg(id).arg(state, errorMessage(error)));
+        m_parts.delivery.refresh();
+    });
+    showPage(u"overview"_s);
+}
+
+void MainWindow::makeActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto &&slot) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    add(tr("Open project …"), QKeySequence::Open, &MainWindow::askProject);
+    add(tr("Search events and fields"), QKeySequence::Find, [this] {
+        showPage(u"events"_s);
+        m_events->search();
+    });
+    add(tr("Read again"), QKeySequence::Refresh, [this] {
+        m_parts.watcher.reload();
+        m_parts.draft.reloadProject();
+    });
+    add(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &QWidget::close);
+    setContextMenuPolicy(Qt::NoContextMenu);
+}
+
+OverviewPage *MainWindow::makeOverview()
+{
+    auto *page = new OverviewPage(m_parts.watcher);
+    connect(page, &OverviewPage::switchRequested, this, [this](bool isOn) { m_parts.watcher.answer(isOn); });
+    connect(page, &OverviewPage::repairRequested, this, [this](bool isOn) { m_parts.watcher.answer(isOn, true); });
+    connect(page, &OverviewPage::newMachineIdRequested, &m_parts.watcher, &SituationWatcher::renewMachineId);
+    connect(page, &OverviewPage::exampleRequested, this, [this] { showPage(u"events"_s); });
+    connect(page, &OverviewPage::openFileRequested, this, &MainWindow::openFile);
+    connect(page, &OverviewPage::showInFolderRequested, this,
+            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+    connect(page, &OverviewPage::addressRequested, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    connect(&m_parts.delivery, &DeliveryAgent::recentReports, page, &OverviewPage::setReports);
+    return page;
+}
+
+EventsPage *MainWindow::makeEvents()
+{
+    auto *page = new EventsPage(m_parts.catalogue, m_parts.draft, m_parts.watcher);
+    connect(page, &EventsPage::openProjectRequested, this, &MainWindow::askProject);
+    connect(page, &EventsPage::recentProjectRequested, this, [this](const QString &folder) { openProject(folder, true); });
+    connect(page, &EventsPage::reviewRequested, this, &MainWindow::review);
+    connect(page, &EventsPage::openFileRequested, this, &MainWindow::openFile);
+    return page;
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    if (id == "events"_L1) {
+        if (!m_events)
+            m_pages->addWidget(m_events = makeEvents());
+        m_pages->setCurrentWidget(m_events);
+    } else {
+        if (!m_overview)
+            m_pages->addWidget(m_overview = makeOverview());
+        m_pages->setCurrentWidget(m_overview);
+    }
+    m_navigation->setCurrent(id);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous())
+        QTimer::singleShot(0, this, [this] { m_parts.delivery.refresh(); });
+}
+
+void MainWindow::takeSituation()
+{
+    const Situation &situation = m_parts.watcher.situation();
+    m_parts.draft.setFacts(situation.facts, situation.globalConfig.machineId);
+    m_parts.delivery.setSituation(situation, m_parts.draft.projectFolder());
+    const QString endpoint = situation.destination ? situation.destination->url.toString() : QString();
+    if (isVisible() && !m_wasAsked && isNoticeDue(situation.policy, situation.preferences, endpoint))
+        askNotice();
+}
+
+void MainWindow::askNotice()
+{
+    m_wasAsked = true;
+    m_consent = new ConsentDialog(m_parts.draft, this);
+    m_consent->setAttribute(Qt::WA_DeleteOnClose);
+    m_consent->setWindowModality(Qt::WindowModal);
+    connect(m_consent, &ConsentDialog::answered, &m_parts.watcher, [this](bool isYes) { m_parts.watcher.answer(isYes); });
+    connect(m_consent, &ConsentDialog::addressRequested, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    m_consent->open();
+}
+
+void MainWindow::askProject()
+{
+    const QString start = m_parts.draft.projectFolder().isEmpty() ? QDir::homePath() : m_parts.draft.projectFolder();
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open the folder of a Rasa project"), start);
+    if (!folder.isEmpty())
+        openProject(folder, true);
+}
+
+void MainWindow::openProject(const QString &folder, bool isChoice)
+{
+    const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    m_parts.draft.setProjectFolder(path);
+    m_parts.watcher.setProjectFolder(path);
+    setWindowTitle(tr("%1 — Rasa Telemetry Inspector").arg(QDir(path).dirName()));
+    if (isChoice) {
+        m_parts.watcher.rememberProject(path);
+        showPage(u"events"_s);
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QFileInfo dropped(event->mimeData()->urls().value(0).toLocalFile());
+    event->acceptProposedAction();
+    openProject(dropped.isDir() ? dropped.absoluteFilePath() : dropped.absolutePath(), true);
+}
+
+void MainWindow::review(const Preview &preview)
+{
+    m_review = new ReviewDialog(preview, m_parts.watcher.situation(), *m_parts.catalogue.find(preview.event), this);
+    m_review->setAttribute(Qt::WA_DeleteOnClose);
+    m_review->setWindowModality(Qt::WindowModal);
+    const auto ask = [this](bool andSend) {
+        m_isSending = andSend;
+        m_parts.delivery.queue(m_review->preview(), m_parts.draft.projectFolder(), andSend);
+    };
+    connect(m_review, &ReviewDialog::queueRequested, this, [ask] { ask(false); });
+    connect(m_review, &ReviewDialog::sendRequested, this, [ask] { ask(true); });
+    m_review->open();
+}
+
+void MainWindow::openFile(const QString &path, int line)
+{
+    if (const auto opened = openInEditor(path, line, m_parts.watcher.situation().preferences.editorCommand); !opened)
+        tell(tr("The file was not opened"), errorMessage(opened.error()));
+}
+
+void MainWindow::tell(const QString &title, const QString &message)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, message, QMessageBox::Ok, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace Telemetry

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QColor>
+#include <QPainter>
+#include <QRectF>
+
+namespace Telemetry {
+
+/** @p rect with its edges on whole device pixels, whatever the scale factor. */
+QRectF snapped(const QPainter &painter, const QRectF &rect);
+
+/** Width in logical pixels of a line of about @p logical pixels that covers whole device pixels. */
+double crispWidth(const QPainter &painter, double logical = 1);
+
+/** A rounded box whose border lies inside @p rect, crisp at any scale factor. Invalid colours are left out. */
+void drawBox(QPainter &painter, const QRectF &rect, double radius, const QColor &fill, const QColor &border = {},
+             double borderWidth = 1);
+
+/** A horizontal hairline along the bottom edge of @p rect. */
+void drawHairline(QPainter &painter, const QRectF &rect, const QColor &color);
+
+/** The ring that shows where the keyboard is, inside @p rect. */
+void drawFocusRing(QPainter &painter, const QRectF &rect, double radius, const QColor &color);
+
+} // namespace Telemetry

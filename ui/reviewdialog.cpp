@@ -1,0 +1,168 @@
+#include "ui/reviewdialog.h"
+
+#include "core/delivery/requestheaders.h"
+#include "core/events/eventcatalogue.h"
+#include "ui/card.h"
+#include "ui/factlist.h"
+#include "ui/jsonview.h"
+#include "ui/telemetrystyle.h"
+#include "ui/textlabel.h"
+#include "ui/typography.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QTabBar>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+ReviewDialog::ReviewDialog(const Preview &preview, const Situation &situation, const EventDefinition &event, QWidget *parent) :
+    QDialog(parent), m_preview(preview)
+{
+    const Grid grid(font());
+    setWindowTitle(tr("Review and send"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid.px(24), grid.px(20), grid.px(24), grid.px(20));
+    layout->setSpacing(grid.gap());
+    layout->addWidget(new TextLabel(preview.event, TextLabel::Role::PageTitle));
+    auto *twice = new TextLabel(tr("The rasa command sends this event by itself: %1 Sending it here as well would report it twice.").arg(event.summary), TextLabel::Role::Muted);
+    twice->setWordWrap(true);
+    layout->addWidget(twice);
+    layout->addWidget(makeFacts(situation));
+    layout->addWidget(makeBody(), 1);
+    m_outcome = new TextLabel;
+    m_outcome->setWordWrap(true);
+    m_outcome->hide();
+    layout->addWidget(m_outcome);
+    layout->addWidget(makeButtons(situation));
+    resize(grid.px(760), grid.px(660));
+}
+
+QWidget *ReviewDialog::makeFacts(const Situation &situation)
+{
+    auto *card = new Card;
+    auto *facts = new FactList;
+    facts->setAccessibleName(tr("Request"));
+    QList<Fact> rows;
+    const auto row = [&rows](const QString &name, const QString &value) {
+        Fact fact;
+        fact.name = name;
+        fact.quietName = true;
+        fact.value = value;
+        rows.append(fact);
+    };
+    if (situation.destination) {
+        const QUrl &url = situation.destination->url;
+        row(tr("Destination"), shownDestination(url));
+        for (const auto &[name, value] : requestHeaders(url, m_preview.payload.wire, situation.writeKey.key.toUtf8(), true))
+            row(QString::fromUtf8(name), QString::fromUtf8(value));
+    } else {
+        row(tr("Destination"), errorMessage(situation.destination.error()));
+    }
+    row(tr("SHA-256"), m_preview.payload.sha256);
+    facts->setFacts(rows);
+    card->body()->addWidget(facts);
+    return card;
+}
+
+QWidget *ReviewDialog::makeBody()
+{
+    const Grid grid(font());
+    auto *card = new Card;
+    card->setPadded(false);
+    QBoxLayout *header = card->addHeader();
+    header->addWidget(new TextLabel(tr("Body, %1 bytes").arg(locale().toString(m_preview.payload.wire.size())), TextLabel::Role::CardTitle));
+    header->addStretch();
+    auto *form = new QTabBar;
+    form->setAccessibleName(tr("How the body is shown"));
+    form->setDrawBase(false);
+    form->addTab(tr("Readable"));
+    form->addTab(tr("As sent"));
+    header->addWidget(form);
+    auto *view = new JsonView;
+    view->setAccessibleName(tr("Body"));
+    view->setFrameShape(QFrame::NoFrame);
+    view->setText(m_preview.payload.indented);
+    connect(form, &QTabBar::currentChanged, this, [this, view](int tab) {
+        if (tab == 0)
+            view->setText(m_preview.payload.indented);
+        else
+            view->setWire(m_preview.payload.wire);
+    });
+    card->body()->addWidget(view, 1);
+    card->setMinimumHeight(grid.px(180));
+    return card;
+}
+
+QWidget *ReviewDialog::makeButtons(const Situation &situation)
+{
+    const Grid grid(font());
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(grid.px(10));
+    layout->addStretch();
+    m_close = new QPushButton(tr("Cancel"));
+    m_queue = new QPushButton(tr("Add to outbox"));
+    m_send = new QPushButton(tr("Send now"));
+    for (QPushButton *button : {m_close, m_queue, m_send}) {
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+    }
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_queue, &QPushButton::clicked, this, [this] {
+        setBusy();
+        Q_EMIT queueRequested();
+    });
+    connect(m_send, &QPushButton::clicked, this, [this] {
+        setBusy();
+        Q_EMIT sendRequested();
+    });
+
+    if (!m_preview.assumed.isEmpty()) {
+        showProblem(tr("This program would have to make up: %1. Choose the values first; versions come from an installed Rasa.").arg(m_preview.assumed.join(u", "_s)));
+        m_queue->setEnabled(false);
+        m_send->setEnabled(false);
+    } else if (!situation.decision.maySend()) {
+        showProblem(tr("It cannot be sent now: %1 It can be kept in the outbox.").arg(situation.decision.inspectorReasons.value(0)));
+        m_send->setEnabled(false);
+    }
+    m_close->setFocus();
+    return row;
+}
+
+void ReviewDialog::setBusy()
+{
+    m_queue->setEnabled(false);
+    m_send->setEnabled(false);
+    m_outcome->hide();
+}
+
+void ReviewDialog::showOutcome(bool isGood, const QString &text)
+{
+    setBusy();
+    m_outcome->setRole(isGood ? TextLabel::Role::Good : TextLabel::Role::Bad);
+    m_outcome->setText(text);
+    m_outcome->show();
+    m_close->setText(tr("Close"));
+}
+
+void ReviewDialog::showProblem(const QString &text)
+{
+    m_outcome->setRole(TextLabel::Role::Warning);
+    m_outcome->setText(text);
+    m_outcome->show();
+}
+
+void ReviewDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->accept();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace Telemetry

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QLabel>
+
+namespace Telemetry {
+
+/**
+ * @p text with control and formatting characters (such as those that turn the direction of writing) made visible, one
+ * for one: a file or a report must not look different from what it is.
+ */
+QString visibleText(QString text);
+
+/** @p text as a tool tip that shows it as it is: without this, text with markup in it would be read as rich text. */
+QString plainToolTip(const QString &text);
+
+/**
+ * A label for any text: always plain, never read as rich text, so that no file or server can put markup into the
+ * window. Font and colour are roles; they follow text size and theme.
+ */
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    enum class Role { Text, Strong, CardTitle, PageTitle, Headline, Muted, Small, Section, Mono, Good, Warning, Bad };
+
+    explicit TextLabel(const QString &text = {}, Role role = Role::Text, QWidget *parent = nullptr);
+
+    void setRole(Role role);
+    Role role() const { return m_role; }
+
+    /** Text that may be marked and copied by pointer and keyboard. */
+    void setSelectable(bool selectable);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateLook();
+
+    Role m_role;
+};
+
+} // namespace Telemetry

@@ -1,0 +1,59 @@
+#include "ui/verdicts.h"
+
+#include <QCoreApplication>
+
+namespace Telemetry {
+
+namespace {
+
+/** Texts of this file for people. */
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::Verdicts)
+};
+
+} // namespace
+
+VerdictBadge verdictBadge(Verdict rasa)
+{
+    switch (rasa) {
+    case Verdict::On:
+        return {Tone::Good, Text::tr("Reporting is on")};
+    case Verdict::Off:
+        return {Tone::Neutral, Text::tr("Reporting is off")};
+    case Verdict::Undecided:
+        return {Tone::Warning, Text::tr("Not decided yet")};
+    case Verdict::WillTurnOn:
+        return {Tone::Warning, Text::tr("Rasa will switch it on")};
+    case Verdict::Debug:
+        return {Tone::Neutral, Text::tr("Shown, not sent (debug)")};
+    case Verdict::Blocked:
+        return {Tone::Neutral, Text::tr("On, but nothing can be sent")};
+    case Verdict::Broken:
+        return {Tone::Bad, Text::tr("rasa stops: global.yml is broken")};
+    }
+    Q_UNREACHABLE();
+}
+
+QString verdictHeadline(Verdict rasa)
+{
+    switch (rasa) {
+    case Verdict::On:
+        return Text::tr("Usage reporting is on for this account");
+    case Verdict::Off:
+        return Text::tr("Usage reporting is off for this account");
+    case Verdict::Undecided:
+        return Text::tr("Usage reporting is not decided yet");
+    case Verdict::WillTurnOn:
+        return Text::tr("The next rasa command will switch usage reporting on");
+    case Verdict::Debug:
+        return Text::tr("Reports are printed, not sent");
+    case Verdict::Blocked:
+        return Text::tr("Usage reporting is on, but nothing can be sent");
+    case Verdict::Broken:
+        return Text::tr("Every rasa command will stop at global.yml");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Telemetry
