@@ -253,6 +253,37 @@ private Q_SLOTS:
         QVERIFY2(!run.json().isNull() && run.out.endsWith('\n') && run.err.isEmpty(), run.told());
     }
 
+    void missingProject_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("status") << QStringList{u"status"_s};
+        QTest::newRow("check") << QStringList{u"check"_s, u"--expect"_s, u"on"_s};
+        QTest::newRow("preview") << QStringList{u"preview"_s, u"telemetry-disabled"_s};
+        QTest::newRow("queue") << QStringList{u"queue"_s, u"telemetry-disabled"_s};
+    }
+    void missingProject()
+    {
+        QFETCH(QStringList, words);
+        for (const QString &project : {u"gone"_s, u".venv/pyvenv.cfg"_s}) {
+            const CommandRun run = m_used->run(words + QStringList{u"--project"_s, project});
+            QVERIFY2(run.exit == 1 && run.out.isEmpty(), run.told());
+            QVERIFY2(run.err.startsWith(QByteArray(project.toUtf8() + ": there is no such project folder")),
+                     run.told());
+        }
+    }
+
+    /** Servers often have no locale at all: texts stay whole, and no library complains on standard error. */
+    void withoutLocale()
+    {
+        const QStringList words = {u"preview"_s, u"shell-started"_s, u"--set"_s, u"type=\"\u00e9\u4f60\""_s,
+                                   u"--json"_s};
+        for (const QString &locale : {QString(), u"C"_s, u"POSIX"_s, u"en_US.ISO-8859-1"_s}) {
+            const CommandRun run = m_used->run(words, {{u"LANG"_s, locale}, {u"LC_ALL"_s, locale}});
+            QVERIFY2(run.exit == 0 && run.err.isEmpty(), run.told());
+            QCOMPARE(run.json()[u"payload"][u"properties"][u"type"].toString(), u"\u00e9\u4f60"_s);
+        }
+    }
+
     /** A full disk behind standard output is a failure, not silence. */
     void outputThatCannotBeWritten()
     {
