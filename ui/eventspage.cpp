@@ -384,17 +384,18 @@ void EventsPage::showReport(const QString &cause)
     m_review->setEnabled(isSent);
 
     QList<JsonAnnotation> annotations;
-    for (const QString &name : preview.assumed) {
-        JsonAnnotation annotation;
-        if (name.startsWith("context."_L1))
-            annotation.path << u"context"_s << name.sliced(qsizetype(qstrlen("context.")));
-        else if (name == "userId"_L1)
-            annotation.path << name;
-        else
-            annotation.path << u"properties"_s << name;
-        annotation.note = tr("assumed");
-        annotations.append(annotation);
-    }
+    const auto markAssumed = [&annotations](const QString &object, const QList<Field> &fields) {
+        for (const Field &field : fields) {
+            if (field.how != Field::How::Assumed)
+                continue;
+            JsonAnnotation annotation;
+            annotation.path << object << field.name;
+            annotation.note = tr("assumed");
+            annotations.append(annotation);
+        }
+    };
+    markAssumed(u"properties"_s, preview.fields);
+    markAssumed(u"context"_s, preview.context);
     m_json->setAnnotations(annotations);
 
     if (isSent) {

@@ -50,7 +50,7 @@ struct Preview
     QList<Field> fields = {}; ///< properties in order, metrics_id last
     QList<Field> context = {}; ///< context members in order
     QList<SchemaRemark> remarks = {}; ///< where the properties do not fit the event's schema; no error (events.json)
-    QStringList assumed = {}; ///< names whose values are assumed: "type", "context.python", "userId"
+    QStringList assumed = {}; ///< names of properties and context members whose values are assumed: "type", "python"
     std::vector<ProjectWarning> warnings = {};
 
     bool operator==(const Preview &) const = default;

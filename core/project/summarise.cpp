@@ -221,8 +221,19 @@ private:
                 m_domain.textActions.push_back(text);
         }
         if (const auto fault = domainFault(m_domain))
-            return failure({.code = Error::Code::ProjectRefused, .detail = fault->text});
+            return failure({.code = Error::Code::ProjectRefused,
+                            .detail = fault->text,
+                            .path = faultPath(*fault),
+                            .line = fault->line});
         return {};
+    }
+
+    /** The file of a fault; where only a text of the bot can be at fault, the first file with one. */
+    QString faultPath(const DomainFault &fault) const
+    {
+        if (fault.file >= 0)
+            return m_parts.files[fault.file];
+        return m_botTexts.empty() ? m_parts.folder : m_parts.files[m_botTexts.begin()->second];
     }
 
     void countActions()
