@@ -204,6 +204,10 @@ private:
         m_summary.files.removeDuplicates();
         m_paths.folders.removeDuplicates();
         m_summary.folders = m_paths.folders;
+        for (const QString &folder : std::as_const(m_paths.folders)) {
+            if (m_arguments.explain && !QFileInfo(folder).isReadable())
+                warn(folder, 0, u"the folder may not be read, so Rasa takes it for an empty one"_s);
+        }
         for (ProjectWarning &warning : m_summary.warnings) {
             if (warning.path.startsWith(m_arguments.folder + u'/'))
                 warning.path = warning.path.mid(m_arguments.folder.size() + 1);
