@@ -166,15 +166,15 @@ tl::unexpected<Error> Item::refusal(const QString &detail, Error::Code code) con
 Item::Items Item::items() const
 {
     if (!isSequence())
-        return {{*m_tree, m_index}, {*m_tree, m_index}};
-    return {{*m_tree, m_index + 1}, {*m_tree, m_index + m_tree->node(m_index).span}};
+        return {{m_tree, m_index}, {m_tree, m_index}};
+    return {{m_tree, m_index + 1}, {m_tree, m_index + m_tree->node(m_index).span}};
 }
 
 Item::Entries Item::entries() const
 {
     if (!isMapping())
-        return {{*m_tree, m_index}, {*m_tree, m_index}};
-    return {{*m_tree, m_index + 1}, {*m_tree, m_index + m_tree->node(m_index).span}};
+        return {{m_tree, m_index}, {m_tree, m_index}};
+    return {{m_tree, m_index + 1}, {m_tree, m_index + m_tree->node(m_index).span}};
 }
 
 } // namespace Telemetry

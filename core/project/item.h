@@ -115,7 +115,7 @@ private:
 class Item::ItemIterator
 {
 public:
-    ItemIterator(const ItemTree &tree, std::uint32_t index) : m_tree(&tree), m_index(index) { }
+    ItemIterator(const ItemTree *tree, std::uint32_t index) : m_tree(tree), m_index(index) { }
     Item operator*() const { return {*m_tree, m_index}; }
     ItemIterator &operator++()
     {
@@ -137,7 +137,7 @@ public:
         Item key;
         Item value;
     };
-    EntryIterator(const ItemTree &tree, std::uint32_t index) : m_tree(&tree), m_index(index) { }
+    EntryIterator(const ItemTree *tree, std::uint32_t index) : m_tree(tree), m_index(index) { }
     Entry operator*() const { return {{*m_tree, m_index}, {*m_tree, m_index + m_tree->node(m_index).span}}; }
     EntryIterator &operator++()
     {
