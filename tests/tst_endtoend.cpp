@@ -281,10 +281,12 @@ private Q_SLOTS:
         m_server->setAnswers({ScriptedAnswer::silence()});
         CommandRun disable;
         QElapsedTimer sinceOff;
-        connect(m_server.get(), &LoopbackServer::requestCompleted, this, [&] {
+        const auto switchOff = [&] {
             disable = m_cli->run({u"disable"_s});
             sinceOff.start();
-        });
+        };
+        // Queued: an event loop inside the signal would let the server's socket die under its own feet.
+        connect(m_server.get(), &LoopbackServer::requestCompleted, this, switchOff, Qt::QueuedConnection);
         const CommandRun send = m_cli->run({u"outbox"_s, u"send"_s, u"1"_s});
         QVERIFY2(disable.exit == 0, disable.told());
         QVERIFY2(send.exit == 4, send.told());
