@@ -178,7 +178,7 @@ private Q_SLOTS:
             QVERIFY2(present.removeOne(name), qPrintable(name));
         QCOMPARE(names(json[u"payload"]), QStringList({u"userId"_s, u"event"_s, u"properties"_s, u"context"_s}));
         QCOMPARE(json[u"assumed"],
-                 Json(Json::Array{Json(u"type"_s), Json(u"context.python"_s), Json(u"context.rasa_open_source"_s)}));
+                 Json(Json::Array{Json(u"type"_s), Json(u"python"_s), Json(u"rasa_open_source"_s)}));
         QCOMPARE(json[u"fields"].array().size(), json[u"payload"][u"properties"].object().size());
         bool isExplained = false;
         for (const Json &field : json[u"fields"].array()) {
@@ -264,7 +264,7 @@ private Q_SLOTS:
                      && assumed.err.contains("--set"),
                  assumed.told());
         const CommandRun noVersions = cli.run({u"queue"_s, u"telemetry-disabled"_s});
-        QVERIFY2(noVersions.exit == 2 && noVersions.err.contains("context.python, context.rasa_open_source"),
+        QVERIFY2(noVersions.exit == 2 && noVersions.err.contains(": python, rasa_open_source."),
                  noVersions.told());
         const CommandRun noForm = cli.run(QStringList{u"queue"_s, u"training-data-split"_s, u"--set"_s,
                                                       u"fraction=NaN"_s, u"--set"_s, u"type=\"nlu\""_s}
