@@ -264,7 +264,7 @@ private Q_SLOTS:
                      && assumed.err.contains("--set"),
                  assumed.told());
         const CommandRun noVersions = cli.run({u"queue"_s, u"telemetry-disabled"_s});
-        QVERIFY2(noVersions.exit == 2 && noVersions.err.contains("python, rasa_open_source"),
+        QVERIFY2(noVersions.exit == 2 && noVersions.err.contains(": python, rasa_open_source."),
                  noVersions.told());
         const CommandRun noForm = cli.run(QStringList{u"queue"_s, u"training-data-split"_s, u"--set"_s,
                                                       u"fraction=NaN"_s, u"--set"_s, u"type=\"nlu\""_s}

@@ -360,7 +360,7 @@ private Q_SLOTS:
         bare.setVariable(u"RASA_TELEMETRY_WRITE_KEY"_s, QLatin1StringView(Key));
         QVERIFY(bare.run({u"enable"_s}).exit == 0);
         const CommandRun off = bare.run({u"disable"_s, u"--report"_s});
-        QVERIFY2(off.exit == 0 && off.err.contains("python"), off.told());
+        QVERIFY2(off.exit == 0 && off.err.contains(": python, rasa_open_source."), off.told());
         QCOMPARE(m_server->connections(), 0);
         QVERIFY(bare.read(u"home/.config/rasa/global.yml"_s).contains("enabled: false"));
     }

@@ -36,8 +36,8 @@ std::chrono::milliseconds childrenWork()
 /** In the child, before the program starts: what lets root read everything is gone for it. */
 void becomeBound()
 {
-    for (const unsigned long capability : {CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH}) {
-        if (::geteuid() == 0 && ::prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) != 0)
+    for (const auto capability : {CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH}) {
+        if (::geteuid() == 0 && ::prctl(PR_CAPBSET_DROP, static_cast<unsigned long>(capability), 0UL, 0UL, 0UL) != 0)
             ::_exit(126);
     }
 }
