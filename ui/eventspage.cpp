@@ -107,7 +107,8 @@ QWidget *EventsPage::makeHeader()
     m_profile = new QComboBox;
     m_profile->setAccessibleName(tr("As sent by"));
     m_profile->setToolTip(tr("Which version's report is shown"));
-    m_profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the longest title is a sentence
+    m_profile->setMinimumContentsLength(20);
     connect(m_profile, &QComboBox::activated, this, [this](int row) { m_draft.setProfile(m_profile->itemData(row).toString()); });
     layout->addWidget(m_profile);
 
@@ -352,7 +353,8 @@ void EventsPage::showReadingState()
         m_reading->setText(watchedText(m_draft.watchedFiles()));
     } else {
         const QString watching = m_draft.isWatchedBySystem() ? tr("live") : tr("looked at every 2 s");
-        m_reading->setText(tr("read in %1 ms · %2 · %3").arg(m_draft.readingTime()).arg(watchedText(m_draft.watchedFiles()), watching));
+        const QString time = m_draft.readingTime() == 0 ? tr("read in under 1 ms") : tr("read in %1 ms").arg(m_draft.readingTime());
+        m_reading->setText(tr("%1 · %2 · %3").arg(time, watchedText(m_draft.watchedFiles()), watching));
     }
 }
 

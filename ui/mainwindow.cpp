@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "core/delivery/requestheaders.h"
 #include "core/events/eventcatalogue.h"
 #include "core/settings/consent.h"
 #include "ui/consentdialog.h"
@@ -167,6 +168,14 @@ void MainWindow::askNotice()
 {
     m_wasAsked = true;
     m_consent = new ConsentDialog(m_parts.draft, this);
+    const Situation &situation = m_parts.watcher.situation();
+    const QUrl endpoint = situation.destination ? situation.destination->url : QUrl();
+    m_consent->setDestination(shownDestination(endpoint));
+    if (situation.preferences.noticeAnswer == Preferences::NoticeAnswer::Accepted) {
+        const bool isOtherPlace = situation.preferences.noticeEndpoint != endpoint.toString();
+        m_consent->setOccasion(isOtherPlace ? tr("You agreed to reports to another destination, %1. So you are asked again.").arg(shownDestination(QUrl(situation.preferences.noticeEndpoint)))
+                                            : tr("More is reported now than when you agreed. So you are asked again."));
+    }
     m_consent->setAttribute(Qt::WA_DeleteOnClose);
     m_consent->setWindowModality(Qt::WindowModal);
     connect(m_consent, &ConsentDialog::answered, &m_parts.watcher, [this](bool isYes) { m_parts.watcher.answer(isYes); });
