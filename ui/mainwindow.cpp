@@ -24,6 +24,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUrl>
@@ -38,8 +39,10 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent) : QMainWindow(parent)
     setWindowTitle(tr("Rasa Telemetry Inspector"));
     setWindowIcon(themedIcon(Icon::App));
     setAcceptDrops(true);
-    setMinimumSize(grid.px(900), grid.px(600));
-    resize(grid.px(1240), grid.px(780));
+    // With large text on a small screen the window is as large as there is room.
+    const QSize room = screen()->availableSize();
+    setMinimumSize(QSize(grid.px(900), grid.px(600)).boundedTo(room));
+    resize(QSize(grid.px(1240), grid.px(780)).boundedTo(room));
 
     auto *content = new QWidget;
     auto *layout = new QHBoxLayout(content);
