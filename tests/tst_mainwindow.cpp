@@ -105,7 +105,8 @@ private Q_SLOTS:
         open(Answer::None);
         QTRY_VERIFY(consent());
         auto *json = visibleWidget<JsonView>(u"Exactly what \"Training Started\" would send from this machine"_s);
-        QTRY_VERIFY((json = visibleWidget<JsonView>(u"Exactly what \"Training Started\" would send from this machine"_s)));
+        QTRY_VERIFY(
+            (json = visibleWidget<JsonView>(u"Exactly what \"Training Started\" would send from this machine"_s)));
         QVERIFY(json->text().contains(u"\"num_intent_examples\""_s));
         const auto buttons = consent()->findChildren<QPushButton *>();
         QVERIFY(buttons.size() >= 3);
@@ -138,7 +139,10 @@ private Q_SLOTS:
         QTRY_VERIFY(consent());
         bool isTold = false;
         for (const TextLabel *label : consent()->findChildren<TextLabel *>())
-            isTold = isTold || (label->isVisible() && label->text().contains(u"You agreed to reports to another destination, https://api.segment.io/v1/track"_s));
+            isTold = isTold
+                || (label->isVisible()
+                    && label->text().contains(
+                        u"You agreed to reports to another destination, https://api.segment.io/v1/track"_s));
         QVERIFY(isTold);
     }
 
@@ -236,13 +240,18 @@ private Q_SLOTS:
         using Change = void (*)(const QString &path);
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("badge");
-        const QByteArray off = "metrics:\n  enabled: false\n  date: 2026-03-02 09:30:00.000000\n  rasa_user_id: 38d23c36c9be443281196080fcdd707d\n";
+        const QByteArray off = "metrics:\n  enabled: false\n  date: 2026-03-02 09:30:00.000000\n  rasa_user_id: "
+                               "38d23c36c9be443281196080fcdd707d\n";
         static QByteArray text;
         text = off;
-        QTest::newRow("written in place") << Change([](const QString &path) { writeFile(path, text); }) << u"Reporting is off"_s;
-        QTest::newRow("replaced by renaming") << Change([](const QString &path) { replaceFile(path, text); }) << u"Reporting is off"_s;
-        QTest::newRow("deleted") << Change([](const QString &path) { QVERIFY(QFile::remove(path)); }) << u"Rasa will switch it on"_s;
-        QTest::newRow("damaged") << Change([](const QString &path) { writeFile(path, "metrics: [\n"); }) << u"Rasa will switch it on"_s;
+        QTest::newRow("written in place")
+            << Change([](const QString &path) { writeFile(path, text); }) << u"Reporting is off"_s;
+        QTest::newRow("replaced by renaming")
+            << Change([](const QString &path) { replaceFile(path, text); }) << u"Reporting is off"_s;
+        QTest::newRow("deleted") << Change([](const QString &path) { QVERIFY(QFile::remove(path)); })
+                                 << u"Rasa will switch it on"_s;
+        QTest::newRow("damaged") << Change([](const QString &path) { writeFile(path, "metrics: [\n"); })
+                                 << u"Rasa will switch it on"_s;
     }
     void theSwitchFollowsOtherPrograms()
     {
@@ -273,9 +282,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("after");
         QTest::addColumn<QString>("property");
         QTest::addColumn<int>("growth");
-        QTest::newRow("one more example") << u"data/nlu.yml"_s << QByteArray("      - hello\n") << QByteArray("      - hello\n      - hello again\n") << u"num_intent_examples"_s << 1;
-        QTest::newRow("one intent less") << u"domain.yml"_s << QByteArray("  - affirm\n") << QByteArray() << u"num_intents"_s << -1;
-        QTest::newRow("one more entity") << u"domain.yml"_s << QByteArray("entities:\n") << QByteArray("entities:\n  - shelf\n") << u"num_entities"_s << 1;
+        QTest::newRow("one more example")
+            << u"data/nlu.yml"_s << QByteArray("      - hello\n") << QByteArray("      - hello\n      - hello again\n")
+            << u"num_intent_examples"_s << 1;
+        QTest::newRow("one intent less") << u"domain.yml"_s << QByteArray("  - affirm\n") << QByteArray()
+                                         << u"num_intents"_s << -1;
+        QTest::newRow("one more entity") << u"domain.yml"_s << QByteArray("entities:\n")
+                                         << QByteArray("entities:\n  - shelf\n") << u"num_entities"_s << 1;
     }
     void thePreviewFollowsTheProject()
     {
@@ -510,7 +523,8 @@ private Q_SLOTS:
         QVERIFY(tabTo(visibleWidget<QComboBox>(u"type"_s)));
         press(Qt::Key_Up);
         // The training that ended had an ID of its own, which only the person can know.
-        for (const auto &[name, value] : {std::pair(u"training_id"_s, u"0123456789abcdef0123456789abcdef"_s), std::pair(u"runtime"_s, u"7"_s)}) {
+        for (const auto &[name, value] :
+             {std::pair(u"training_id"_s, u"0123456789abcdef0123456789abcdef"_s), std::pair(u"runtime"_s, u"7"_s)}) {
             QVERIFY(tabTo(visibleWidget<QLineEdit>(name)));
             press(Qt::Key_A, Qt::ControlModifier);
             type(value);
@@ -543,7 +557,8 @@ private:
         m_desk->window().showPage(page);
         if (page == "events"_L1)
             QTRY_VERIFY(report());
-        QVERIFY(QTest::qWaitForWindowActive(QApplication::activeWindow() ? QApplication::activeWindow() : &m_desk->window()));
+        QVERIFY(QTest::qWaitForWindowActive(QApplication::activeWindow() ? QApplication::activeWindow()
+                                                                         : &m_desk->window()));
     }
 
     SwitchButton *theSwitch() { return m_desk->window().findChild<SwitchButton *>(); }

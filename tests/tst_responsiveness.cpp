@@ -20,7 +20,8 @@ constexpr bool IsInstrumented = __has_feature(address_sanitizer);
 constexpr bool IsInstrumented = false;
 #endif
 
-/** The longest time for which the event loop did not come back, measured by a timer that wants to fire every millisecond. */
+/** The longest time for which the event loop did not come back, measured by a timer that wants to fire every
+ * millisecond. */
 class LoopWatch : public QObject
 {
 public:
@@ -49,7 +50,8 @@ QByteArray largeTrainingData()
     for (int intent = 0; text.size() < 1'000'000; ++intent) {
         text += "  - intent: topic_" + QByteArray::number(intent) + "\n    examples: |\n";
         for (int example = 0; example < 40; ++example)
-            text += "      - please tell me about [number " + QByteArray::number(example) + "](title) of topic " + QByteArray::number(intent) + '\n';
+            text += "      - please tell me about [number " + QByteArray::number(example) + "](title) of topic "
+                + QByteArray::number(intent) + '\n';
     }
     return text;
 }
@@ -111,7 +113,8 @@ private Q_SLOTS:
     {
         openedProject();
         LoopWatch watch;
-        for (const QString &slug : {u"training-completed"_s, u"server-started"_s, u"tracker-exported"_s, u"training-started"_s}) {
+        for (const QString &slug :
+             {u"training-completed"_s, u"server-started"_s, u"tracker-exported"_s, u"training-started"_s}) {
             m_desk->draft().setEvent(slug);
             QTest::qWait(20);
         }

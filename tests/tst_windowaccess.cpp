@@ -64,7 +64,8 @@ struct Walk
         if (!node || !node->isValid() || node->state().invisible)
             return;
         const QString name = node->text(QAccessible::Name);
-        const QString kind = node->object() ? QString::fromLatin1(node->object()->metaObject()->className()) : u"item"_s;
+        const QString kind =
+            node->object() ? QString::fromLatin1(node->object()->metaObject()->className()) : u"item"_s;
         const QString here = where + u" > "_s + kind + (name.isEmpty() ? QString() : u" \""_s + name + u'"');
         const bool canHaveFocus = node->state().focusable && qobject_cast<QWidget *>(node->object());
         if (isControl(node->role()) || canHaveFocus) {
@@ -98,7 +99,8 @@ private Q_SLOTS:
     void overview()
     {
         open(Preferences::NoticeAnswer::Accepted);
-        check(m_desk->window(), {u"Usage reporting"_s, u"Open file"_s, u"Show in folder"_s, u"Copy ID"_s, u"Overview"_s, u"Events"_s});
+        check(m_desk->window(),
+              {u"Usage reporting"_s, u"Open file"_s, u"Show in folder"_s, u"Copy ID"_s, u"Overview"_s, u"Events"_s});
     }
 
     void events()
@@ -108,7 +110,9 @@ private Q_SLOTS:
         QTRY_VERIFY(visibleWidget<JsonView>(u"Report"_s));
         m_desk->draft().setEvent(u"training-completed"_s);
         QTRY_VERIFY(visibleWidget<QLineEdit>(u"runtime"_s));
-        check(m_desk->window(), {u"Search events and fields"_s, u"Project library-desk"_s, u"as sent by"_s, u"Report"_s, u"type"_s, u"runtime"_s, u"Training Started"_s, u"Training Failed, Rasa Pro"_s});
+        check(m_desk->window(),
+              {u"Search events and fields"_s, u"Project library-desk"_s, u"as sent by"_s, u"Report"_s, u"type"_s,
+               u"runtime"_s, u"Training Started"_s, u"Training Failed, Rasa Pro"_s});
     }
 
     void treeItemsSpeak()
@@ -161,7 +165,8 @@ private Q_SLOTS:
         QTRY_VERIFY(visibleWidget<JsonView>(u"Report"_s));
         visibleWidget<QPushButton>(u"Review && send …"_s)->click();
         QTRY_VERIFY(visibleWidget<ReviewDialog>({}));
-        check(*visibleWidget<ReviewDialog>({}), {u"Cancel"_s, u"Add to outbox"_s, u"Send now"_s, u"Body"_s, u"Readable"_s, u"As sent"_s});
+        check(*visibleWidget<ReviewDialog>({}),
+              {u"Cancel"_s, u"Add to outbox"_s, u"Send now"_s, u"Body"_s, u"Readable"_s, u"As sent"_s});
     }
 
     void questionBeforeANewMachineId()

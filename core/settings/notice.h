@@ -25,8 +25,8 @@ struct NoticePart
 };
 
 /**
- * The notice in our words: title, lead, and the parts with the facts of notice.md sections 2 to 6. Title, lead and the parts
- * that are no details can be read in half a minute.
+ * The notice in our words: title, lead, and the parts with the facts of notice.md sections 2 to 6. Title, lead and the
+ * parts that are no details can be read in half a minute.
  */
 struct Notice
 {

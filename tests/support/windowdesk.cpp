@@ -12,7 +12,8 @@
 using namespace Telemetry;
 using namespace Qt::StringLiterals;
 
-WindowDesk::WindowDesk(Preferences::NoticeAnswer answer) : m_home(QFileInfo(m_folder.path()).canonicalFilePath() + u"/ada"_s)
+WindowDesk::WindowDesk(Preferences::NoticeAnswer answer)
+    : m_home(QFileInfo(m_folder.path()).canonicalFilePath() + u"/ada"_s)
 {
     const QString sample = QStringLiteral(SOURCE_ROOT) + u"/resources/sample-project"_s;
     QDirIterator files(sample, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -31,7 +32,9 @@ WindowDesk::WindowDesk(Preferences::NoticeAnswer answer) : m_home(QFileInfo(m_fo
         preferences.noticeEndpoint = u"https://api.segment.io/v1/track"_s;
         if (const auto written = writePreferences(path(u".config/rasa-telemetry"_s), preferences); !written)
             qFatal("%s", qPrintable(errorMessage(written.error())));
-        writeFile(globalConfig(), "metrics:\n  enabled: true\n  date: 2026-03-02 09:30:00.000000\n  rasa_user_id: 38d23c36c9be443281196080fcdd707d\n");
+        writeFile(globalConfig(),
+                  "metrics:\n  enabled: true\n  date: 2026-03-02 09:30:00.000000\n  rasa_user_id: "
+                  "38d23c36c9be443281196080fcdd707d\n");
     }
     qputenv("HOME", m_home.toUtf8());
     m_request = {.environment = Environment({{u"HOME"_s, m_home}, {u"PATH"_s, u"/usr/bin:/bin"_s}}),
@@ -55,7 +58,8 @@ void WindowDesk::open(bool withProject)
     m_watcher = std::make_unique<SituationWatcher>(m_request, machineId);
     m_draft = std::make_unique<EventDraft>(catalogue, m_request.environment, machineId, QString(32, u'b'));
     m_delivery = std::make_unique<DeliveryAgent>(m_request);
-    m_window = std::make_unique<MainWindow>(WindowParts{.catalogue = catalogue, .watcher = *m_watcher, .draft = *m_draft, .delivery = *m_delivery});
+    m_window = std::make_unique<MainWindow>(
+        WindowParts{.catalogue = catalogue, .watcher = *m_watcher, .draft = *m_draft, .delivery = *m_delivery});
     if (withProject)
         m_window->openProject(project(), false);
     m_window->show();
@@ -75,11 +79,13 @@ void WindowDesk::close()
 QStringList WindowDesk::inventory() const
 {
     QStringList lines;
-    QDirIterator entries(m_home, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator entries(m_home, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                         QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         const QFileInfo entry(entries.next());
         const QByteArray content = entry.isFile() ? contentOf(entry.filePath()) : QByteArray();
-        lines.append(u"%1 %2 %3"_s.arg(entry.filePath(), entry.lastModified().toUTC().toString(Qt::ISODateWithMs), QString::fromLatin1(content.toHex())));
+        lines.append(u"%1 %2 %3"_s.arg(entry.filePath(), entry.lastModified().toUTC().toString(Qt::ISODateWithMs),
+                                       QString::fromLatin1(content.toHex())));
     }
     lines.sort();
     return lines;

@@ -13,8 +13,8 @@
 #include <memory>
 
 /**
- * The window as the program makes it, with a home of its own: a copy of the sample project, the files by which Rasa 3.6.9
- * is found, no policy. Nothing of the account that runs the tests is read or written.
+ * The window as the program makes it, with a home of its own: a copy of the sample project, the files by which
+ * Rasa 3.6.9 is found, no policy. Nothing of the account that runs the tests is read or written.
  */
 class WindowDesk
 {
@@ -64,7 +64,8 @@ Widget *visibleWidget(const QString &name)
     const QWidgetList all = QApplication::allWidgets();
     for (QWidget *each : all) {
         auto *found = qobject_cast<Widget *>(each);
-        if (found && found->isVisible() && (name.isEmpty() || found->accessibleName() == name || found->property("text").toString() == name))
+        if (found && found->isVisible()
+            && (name.isEmpty() || found->accessibleName() == name || found->property("text").toString() == name))
             return found;
     }
     return nullptr;
