@@ -89,6 +89,7 @@ private:
         m_summary.recipe = config->recipe;
         m_summary.assistantId = config->assistantId;
         m_summary.substitutedVariables = config->substitutedVariables;
+        m_summary.substitutions = config->substitutions;
         return config;
     }
 
