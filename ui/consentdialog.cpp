@@ -5,6 +5,7 @@
 #include "ui/eventdraft.h"
 #include "ui/icons.h"
 #include "ui/jsonview.h"
+#include "ui/shownpath.h"
 #include "ui/telemetrystyle.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
@@ -14,6 +15,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QUrl>
 
@@ -36,6 +38,21 @@ protected:
     }
 };
 
+Card *partCard(const NoticePart &part)
+{
+    auto *card = new Card(part.heading);
+    const Grid grid(card->font());
+    card->body()->setSpacing(grid.px(6));
+    for (const QString &sentence : part.sentences) {
+        auto *paragraph = new TextLabel(sentence);
+        paragraph->setWordWrap(true);
+        paragraph->setMinimumWidth(grid.px(120));
+        card->body()->addWidget(paragraph);
+    }
+    card->body()->addStretch();
+    return card;
+}
+
 } // namespace
 
 ConsentDialog::ConsentDialog(EventDraft &draft, QWidget *parent) : QDialog(parent), m_draft(draft)
@@ -47,17 +64,25 @@ ConsentDialog::ConsentDialog(EventDraft &draft, QWidget *parent) : QDialog(paren
     layout->setContentsMargins(grid.px(30), grid.px(26), grid.px(30), grid.px(24));
     layout->setSpacing(grid.gap());
     layout->addWidget(makeHeader());
-    layout->addWidget(makeParts(), 1);
-    layout->addWidget(makeReport());
+    m_occasion = new TextLabel({}, TextLabel::Role::Warning);
+    m_occasion->setWordWrap(true);
+    m_occasion->hide();
+    layout->addWidget(m_occasion);
+    layout->addWidget(makeShortForm());
+    m_details = makeDetails();
+    layout->addWidget(m_details, 1);
+    layout->addWidget(makeReport(), 1);
     m_problem = new TextLabel({}, TextLabel::Role::Bad);
     m_problem->setWordWrap(true);
     m_problem->hide();
     layout->addWidget(m_problem);
     layout->addWidget(makeButtons());
-    connect(&m_draft, &EventDraft::previewChanged, this, &ConsentDialog::showPreview);
-    connect(&m_draft, &EventDraft::subjectChanged, this, &ConsentDialog::showPreview);
-    showPreview();
-    resize(grid.px(820), grid.px(760));
+    connect(&m_draft, &EventDraft::previewChanged, this, &ConsentDialog::showReport);
+    connect(&m_draft, &EventDraft::subjectChanged, this, &ConsentDialog::showReport);
+    showReport();
+    const QSize room = screen()->availableSize();
+    resize(QSize(grid.px(800), grid.px(680)).boundedTo(room));
+    m_json->setFocus();
 }
 
 QWidget *ConsentDialog::makeHeader()
@@ -78,7 +103,28 @@ QWidget *ConsentDialog::makeHeader()
     return header;
 }
 
-QWidget *ConsentDialog::makeParts()
+QWidget *ConsentDialog::makeShortForm()
+{
+    const Grid grid(font());
+    auto *form = new QWidget;
+    auto *columns = new QHBoxLayout(form);
+    columns->setContentsMargins({});
+    columns->setSpacing(grid.gap());
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    for (QVBoxLayout *column : {left, right}) {
+        column->setSpacing(grid.gap());
+        columns->addLayout(column, 1);
+    }
+    const Notice text = notice();
+    for (const NoticePart &part : text.parts) {
+        if (!part.isDetail)
+            (left->isEmpty() ? left : right)->addWidget(partCard(part)); // the first is the longest
+    }
+    return form;
+}
+
+QWidget *ConsentDialog::makeDetails()
 {
     const Grid grid(font());
     auto *content = new QWidget;
@@ -91,20 +137,11 @@ QWidget *ConsentDialog::makeParts()
         column->setSpacing(grid.gap());
         columns->addLayout(column, 1);
     }
-    const Notice text = notice();
-    for (qsizetype index = 0; index < text.parts.size(); ++index) {
-        const NoticePart &part = text.parts[index];
-        auto *card = new Card(part.heading);
-        card->body()->setSpacing(grid.px(6));
-        for (const QString &sentence : part.sentences) {
-            auto *paragraph = new TextLabel(sentence);
-            paragraph->setWordWrap(true);
-            paragraph->setMinimumWidth(grid.px(120));
-            card->body()->addWidget(paragraph);
-        }
-        // The first half, what and why, stands on the left.
-        (index < text.parts.size() / 2 ? left : right)->addWidget(card);
-    }
+    QList<NoticePart> parts = notice().parts;
+    parts.removeIf([](const NoticePart &part) { return !part.isDetail; });
+    // The first half, what and why, stands on the left.
+    for (qsizetype index = 0; index < parts.size(); ++index)
+        (index < parts.size() / 2 ? left : right)->addWidget(partCard(parts[index]));
     left->addStretch();
     right->addStretch();
     auto *scroll = new QScrollArea;
@@ -113,18 +150,22 @@ QWidget *ConsentDialog::makeParts()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
+    scroll->setMinimumHeight(grid.px(160));
+    scroll->hide();
     return scroll;
 }
 
 QWidget *ConsentDialog::makeReport()
 {
     const Grid grid(font());
-    auto *card = new Card(tr("Exactly what \"Training Started\" would send from this machine"));
+    auto *card = new Card;
+    m_reportTitle = new TextLabel({}, TextLabel::Role::CardTitle);
+    m_reportTitle->setWordWrap(true);
+    card->body()->addWidget(m_reportTitle);
     m_json = new JsonView;
-    m_json->setAccessibleName(card->title());
     m_json->setFrameShape(QFrame::NoFrame);
-    m_json->setFixedHeight(grid.px(150));
-    card->body()->addWidget(m_json);
+    m_json->setMinimumHeight(grid.px(90));
+    card->body()->addWidget(m_json, 1);
     m_size = new TextLabel({}, TextLabel::Role::Small);
     m_size->setWordWrap(true);
     card->body()->addWidget(m_size);
@@ -138,46 +179,74 @@ QWidget *ConsentDialog::makeButtons()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(grid.px(10));
-    auto *more = new QPushButton(tr("How Rasa uses this data ›"));
-    more->setAutoDefault(false);
-    setButtonKind(*more, ButtonKind::Link);
-    connect(more, &QPushButton::clicked, this, [this] { Q_EMIT addressRequested(QUrl(Addresses::UserPage.toString())); });
+    auto *more = new QPushButton(tr("More"));
+    more->setAccessibleDescription(tr("Shows the details of what is reported, why and where to"));
+    more->setCheckable(true);
+    connect(more, &QPushButton::toggled, this, [this, more](bool isOn) {
+        m_details->setVisible(isOn);
+        const int wanted = height() + (isOn ? 1 : -1) * Grid(font()).px(160);
+        resize(width(), std::min(wanted, screen()->availableSize().height()));
+        more->setText(isOn ? tr("Less") : tr("More"));
+    });
+    auto *page = new QPushButton(tr("How Rasa uses this data ›"));
+    page->setToolTip(Addresses::UserPage.toString());
+    setButtonKind(*page, ButtonKind::Link);
+    connect(page, &QPushButton::clicked, this, [this] { Q_EMIT addressRequested(QUrl(Addresses::UserPage.toString())); });
     layout->addWidget(more);
+    layout->addWidget(page);
     layout->addStretch();
-    m_no = new QPushButton(tr("Turn reporting off"));
-    m_yes = new QPushButton(tr("Keep reporting on"));
-    int width = 0;
+    m_no = new QPushButton(tr("Do not report"));
+    m_yes = new QPushButton(tr("Report"));
+    for (QPushButton *button : {more, page, m_no, m_yes})
+        button->setAutoDefault(false);
+    const int width = std::max(m_no->sizeHint().width(), m_yes->sizeHint().width());
     for (QPushButton *answer : {m_no, m_yes}) {
-        answer->setAutoDefault(false);
-        answer->setDefault(false);
-        width = std::max(width, answer->sizeHint().width());
+        answer->setFixedWidth(width);
         layout->addWidget(answer);
     }
-    m_no->setFixedWidth(width);
-    m_yes->setFixedWidth(width);
     connect(m_no, &QPushButton::clicked, this, [this] { Q_EMIT answered(false); });
     connect(m_yes, &QPushButton::clicked, this, [this] { Q_EMIT answered(true); });
-    m_json->setFocus();
     return row;
 }
 
-void ConsentDialog::showPreview()
+void ConsentDialog::setDestination(const QString &destination)
 {
-    const auto &preview = m_draft.preview();
-    if (!preview) {
+    m_destination = destination;
+    showReport();
+}
+
+void ConsentDialog::setOccasion(const QString &sentence)
+{
+    m_occasion->setText(sentence);
+    m_occasion->setVisible(!sentence.isEmpty());
+}
+
+void ConsentDialog::showReport()
+{
+    // Training tells most, and needs a project that can be read. What every machine can show is a shell.
+    auto report = m_draft.previewOf(u"training-started"_s);
+    if (report && report->outcome == Preview::Outcome::Refused)
+        report.reset();
+    const bool isReading = !report && !m_draft.projectFolder().isEmpty() && !m_draft.project();
+    if (!report && !isReading)
+        report = m_draft.previewOf(u"shell-started"_s);
+    m_reportTitle->setText(report ? tr("Exactly what \"%1\" would send from this machine").arg(report->event) : tr("Exactly what would be sent from this machine"));
+    m_json->setAccessibleName(m_reportTitle->text());
+    if (!report) {
+        m_json->setText({});
         m_size->setText(tr("The project and this computer are being read."));
         return;
     }
-    if (preview->payload.indented.isEmpty()) {
-        m_json->setText({});
-        m_size->setText(errorMessage(*preview->reason));
-        return;
-    }
-    m_json->setText(preview->payload.indented);
-    QString text = tr("%1 bytes to api.segment.io, from the project %2. Nothing has been sent.").arg(locale().toString(preview->payload.wire.size()), m_draft.projectFolder());
-    if (!preview->assumed.isEmpty())
-        text += u' ' + tr("Assumed for now: %1.").arg(preview->assumed.join(u", "_s));
-    m_size->setText(text);
+    if (m_json->text() != QString::fromUtf8(report->payload.indented))
+        m_json->setText(report->payload.indented);
+    QStringList sentences(tr("%1 bytes. Nothing has been sent by this program.").arg(locale().toString(report->payload.wire.size())));
+    if (report->slug == "training-started"_L1)
+        sentences.append(tr("From the project %1.").arg(shownPath(m_draft.projectFolder())));
+    if (!m_destination.isEmpty())
+        sentences.append(tr("It would go to %1.").arg(m_destination));
+    if (!report->assumed.isEmpty())
+        sentences.append(tr("Assumed for now: %1.").arg(report->assumed.join(u", "_s)));
+    m_size->setText(sentences.join(u' '));
 }
 
 void ConsentDialog::showProblem(const QString &message)

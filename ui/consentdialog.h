@@ -19,8 +19,14 @@ class ConsentDialog : public QDialog
     Q_OBJECT
 
 public:
-    /** @param draft  whose preview is shown; not owned, must outlive this object */
+    /** @param draft  whose report is shown; not owned, must outlive this object */
     explicit ConsentDialog(EventDraft &draft, QWidget *parent = nullptr);
+
+    /** Where this program would send to, for people. */
+    void setDestination(const QString &destination);
+
+    /** Why the person is asked once more; empty: asked for the first time. */
+    void setOccasion(const QString &sentence);
 
     /** Why the answer could not be carried out; the dialog stays open. */
     void showProblem(const QString &message);
@@ -34,12 +40,17 @@ protected:
 
 private:
     QWidget *makeHeader();
-    QWidget *makeParts();
+    QWidget *makeShortForm();
     QWidget *makeReport();
+    QWidget *makeDetails();
     QWidget *makeButtons();
-    void showPreview();
+    void showReport();
 
     EventDraft &m_draft;
+    QString m_destination;
+    TextLabel *m_occasion;
+    QWidget *m_details;
+    TextLabel *m_reportTitle;
     JsonView *m_json;
     TextLabel *m_size;
     TextLabel *m_problem;

@@ -34,7 +34,7 @@ QString EventDraft::causeOf(const QStringList &changedFiles) const
     if (changedFiles.isEmpty())
         return {};
     const QString name = QDir(m_arguments.folder).relativeFilePath(changedFiles.first());
-    return changedFiles.size() == 1 ? tr("%1 changed").arg(name) : tr("%1 and %n more changed", nullptr, int(changedFiles.size() - 1)).arg(name);
+    return changedFiles.size() == 1 ? name : tr("%1 and others").arg(name); // beside a value, where room is short
 }
 
 void EventDraft::setEvent(const QString &nameOrSlug)
@@ -43,6 +43,7 @@ void EventDraft::setEvent(const QString &nameOrSlug)
     if (!event || event == m_event)
         return;
     m_event = event;
+    m_preview.reset(); // of the former event
     Q_EMIT subjectChanged();
     remake({});
 }
@@ -52,6 +53,7 @@ void EventDraft::setProfile(const QString &profile)
     if (profile == m_profile)
         return;
     m_profile = profile;
+    m_preview.reset();
     Q_EMIT subjectChanged();
     remake({});
 }
@@ -104,18 +106,32 @@ void EventDraft::reloadProject()
     m_reader.reload();
 }
 
+std::optional<Preview> EventDraft::previewOf(const QString &slug) const
+{
+    const EventDefinition *event = m_catalogue.find(slug);
+    if (!event || !m_facts || (needsProject(*event) && !m_project))
+        return std::nullopt;
+    auto preview = makePreview(m_catalogue, requestFor(*event), *m_facts, m_project ? &*m_project : nullptr);
+    return preview ? std::optional(*std::move(preview)) : std::nullopt;
+}
+
+PreviewRequest EventDraft::requestFor(const EventDefinition &event) const
+{
+    return {.event = event.slug,
+            .profile = m_profile,
+            .properties = m_choices.value(event.slug),
+            .context = {},
+            .machineId = m_machineId.isTruthy() ? m_machineId : Json(m_newMachineId),
+            .isMachineIdNew = !m_machineId.isTruthy(),
+            .trainingId = m_trainingId};
+}
+
 void EventDraft::remake(const QString &cause)
 {
     const bool isWaiting = !m_facts || (needsProject(*m_event) && !m_project);
     if (isWaiting)
         return;
-    PreviewRequest request{.event = m_event->slug,
-                           .profile = m_profile,
-                           .properties = choices(),
-                           .context = {},
-                           .machineId = m_machineId.isTruthy() ? m_machineId : Json(m_newMachineId),
-                           .isMachineIdNew = !m_machineId.isTruthy(),
-                           .trainingId = m_trainingId};
+    PreviewRequest request = requestFor(*m_event);
     auto preview = makePreview(m_catalogue, request, *m_facts, m_project ? &*m_project : nullptr);
     if (!preview) {
         // A value that was chosen in one profile and does not exist in this one stays chosen, and is not shown here.

@@ -51,6 +51,9 @@ public:
 
     /** Nothing before facts and project are first known. */
     const std::optional<Preview> &preview() const { return m_preview; }
+
+    /** The report of another event as of now, with the values chosen for it; nothing while what it needs is not known. */
+    std::optional<Preview> previewOf(const QString &slug) const;
     const std::optional<Result<ProjectSummary>> &project() const { return m_project; }
     qint64 readingTime() const { return m_readingTime; } ///< milliseconds of the last reading of the project
     int watchedFiles() const { return m_reader.watchedFiles(); }
@@ -60,12 +63,13 @@ Q_SIGNALS:
     /** Another event, profile or project is shown: its preview is no next version of the former one. */
     void subjectChanged();
 
-    /** @param cause  for people: "data/nlu.yml changed"; empty when there is none to tell */
+    /** @param cause  for people, short: "data/nlu.yml"; empty when there is none to tell */
     void previewChanged(const QString &cause);
 
     void readingStarted();
 
 private:
+    PreviewRequest requestFor(const EventDefinition &event) const;
     void remake(const QString &cause);
     QString causeOf(const QStringList &changedFiles) const;
 

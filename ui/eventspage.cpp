@@ -67,9 +67,10 @@ EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, Situa
     layout->setSpacing(grid.gap());
     layout->addWidget(makeHeader());
 
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(grid.gap());
-    columns->addWidget(makeTreeColumn());
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(grid.gap());
+    m_treeColumn = makeTreeColumn();
+    m_columns->addWidget(m_treeColumn);
     m_splitter = new QSplitter;
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(grid.gap());
@@ -77,8 +78,8 @@ EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, Situa
     m_splitter->addWidget(makeSideColumn());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    columns->addWidget(m_splitter, 1);
-    layout->addLayout(columns, 1);
+    m_columns->addWidget(m_splitter, 1);
+    layout->addLayout(m_columns, 1);
 
     connect(&m_draft, &EventDraft::subjectChanged, this, &EventsPage::showSubject);
     connect(&m_draft, &EventDraft::previewChanged, this, &EventsPage::showPreview);
@@ -106,15 +107,18 @@ QWidget *EventsPage::makeHeader()
     connect(m_project->menu(), &QMenu::aboutToShow, this, &EventsPage::fillProjectMenu);
     layout->addWidget(m_project);
 
+    auto *sender = new TextLabel(tr("as sent by"), TextLabel::Role::Muted);
+    layout->addWidget(sender);
     m_profile = new QComboBox;
-    m_profile->setAccessibleName(tr("As sent by"));
+    sender->setBuddy(m_profile); // which is its accessible name, too
     m_profile->setToolTip(tr("Which version's report is shown"));
-    m_profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the longest title is a sentence
+    m_profile->setMinimumContentsLength(20);
     connect(m_profile, &QComboBox::activated, this, [this](int row) { m_draft.setProfile(m_profile->itemData(row).toString()); });
     layout->addWidget(m_profile);
 
     m_reading = new TextLabel({}, TextLabel::Role::Small);
-    m_reading->setMinimumWidth(0);
+    m_reading->setElided(true);
     layout->addWidget(m_reading, 1);
     m_badge = new StatusBadge;
     layout->addWidget(m_badge);
@@ -125,7 +129,6 @@ QWidget *EventsPage::makeTreeColumn()
 {
     const Grid grid(font());
     auto *column = new QWidget;
-    column->setFixedWidth(grid.px(226));
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
     layout->setSpacing(grid.px(6));
@@ -197,6 +200,7 @@ QWidget *EventsPage::makeReportColumn()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_problem);
+    scroll->setAccessibleName(tr("Problem"));
     m_content->addWidget(scroll);
     m_content->setCurrentWidget(m_empty);
     m_report->body()->addWidget(m_content, 1);
@@ -312,6 +316,10 @@ void EventsPage::showSubject()
         m_content->setCurrentWidget(m_empty);
         m_review->setEnabled(false);
         m_copy->setEnabled(false);
+        m_side->hide();
+        m_size->setText(tr("No report yet."));
+        m_size->setToolTip({});
+        m_verdict->setText({});
     }
 }
 
@@ -363,7 +371,8 @@ void EventsPage::showReadingState()
         m_reading->setText(watchedText(m_draft.watchedFiles()));
     } else {
         const QString watching = m_draft.isWatchedBySystem() ? tr("live") : tr("looked at every 2 s");
-        m_reading->setText(tr("read in %1 ms · %2 · %3").arg(m_draft.readingTime()).arg(watchedText(m_draft.watchedFiles()), watching));
+        const QString time = m_draft.readingTime() == 0 ? tr("read in under 1 ms") : tr("read in %1 ms").arg(m_draft.readingTime());
+        m_reading->setText(tr("%1 · %2 · %3").arg(time, watchedText(m_draft.watchedFiles()), watching));
     }
 }
 
@@ -401,17 +410,18 @@ void EventsPage::annotate()
 {
     const Preview &preview = *m_draft.preview();
     QList<JsonAnnotation> annotations = lensAnnotations(shownReport(preview, m_privacy->areSecretsShown()));
-    for (const QString &name : preview.assumed) {
-        JsonAnnotation annotation;
-        if (name.startsWith("context."_L1))
-            annotation.path << u"context"_s << name.sliced(qsizetype(qstrlen("context.")));
-        else if (name == "userId"_L1)
-            annotation.path << name;
-        else
-            annotation.path << u"properties"_s << name;
-        annotation.note = tr("assumed");
-        annotations.append(annotation);
-    }
+    const auto markAssumed = [&annotations](const QString &object, const QList<Field> &fields) {
+        for (const Field &field : fields) {
+            if (field.how != Field::How::Assumed)
+                continue;
+            JsonAnnotation annotation;
+            annotation.path << object << field.name;
+            annotation.note = tr("assumed");
+            annotations.append(annotation);
+        }
+    };
+    markAssumed(u"properties"_s, preview.fields);
+    markAssumed(u"context"_s, preview.context);
     m_json->setAnnotations(annotations);
 }
 
@@ -507,6 +517,11 @@ void EventsPage::arrange()
 {
     // Below 1100 px, or with text above 125 %, the side panels stand below the report.
     const Grid grid(font());
+    // Large text on a small screen: the tree, too, stands above the report.
+    const bool isVeryNarrow = width() < grid.px(620);
+    m_columns->setDirection(isVeryNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_treeColumn->setMinimumWidth(grid.px(226));
+    m_treeColumn->setMaximumSize(isVeryNarrow ? QSize(QWIDGETSIZE_MAX, grid.px(180)) : QSize(grid.px(226), QWIDGETSIZE_MAX));
     const bool isNarrow = width() < grid.px(1100 - 196);
     const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() == wanted && m_splitter->property("arranged").toBool())

@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -97,6 +98,8 @@ private:
     EventForm *m_form;
     TextLabel *m_valuesHint;
     QScrollArea *m_side;
+    QBoxLayout *m_columns;
+    QWidget *m_treeColumn;
     QSplitter *m_splitter;
     bool m_isNewSubject = true; ///< the next preview is no next version of what is shown
 };

@@ -1,6 +1,7 @@
 #include "ui/eventtreemodel.h"
 
 #include "core/events/eventcatalogue.h"
+#include "ui/textlabel.h"
 
 #include <algorithm>
 
@@ -75,7 +76,7 @@ QVariant EventTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return event->name;
     case Qt::ToolTipRole:
-        return event->summary;
+        return plainToolTip(event->name + u'\n' + event->summary); // the name may be cut off
     case Qt::AccessibleTextRole:
         return isPro ? tr("%1, Rasa Pro").arg(event->name) : event->name;
     case SlugRole:

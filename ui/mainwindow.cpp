@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "core/delivery/requestheaders.h"
 #include "core/events/eventcatalogue.h"
 #include "core/settings/consent.h"
 #include "ui/consentdialog.h"
@@ -23,6 +24,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUrl>
@@ -37,8 +39,10 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent) : QMainWindow(parent)
     setWindowTitle(tr("Rasa Telemetry Inspector"));
     setWindowIcon(themedIcon(Icon::App));
     setAcceptDrops(true);
-    setMinimumSize(grid.px(900), grid.px(600));
-    resize(grid.px(1240), grid.px(780));
+    // With large text on a small screen the window is as large as there is room.
+    const QSize room = screen()->availableSize();
+    setMinimumSize(QSize(grid.px(900), grid.px(600)).boundedTo(room));
+    resize(QSize(grid.px(1240), grid.px(780)).boundedTo(room));
 
     auto *content = new QWidget;
     auto *layout = new QHBoxLayout(content);
@@ -167,6 +171,14 @@ void MainWindow::askNotice()
 {
     m_wasAsked = true;
     m_consent = new ConsentDialog(m_parts.draft, this);
+    const Situation &situation = m_parts.watcher.situation();
+    const QUrl endpoint = situation.destination ? situation.destination->url : QUrl();
+    m_consent->setDestination(shownDestination(endpoint));
+    if (situation.preferences.noticeAnswer == Preferences::NoticeAnswer::Accepted) {
+        const bool isOtherPlace = situation.preferences.noticeEndpoint != endpoint.toString();
+        m_consent->setOccasion(isOtherPlace ? tr("You agreed to reports to another destination, %1. So you are asked again.").arg(shownDestination(QUrl(situation.preferences.noticeEndpoint)))
+                                            : tr("More is reported now than when you agreed. So you are asked again."));
+    }
     m_consent->setAttribute(Qt::WA_DeleteOnClose);
     m_consent->setWindowModality(Qt::WindowModal);
     connect(m_consent, &ConsentDialog::answered, &m_parts.watcher, [this](bool isYes) { m_parts.watcher.answer(isYes); });

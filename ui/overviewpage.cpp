@@ -5,6 +5,7 @@
 #include "ui/card.h"
 #include "ui/deliveryagent.h"
 #include "ui/factlist.h"
+#include "ui/shownpath.h"
 #include "ui/situationwatcher.h"
 #include "ui/statusbadge.h"
 #include "ui/switchbutton.h"
@@ -15,7 +16,6 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QDir>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -33,13 +33,6 @@ QPushButton *button(const QString &text)
     auto *made = new QPushButton(text);
     made->setAutoDefault(false);
     return made;
-}
-
-/** A path under the home folder as people write it. */
-QString shortPath(const QString &path)
-{
-    const QString home = QDir::homePath();
-    return path.startsWith(home + u'/') ? u'~' + path.sliced(home.size()) : path;
 }
 
 QString machineIdText(const GlobalConfig &config)
@@ -309,9 +302,10 @@ void OverviewPage::showSituation()
         rows.append(row);
     }
     m_layers->setFacts(rows);
+    m_reasons->setTitle(verdictQuestion(decision.rasa));
     showTraps();
 
-    m_path->setText(shortPath(situation.globalConfig.path));
+    m_path->setText(shownPath(situation.globalConfig.path));
     m_path->setToolTip(tr("%1\nContainers, WSL and other accounts have files of their own.").arg(situation.globalConfig.path));
     const bool hasFile = situation.globalConfig.state != GlobalConfig::State::Missing;
     m_openFile->setEnabled(hasFile);
@@ -357,7 +351,7 @@ void OverviewPage::showTraps()
     QStringList lines;
     const auto variables = m_watcher.startFileVariables();
     for (const StartFileVariable &variable : variables)
-        lines.append(tr("%1=%2 in %3, line %4").arg(variable.name, variable.value, shortPath(variable.path)).arg(variable.line));
+        lines.append(tr("%1=%2 in %3, line %4").arg(variable.name, variable.value, shownPath(variable.path)).arg(variable.line));
     m_startFiles->setText(lines.isEmpty() ? QString() : tr("A new terminal would also have: %1").arg(lines.join(u"; "_s)));
     m_startFiles->setVisible(!lines.isEmpty());
 }
@@ -368,7 +362,7 @@ void OverviewPage::setReports(const RecentReports &reports)
     for (qsizetype day = 0; day < reports.perDay.size(); ++day)
         bars.append({.label = locale().toString(reports.days[day], QLocale::ShortFormat), .value = reports.perDay[day]});
     m_bars->setBars(bars);
-    m_barsCaption->setText(tr("%1 sent · %2 waiting · %3 refused by the server").arg(reports.sent).arg(reports.waiting).arg(reports.refused));
+    m_barsCaption->setText(reports.sent + reports.waiting + reports.refused == 0 ? tr("This program has sent nothing, and nothing waits.") : tr("%1 sent · %2 waiting · %3 refused by the server").arg(reports.sent).arg(reports.waiting).arg(reports.refused));
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,10 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -46,6 +50,41 @@ void TextLabel::setSelectable(bool selectable)
 {
     setTextInteractionFlags(selectable ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
                                        : Qt::NoTextInteraction);
+}
+
+void TextLabel::setElided(bool elided)
+{
+    m_isElided = elided;
+    updateGeometry();
+    update();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return m_isElided ? QSize(0, hint.height()) : hint;
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    const bool isCut = m_isElided && event->type() == QEvent::ToolTip && contentsRect().width() < fontMetrics().horizontalAdvance(text());
+    if (!isCut)
+        return QLabel::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
+    return true;
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_isElided) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QRect room = contentsRect();
+    painter.drawText(room, int(Qt::AlignVCenter | Qt::TextSingleLine) | int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
 }
 
 void TextLabel::changeEvent(QEvent *event)

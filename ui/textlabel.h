@@ -31,13 +31,21 @@ public:
     /** Text that may be marked and copied by pointer and keyboard. */
     void setSelectable(bool selectable);
 
+    /** One line that gives way: what has no room is cut off with an ellipsis, and the tool tip has all of it. */
+    void setElided(bool elided);
+
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void updateLook();
 
     Role m_role;
+    bool m_isElided = false;
 };
 
 } // namespace Telemetry

@@ -56,4 +56,24 @@ QString verdictHeadline(Verdict rasa)
     Q_UNREACHABLE();
 }
 
+QString verdictQuestion(Verdict rasa)
+{
+    switch (rasa) {
+    case Verdict::On:
+        return Text::tr("Why it is on");
+    case Verdict::Off:
+        return Text::tr("Why it is off");
+    case Verdict::Undecided:
+    case Verdict::WillTurnOn:
+        return Text::tr("Why it is not decided");
+    case Verdict::Debug:
+        return Text::tr("Why reports are printed");
+    case Verdict::Blocked:
+        return Text::tr("Why nothing can be sent");
+    case Verdict::Broken:
+        return Text::tr("Why every command will stop");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace Telemetry

@@ -20,4 +20,7 @@ VerdictBadge verdictBadge(Verdict rasa);
 /** The headline of the large switch: "Usage reporting is on for this account". */
 QString verdictHeadline(Verdict rasa);
 
+/** The title above the reasons: "Why it is on". */
+QString verdictQuestion(Verdict rasa);
+
 } // namespace Telemetry

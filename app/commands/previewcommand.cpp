@@ -211,8 +211,10 @@ void remark(Console &console, const Preview &preview)
         console.message(Text::tr("Privacy lens: %1 (%2). %3").arg(lensClassTitle(cls)).arg(count).arg(lensExplanation(cls)));
     for (const SchemaRemark &schema : preview.remarks)
         console.message(Text::tr("Schema: %1 should be %2.").arg(schema.place, schema.expected));
-    for (const ProjectWarning &warning : preview.warnings)
-        console.message(u"%1:%2: %3"_s.arg(warning.path).arg(warning.line).arg(warning.text));
+    for (const ProjectWarning &warning : preview.warnings) {
+        const QString line = warning.line > 0 ? u":%1"_s.arg(warning.line) : QString();
+        console.message(warning.path.isEmpty() ? warning.text : QString(warning.path + line + u": "_s + warning.text));
+    }
 }
 
 Exit run(const Invocation &invocation, Services &services, Console &console)

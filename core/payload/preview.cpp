@@ -170,7 +170,7 @@ Result<Preview> makePreview(const EventCatalogue &catalogue, const PreviewReques
     }
     for (const Field &field : std::as_const(preview.context)) {
         if (field.how == Field::How::Assumed)
-            preview.assumed.append(u"context."_s + field.name);
+            preview.assumed.append(field.name);
     }
     if (user.how == Field::How::Assumed && !parts.hasMetricsId)
         preview.assumed.append(u"userId"_s);

@@ -52,7 +52,7 @@ struct Preview
     QList<Field> context = {}; ///< context members in order
     QList<SchemaRemark> remarks = {}; ///< where the properties do not fit the event's schema; no error (events.json)
     QList<LensMark> lens = {}; ///< what may be private in the payload's document
-    QStringList assumed = {}; ///< names whose values are assumed: "type", "context.python", "userId"
+    QStringList assumed = {}; ///< names of properties and context members whose values are assumed: "type", "python"
     std::vector<ProjectWarning> warnings = {};
 
     bool operator==(const Preview &) const = default;

@@ -21,9 +21,13 @@ struct NoticePart
 {
     QString heading = {};
     QStringList sentences = {};
+    bool isDetail = false; ///< stands behind "more" where room or time is short
 };
 
-/** The notice in our words: title, lead, and the parts with the facts of notice.md sections 2 to 6. */
+/**
+ * The notice in our words: title, lead, and the parts with the facts of notice.md sections 2 to 6. Title, lead and the
+ * parts that are no details can be read in half a minute.
+ */
 struct Notice
 {
     QString title = {};
