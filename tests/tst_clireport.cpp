@@ -169,16 +169,15 @@ private Q_SLOTS:
 
     void jsonNames()
     {
-        const QStringList fixed = {u"event"_s, u"profile"_s, u"outcome"_s, u"reason"_s, u"payload"_s,
-                                   u"bytes"_s, u"sha256"_s,  u"schema"_s,  u"fields"_s, u"assumed"_s};
+        const QStringList fixed = {u"event"_s,  u"profile"_s, u"outcome"_s, u"reason"_s, u"payload"_s, u"bytes"_s,
+                                   u"sha256"_s, u"schema"_s,  u"lens"_s,    u"fields"_s, u"assumed"_s};
         const CommandRun sent = m_project->run({u"preview"_s, u"training-started"_s, u"--json"_s});
         const Json json = sent.json();
         QStringList present = names(json);
         for (const QString &name : fixed)
             QVERIFY2(present.removeOne(name), qPrintable(name));
         QCOMPARE(names(json[u"payload"]), QStringList({u"userId"_s, u"event"_s, u"properties"_s, u"context"_s}));
-        QCOMPARE(json[u"assumed"],
-                 Json(Json::Array{Json(u"type"_s), Json(u"python"_s), Json(u"rasa_open_source"_s)}));
+        QCOMPARE(json[u"assumed"], Json(Json::Array{Json(u"type"_s), Json(u"python"_s), Json(u"rasa_open_source"_s)}));
         QCOMPARE(json[u"fields"].array().size(), json[u"payload"][u"properties"].object().size());
         bool isExplained = false;
         for (const Json &field : json[u"fields"].array()) {
@@ -264,8 +263,7 @@ private Q_SLOTS:
                      && assumed.err.contains("--set"),
                  assumed.told());
         const CommandRun noVersions = cli.run({u"queue"_s, u"telemetry-disabled"_s});
-        QVERIFY2(noVersions.exit == 2 && noVersions.err.contains(": python, rasa_open_source."),
-                 noVersions.told());
+        QVERIFY2(noVersions.exit == 2 && noVersions.err.contains(": python, rasa_open_source."), noVersions.told());
         const CommandRun noForm = cli.run(QStringList{u"queue"_s, u"training-data-split"_s, u"--set"_s,
                                                       u"fraction=NaN"_s, u"--set"_s, u"type=\"nlu\""_s}
                                           + Versions);
