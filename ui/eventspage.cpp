@@ -105,15 +105,17 @@ QWidget *EventsPage::makeHeader()
     connect(m_project->menu(), &QMenu::aboutToShow, this, &EventsPage::fillProjectMenu);
     layout->addWidget(m_project);
 
-    auto *sender = new TextLabel(tr("as sent by"), TextLabel::Role::Muted);
-    layout->addWidget(sender);
+    m_sender = new TextLabel(tr("as sent by"), TextLabel::Role::Muted);
+    layout->addWidget(m_sender);
     m_profile = new QComboBox;
-    sender->setBuddy(m_profile); // which is its accessible name, too
+    m_sender->setBuddy(m_profile); // which is its accessible name, too
     m_profile->setToolTip(tr("Which version's report is shown"));
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the longest title is a sentence
-    m_profile->setMinimumContentsLength(20);
+    m_profile->setMinimumContentsLength(10);
+    m_profile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_profile->setMaximumWidth(grid.px(200));
     connect(m_profile, &QComboBox::activated, this, [this](int row) { m_draft.setProfile(m_profile->itemData(row).toString()); });
-    layout->addWidget(m_profile);
+    layout->addWidget(m_profile, 2);
 
     m_reading = new TextLabel({}, TextLabel::Role::Small);
     m_reading->setElided(true);
@@ -473,9 +475,12 @@ void EventsPage::arrange()
     const Grid grid(font());
     // Large text on a small screen: the tree, too, stands above the report.
     const bool isVeryNarrow = width() < grid.px(620);
+    m_sender->setVisible(width() > grid.px(760));
+    m_reading->setVisible(width() > grid.px(760));
+    m_subtitle->setVisible(!isVeryNarrow);
     m_columns->setDirection(isVeryNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_treeColumn->setMinimumWidth(grid.px(226));
-    m_treeColumn->setMaximumSize(isVeryNarrow ? QSize(QWIDGETSIZE_MAX, grid.px(180)) : QSize(grid.px(226), QWIDGETSIZE_MAX));
+    m_treeColumn->setMaximumSize(isVeryNarrow ? QSize(QWIDGETSIZE_MAX, grid.px(140)) : QSize(grid.px(226), QWIDGETSIZE_MAX));
     const bool isNarrow = width() < grid.px(1100 - 196);
     const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() == wanted && m_splitter->property("arranged").toBool())
@@ -483,7 +488,7 @@ void EventsPage::arrange()
     m_splitter->setProperty("arranged", true);
     m_splitter->setOrientation(wanted);
     const int total = isNarrow ? m_splitter->height() : m_splitter->width();
-    const int side = isNarrow ? total / 3 : grid.px(282);
+    const int side = isNarrow ? total / 3 : grid.px(272);
     m_splitter->setSizes({total - side, side});
 }
 

@@ -70,6 +70,7 @@ private:
     SituationWatcher &m_watcher;
 
     QPushButton *m_project;
+    TextLabel *m_sender;
     QComboBox *m_profile;
     TextLabel *m_reading;
     StatusBadge *m_badge;

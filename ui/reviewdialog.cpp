@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QTabBar>
 
 namespace Telemetry {
@@ -37,7 +38,7 @@ ReviewDialog::ReviewDialog(const Preview &preview, const Situation &situation, c
     m_outcome->hide();
     layout->addWidget(m_outcome);
     layout->addWidget(makeButtons(situation));
-    resize(grid.px(760), grid.px(660));
+    resize(QSize(grid.px(860), grid.px(760)).boundedTo(screen()->availableSize())); // the hash is one long word
 }
 
 QWidget *ReviewDialog::makeFacts(const Situation &situation)
@@ -51,6 +52,7 @@ QWidget *ReviewDialog::makeFacts(const Situation &situation)
         fact.name = name;
         fact.quietName = true;
         fact.value = value;
+        fact.toolTip = value;
         rows.append(fact);
     };
     if (situation.destination) {
