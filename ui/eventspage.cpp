@@ -23,15 +23,20 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFuture>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPromise>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QThreadPool>
+
+#include <memory>
 
 namespace Telemetry {
 
@@ -435,6 +440,7 @@ void EventsPage::showProblem()
     const bool isRefused = preview.outcome == Preview::Outcome::Refused;
     const Error &error = *preview.reason;
     fillProblemPanel(*m_problem, error, m_draft.projectFolder(), isRefused);
+    readExcerpt(error);
     if (!error.path.isEmpty() && error.code != Error::Code::ProjectMissing && error.code != Error::Code::NotARasaProject) {
         connect(m_problem->addButton(tr("Open in editor")), &QPushButton::clicked, this, [this, error] {
             Q_EMIT openFileRequested(QDir(m_draft.projectFolder()).absoluteFilePath(error.path), error.line);
@@ -450,6 +456,21 @@ void EventsPage::showProblem()
     m_size->setToolTip({});
     m_verdict->setText({});
     m_side->setVisible(false);
+}
+
+void EventsPage::readExcerpt(const Error &error)
+{
+    const auto promise = std::make_shared<QPromise<Excerpt>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, error, folder = m_draft.projectFolder()] {
+        promise->addResult(excerptOf(error, folder));
+        promise->finish();
+    });
+    promise->future().then(this, [this, error](const Excerpt &excerpt) {
+        const auto &preview = m_draft.preview();
+        if (preview && preview->reason == error) // still the problem that is shown
+            m_problem->setExcerpt(excerpt);
+    });
 }
 
 void EventsPage::saveJson()

@@ -58,6 +58,7 @@ private:
     void showPreview(const QString &cause);
     void showReport(const QString &cause);
     void showProblem();
+    void readExcerpt(const Error &error);
     void showSituation();
     void showReadingState();
     void fillProfiles();
