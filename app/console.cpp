@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <cerrno>
+#include <cmath>
 #include <unistd.h>
 
 namespace Telemetry {
@@ -20,12 +21,17 @@ bool isHarmful(QChar character)
     return isControl || isDirection || unit == 0x2028 || unit == 0x2029;
 }
 
-/** Values without JSON form replaced by their text, so that a document about them can be written. */
+/**
+ * Values without JSON form replaced by their text, so that a document about them can be written and every parser reads
+ * it: NaN and Infinity are words of Python only.
+ */
 Json printable(const Json &value)
 {
     switch (value.kind()) {
     case Json::Kind::NotJson:
         return Json(QString::fromUtf8(value.display()));
+    case Json::Kind::Float:
+        return std::isfinite(value.toDouble()) ? value : Json(QString::fromUtf8(value.display()));
     case Json::Kind::Array: {
         Json::Array items;
         for (const Json &item : value.array())

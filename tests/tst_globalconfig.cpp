@@ -305,8 +305,8 @@ void TestGlobalConfig::changesOnlyTheBytesAsked_data()
         "base: &b {enabled: true}\nmetrics:\n  enabled: false\n  <<: *b\n");
     row("merged in, flow", "base: &b {enabled: true}\nmetrics: {<<: *b}\n", false,
         "base: &b {enabled: true}\nmetrics: {enabled: false, <<: *b}\n");
-    row("list as a key", "[a, b]: c\n5: d\nmetrics:\n  enabled: true\n  ? {x: y}\n  : z\n", false,
-        "[a, b]: c\n5: d\nmetrics:\n  enabled: false\n  ? {x: y}\n  : z\n");
+    row("list as a key", "[a, b]: c\n5: d\nmetrics:\n  enabled: true\n  ? [x, y]\n  : z\n", false,
+        "[a, b]: c\n5: d\nmetrics:\n  enabled: false\n  ? [x, y]\n  : z\n");
     row("anchor that nobody uses", "metrics:\n  enabled: &e true\n", false, "metrics:\n  enabled: false\n");
     row("traits go along", "metrics:\n  enabled: true\ntraits:\n  enabled: true # copy\n", false,
         "metrics:\n  enabled: false\ntraits:\n  enabled: false # copy\n");

@@ -160,7 +160,8 @@ private Q_SLOTS:
         const QString outcome = golden.outcome();
         if (outcome == u"error"_s) {
             QVERIFY2(!summary, contentOf(golden.folder + u"/error.txt"_s));
-            QVERIFY(!errorMessage(summary.error()).isEmpty());
+            QVERIFY(!summary.error().path.isEmpty());
+            QVERIFY(!errorSummary(summary.error()).isEmpty());
             return;
         }
         QVERIFY2(summary, summary ? "" : qPrintable(errorMessage(summary.error())));

@@ -145,7 +145,7 @@ private Q_SLOTS:
         machine.installations.clear();
         const auto preview = makePreview(m_catalogue, request(u"telemetry-disabled"_s), machine, nullptr);
         QCOMPARE(preview->profile, u"docs"_s);
-        QCOMPARE(preview->assumed, QStringList({u"context.python"_s, u"context.rasa_open_source"_s}));
+        QCOMPARE(preview->assumed, QStringList({u"python"_s, u"rasa_open_source"_s}));
 
         PreviewRequest given = request(u"telemetry-disabled"_s);
         given.context = {{u"python"_s, Json(u"3.10.11"_s)}, {u"rasa_open_source"_s, Json(u"3.5.5"_s)}, {u"extra"_s, Json(true)}};

@@ -8,6 +8,8 @@
 #include "ui/eventtreeview.h"
 #include "ui/fieldpanel.h"
 #include "ui/jsonview.h"
+#include "ui/lensannotations.h"
+#include "ui/privacycard.h"
 #include "ui/problempage.h"
 #include "ui/problempanel.h"
 #include "ui/situationwatcher.h"
@@ -177,10 +179,7 @@ QWidget *EventsPage::makeReportColumn()
     m_copy = new QPushButton(tr("Copy"));
     auto *menu = new QMenu(m_copy);
     menu->addAction(tr("JSON as shown"), this, [this] { QGuiApplication::clipboard()->setText(m_json->text()); });
-    menu->addAction(tr("Exact body bytes"), this, [this] {
-        if (m_draft.preview())
-            QGuiApplication::clipboard()->setText(QString::fromLatin1(m_draft.preview()->payload.wire)); // pure ASCII
-    });
+    menu->addAction(tr("Exact body bytes"), this, &EventsPage::copyExactBytes);
     menu->addSeparator();
     menu->addAction(tr("Save as file …"), this, &EventsPage::saveJson);
     m_copy->setMenu(menu);
@@ -238,6 +237,17 @@ QWidget *EventsPage::makeSideColumn()
     layout->setSpacing(grid.gap());
     m_field = new FieldPanel(m_catalogue);
     layout->addWidget(m_field);
+
+    m_privacy = new PrivacyCard;
+    connect(m_privacy, &PrivacyCard::secretsToggled, this, [this] {
+        // Masking changes no value, so nothing may be marked as changed.
+        const QStringList path = m_json->currentPath();
+        m_json->setText({});
+        showText({});
+        annotate();
+        m_json->setCurrentPath(path);
+    });
+    layout->addWidget(m_privacy);
 
     m_values = new Card(tr("Values you choose"));
     m_values->body()->setSpacing(grid.px(8));
@@ -383,35 +393,55 @@ void EventsPage::showPreview(const QString &cause)
         showReport(cause);
 }
 
+/** The report's text: secrets masked until someone asks for them. */
+void EventsPage::showText(const QString &cause)
+{
+    const Preview &preview = *m_draft.preview();
+    const MaskedReport shown = shownReport(preview, m_privacy->areSecretsShown());
+    // What has a written form has one with masked texts too.
+    const QByteArray text = shown.document.indented().value_or(preview.payload.indented);
+    if (!m_isNewSubject && !m_json->text().isEmpty()) {
+        m_json->updateText(text, cause);
+        return;
+    }
+    m_json->setText(text);
+    if (!m_isNewSubject)
+        return;
+    // Long copied sections stand folded, so that the report can be seen as a whole.
+    m_json->setFoldedPaths({{u"properties"_s, u"pipeline"_s}, {u"properties"_s, u"policies"_s}});
+    m_isNewSubject = false;
+}
+
+void EventsPage::annotate()
+{
+    const Preview &preview = *m_draft.preview();
+    QList<JsonAnnotation> annotations = lensAnnotations(shownReport(preview, m_privacy->areSecretsShown()));
+    const auto markAssumed = [&annotations](const QString &object, const QList<Field> &fields) {
+        for (const Field &field : fields) {
+            if (field.how != Field::How::Assumed)
+                continue;
+            JsonAnnotation annotation;
+            annotation.path << object << field.name;
+            annotation.note = tr("assumed");
+            annotations.append(annotation);
+        }
+    };
+    markAssumed(u"properties"_s, preview.fields);
+    markAssumed(u"context"_s, preview.context);
+    m_json->setAnnotations(annotations);
+}
+
 void EventsPage::showReport(const QString &cause)
 {
     const Preview &preview = *m_draft.preview();
-    if (m_isNewSubject || m_json->text().isEmpty()) {
-        m_json->setText(preview.payload.indented);
-        // Long copied sections stand folded, so that the report can be seen as a whole.
-        m_json->setFoldedPaths({{u"properties"_s, u"pipeline"_s}, {u"properties"_s, u"policies"_s}});
-    } else {
-        m_json->updateText(preview.payload.indented, cause);
-    }
-    m_isNewSubject = false;
+    if (m_isNewSubject)
+        m_privacy->hideSecrets();
+    showText(cause);
+    annotate();
     m_content->setCurrentWidget(m_json);
     m_copy->setEnabled(true);
     const bool isSent = preview.outcome == Preview::Outcome::Sent;
     m_review->setEnabled(isSent);
-
-    QList<JsonAnnotation> annotations;
-    for (const QString &name : preview.assumed) {
-        JsonAnnotation annotation;
-        if (name.startsWith("context."_L1))
-            annotation.path << u"context"_s << name.sliced(qsizetype(qstrlen("context.")));
-        else if (name == "userId"_L1)
-            annotation.path << name;
-        else
-            annotation.path << u"properties"_s << name;
-        annotation.note = tr("assumed");
-        annotations.append(annotation);
-    }
-    m_json->setAnnotations(annotations);
 
     if (isSent) {
         m_size->setText(tr("%1 bytes · SHA-256 %2 … · these exact bytes are what is sent").arg(locale().toString(preview.payload.wire.size()), preview.payload.sha256.first(12)));
@@ -429,6 +459,7 @@ void EventsPage::showReport(const QString &cause)
         m_verdict->setText(tr("! %1 should be %2").arg(remark.place, remark.expected));
     }
     m_field->show(preview, m_json->currentPath());
+    m_privacy->show(preview);
     m_form->show(m_draft.event(), preview);
     m_values->setVisible(!m_form->isEmpty());
     m_side->setVisible(true);
@@ -473,9 +504,15 @@ void EventsPage::readExcerpt(const Error &error)
     });
 }
 
+void EventsPage::copyExactBytes()
+{
+    if (m_draft.preview() && confirmExactBytes(*m_draft.preview(), this))
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(m_draft.preview()->payload.wire)); // pure ASCII
+}
+
 void EventsPage::saveJson()
 {
-    if (!m_draft.preview())
+    if (!m_draft.preview() || !confirmExactBytes(*m_draft.preview(), this))
         return;
     const QString path = QFileDialog::getSaveFileName(this, tr("Save report"), m_draft.event().slug + u".json"_s, tr("JSON (*.json)"));
     if (path.isEmpty())

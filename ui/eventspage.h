@@ -21,6 +21,7 @@ class EventForm;
 class EventTreeView;
 class FieldPanel;
 class JsonView;
+class PrivacyCard;
 class ProblemPanel;
 class SituationWatcher;
 class StatusBadge;
@@ -57,8 +58,11 @@ private:
     void showSubject();
     void showPreview(const QString &cause);
     void showReport(const QString &cause);
+    void showText(const QString &cause);
+    void annotate();
     void showProblem();
     void readExcerpt(const Error &error);
+    void copyExactBytes();
     void showSituation();
     void showReadingState();
     void fillProfiles();
@@ -90,6 +94,7 @@ private:
     TextLabel *m_size;
     TextLabel *m_verdict;
     FieldPanel *m_field;
+    PrivacyCard *m_privacy;
     Card *m_values;
     EventForm *m_form;
     TextLabel *m_valuesHint;

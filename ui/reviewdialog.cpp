@@ -5,11 +5,14 @@
 #include "ui/card.h"
 #include "ui/factlist.h"
 #include "ui/jsonview.h"
+#include "ui/lensannotations.h"
+#include "ui/privacycard.h"
 #include "ui/telemetrystyle.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
@@ -86,10 +89,24 @@ QWidget *ReviewDialog::makeBody()
     auto *view = new JsonView;
     view->setAccessibleName(tr("Body"));
     view->setFrameShape(QFrame::NoFrame);
-    view->setText(m_preview.payload.indented);
-    connect(form, &QTabBar::currentChanged, this, [this, view](int tab) {
+    auto *secrets = new QCheckBox(tr("Show secrets"));
+    secrets->setVisible(secretCount(m_preview) > 0);
+    header->insertWidget(header->indexOf(form), secrets);
+    const auto showReadable = [this, view, secrets] {
+        const MaskedReport shown = shownReport(m_preview, secrets->isChecked());
+        view->setText(shown.document.indented().value_or(m_preview.payload.indented));
+        view->setAnnotations(lensAnnotations(shown));
+    };
+    showReadable();
+    connect(secrets, &QCheckBox::toggled, view, showReadable);
+    connect(form, &QTabBar::currentChanged, this, [this, form, view, secrets, showReadable](int tab) {
+        if (tab == 1 && !secrets->isChecked() && !confirmExactBytes(m_preview, this)) {
+            form->setCurrentIndex(0);
+            return;
+        }
+        secrets->setEnabled(tab == 0);
         if (tab == 0)
-            view->setText(m_preview.payload.indented);
+            showReadable();
         else
             view->setWire(m_preview.payload.wire);
     });

@@ -126,6 +126,8 @@ Exit show(const Invocation &invocation, Services &services, Console &console)
         console.message(u"%1  (%2)"_s.arg(QString::fromLatin1(requestLine(destination->url)), shownDestination(destination->url)));
         for (const auto &[name, value] : requestHeaders(destination->url, report->body, {}, true))
             console.message(u"%1: %2"_s.arg(QString::fromUtf8(name), QString::fromUtf8(value)));
+    } else {
+        console.message(errorMessage(destination.error()));
     }
     console.bytes((document ? document->indented().value_or(report->body) : report->body) + '\n');
     return Exit::Done;

@@ -2,6 +2,7 @@
 #include "app/commands/words.h"
 #include "app/services.h"
 #include "core/delivery/requestheaders.h"
+#include "core/payload/lensmask.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +65,26 @@ Json fieldsJson(const QList<Field> &fields)
     return Json(std::move(items));
 }
 
+/** The marks, with the marked parts as they may be shown: a secret in them is masked. */
+Json lensJson(const Preview &preview)
+{
+    const MaskedReport shown = masked(preview.payload.document, preview.lens);
+    Json::Array items;
+    for (qsizetype i = 0; i < preview.lens.size(); ++i) {
+        const LensMark &mark = preview.lens.at(i);
+        Json::Array path;
+        for (const QString &part : mark.path)
+            path.emplace_back(part);
+        items.emplace_back(Json::Object{{u"path"_s, Json(std::move(path))},
+                                        {u"class"_s, Json(lensClassWord(mark.cls))},
+                                        {u"value"_s, Json(markedText(shown.document, shown.marks.at(i)))},
+                                        {u"start"_s, Json(qint64(mark.start))},
+                                        {u"length"_s, mark.length < 0 ? Json() : Json(qint64(mark.length))},
+                                        {u"in_name"_s, Json(mark.isInName)}});
+    }
+    return Json(std::move(items));
+}
+
 Json previewJson(const Preview &preview)
 {
     Json document(Json::Object{{u"event"_s, Json(preview.event)},
@@ -88,6 +109,7 @@ Json previewJson(const Preview &preview)
     for (const QString &name : preview.assumed)
         assumed.emplace_back(name);
     document.set(u"schema"_s, Json(std::move(remarks)));
+    document.set(u"lens"_s, lensJson(preview));
     document.set(u"fields"_s, fieldsJson(preview.fields));
     document.set(u"context"_s, fieldsJson(preview.context));
     document.set(u"assumed"_s, Json(std::move(assumed)));
@@ -95,7 +117,32 @@ Json previewJson(const Preview &preview)
     return document;
 }
 
-void explainFields(Console &console, const QList<Field> &fields, const std::function<const PropertyDefinition *(const QString &)> &definitionOf)
+/** What the privacy lens found in a report, ready to be shown. */
+class ShownLens
+{
+public:
+    explicit ShownLens(const Preview &preview) : m_shown(masked(preview.payload.document, preview.lens)) { }
+
+    /** One line for each mark below @p path. */
+    void explain(Console &console, const QStringList &path) const
+    {
+        for (const LensMark &mark : m_shown.marks) {
+            if (mark.path.first(std::min(path.size(), mark.path.size())) != path)
+                continue;
+            const QString place = mark.path.sliced(path.size()).join(u'.');
+            const QString part = markedText(m_shown.document, mark);
+            const QString found = mark.isInName ? Text::tr("%1 in a name: %2").arg(lensClassWord(mark.cls), part) : u"%1: %2"_s.arg(lensClassWord(mark.cls), part);
+            console.line(u"    "_s + (place.isEmpty() ? Text::tr("Lens: %1").arg(found) : Text::tr("Lens, at %1: %2").arg(place, found)));
+        }
+    }
+
+private:
+    MaskedReport m_shown;
+};
+
+using DefinitionOf = std::function<const PropertyDefinition *(const QString &)>;
+
+void explainFields(Console &console, const QString &section, const QList<Field> &fields, const ShownLens &lens, const DefinitionOf &definitionOf)
 {
     for (const Field &field : fields) {
         console.line(u"%1 = %2  (%3)"_s.arg(field.name, QString::fromUtf8(field.value.display()), howWord(field.how)));
@@ -112,20 +159,22 @@ void explainFields(Console &console, const QList<Field> &fields, const std::func
         console.table(rows, u"      "_s);
         if (definition && !definition->privacy.note.isEmpty())
             console.line(u"    "_s + Text::tr("Privacy: %1").arg(definition->privacy.note));
+        lens.explain(console, {section, field.name});
     }
 }
 
 void explain(Console &console, const Preview &preview, const EventCatalogue &catalogue)
 {
     const EventDefinition &event = *catalogue.find(preview.event);
+    const ShownLens lens(preview);
     console.line(Text::tr("\"%1\" as %2 sends it").arg(preview.event, preview.profile));
     console.line(event.summary);
     console.line({});
     console.line(Text::tr("Properties"));
-    explainFields(console, preview.fields, [&event](const QString &name) { return event.property(name); });
+    explainFields(console, u"properties"_s, preview.fields, lens, [&event](const QString &name) { return event.property(name); });
     console.line({});
     console.line(Text::tr("Context"));
-    explainFields(console, preview.context, [&catalogue](const QString &name) -> const PropertyDefinition * {
+    explainFields(console, u"context"_s, preview.context, lens, [&catalogue](const QString &name) -> const PropertyDefinition * {
         for (const PropertyDefinition &member : catalogue.contextMembers()) {
             if (member.name == name)
                 return &member;
@@ -157,10 +206,15 @@ void remark(Console &console, const Preview &preview)
         console.message(Text::tr("%1 bytes, SHA-256 %2, as %3 sends it. Nothing was sent.").arg(preview.payload.wire.size()).arg(preview.payload.sha256, preview.profile));
     if (!preview.assumed.isEmpty())
         console.message(Text::tr("Assumed, because only the running command knows: %1.").arg(preview.assumed.join(u", "_s)));
+    const auto counts = lensCounts(preview.lens);
+    for (const auto &[cls, count] : counts)
+        console.message(Text::tr("Privacy lens: %1 (%2). %3").arg(lensClassTitle(cls)).arg(count).arg(lensExplanation(cls)));
     for (const SchemaRemark &schema : preview.remarks)
         console.message(Text::tr("Schema: %1 should be %2.").arg(schema.place, schema.expected));
-    for (const ProjectWarning &warning : preview.warnings)
-        console.message(u"%1:%2: %3"_s.arg(warning.path).arg(warning.line).arg(warning.text));
+    for (const ProjectWarning &warning : preview.warnings) {
+        const QString line = warning.line > 0 ? u":%1"_s.arg(warning.line) : QString();
+        console.message(warning.path.isEmpty() ? warning.text : QString(warning.path + line + u": "_s + warning.text));
+    }
 }
 
 Exit run(const Invocation &invocation, Services &services, Console &console)

@@ -6,6 +6,7 @@
 #include "core/project/projectreader.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace Telemetry {
 
@@ -63,12 +64,11 @@ Result<ReportPreview> previewReport(const Invocation &invocation, const Services
     auto context = namedValues(invocation.values(u"context"_s), u"context"_s);
     if (!context)
         return failure(context.error());
-    const auto folder = projectFolder(invocation);
-    if (!folder)
-        return failure(folder.error());
+    const auto given = projectFolder(invocation);
+    const QString folder = given.value_or(QDir::currentPath());
 
     ReportPreview report;
-    report.situation = readSituation(services.situationRequest(*folder, invocation.value(u"rasa"_s), true));
+    report.situation = readSituation(services.situationRequest(folder, invocation.value(u"rasa"_s), given.has_value()));
     const GlobalConfig &config = report.situation.globalConfig;
     PreviewRequest request{.event = invocation.word(0),
                            .profile = invocation.value(u"profile"_s),
@@ -81,9 +81,17 @@ Result<ReportPreview> previewReport(const Invocation &invocation, const Services
     const auto subject = previewSubject(services.catalogue(), request, report.situation.facts);
     if (!subject)
         return failure(subject.error());
+    if (!given) { // no folder, no report: Rasa would have none to run in
+        report.preview.event = subject->event->name;
+        report.preview.slug = subject->event->slug;
+        report.preview.profile = subject->profile;
+        report.preview.outcome = Preview::Outcome::Refused;
+        report.preview.reason = given.error();
+        return report;
+    }
     std::optional<Result<ProjectSummary>> project;
     if (needsProject(*subject->event)) {
-        project = readProject(projectArguments(invocation, *folder, explain), services.environment());
+        project = readProject(projectArguments(invocation, folder, explain), services.environment());
         if (*project)
             report.project = **project;
     }

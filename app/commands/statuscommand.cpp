@@ -50,7 +50,7 @@ Json installationJson(const RasaInstallation &installation)
                              {u"has_write_key"_s, Json(!installation.writeKey.isEmpty())}});
 }
 
-Json statusJson(const Situation &situation, const QList<StartFileVariable> &startFiles, qint64 waiting)
+Json statusJson(const Situation &situation, const QList<StartFileVariable> &startFiles, const Result<qint64> &waiting)
 {
     Json::Array layers;
     for (const DecisionLayer &layer : situation.decision.layers)
@@ -75,7 +75,7 @@ Json statusJson(const Situation &situation, const QList<StartFileVariable> &star
         {u"installations"_s, Json(std::move(installations))},
         {u"destination"_s, situation.destination ? Json(situation.destination->url.toString()) : Json()},
         {u"write_key_source"_s, Json(writeKeySourceWord(situation.writeKey.source))},
-        {u"waiting"_s, Json(waiting)},
+        {u"waiting"_s, waiting ? Json(*waiting) : Json()},
         {u"start_files"_s, Json(std::move(variables))},
     });
 }
@@ -87,7 +87,14 @@ void printVerdict(Console &console, const QString &who, Verdict verdict, const Q
         console.line(u"  "_s + reason);
 }
 
-void printStatus(Console &console, const Situation &situation, const QList<StartFileVariable> &startFiles, qint64 waiting)
+QString waitingText(const Result<qint64> &waiting)
+{
+    if (!waiting)
+        return Text::tr("unknown");
+    return *waiting == 1 ? Text::tr("1 report") : Text::tr("%1 reports").arg(*waiting);
+}
+
+void printStatus(Console &console, const Situation &situation, const QList<StartFileVariable> &startFiles, const Result<qint64> &waiting)
 {
     printVerdict(console, Text::tr("Reports by the rasa command"), situation.decision.rasa, situation.decision.rasaReasons);
     printVerdict(console, Text::tr("Reports by this program"), situation.decision.inspector, situation.decision.inspectorReasons);
@@ -121,7 +128,7 @@ void printStatus(Console &console, const Situation &situation, const QList<Start
         {Text::tr("Python"), installation && !installation->pythonVersion.isEmpty() ? installation->pythonVersion : Text::tr("unknown")},
         {Text::tr("Write key"), writeKeySourceTitle(situation.writeKey.source)},
         {Text::tr("Destination"), situation.destination ? situation.destination->url.toString() : errorMessage(situation.destination.error())},
-        {Text::tr("Waiting"), Text::tr("%1 reports").arg(waiting)},
+        {Text::tr("Waiting"), waitingText(waiting)},
     };
     console.table(rows);
     if (startFiles.isEmpty())
@@ -147,9 +154,9 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
     if (situation.preferencesProblem)
         console.failure(*situation.preferencesProblem);
     if (invocation.has(u"json"_s))
-        console.json(statusJson(situation, startFiles, waiting.value_or(0)));
+        console.json(statusJson(situation, startFiles, waiting));
     else
-        printStatus(console, situation, startFiles, waiting.value_or(0));
+        printStatus(console, situation, startFiles, waiting);
     return waiting ? Exit::Done : Exit::Failed;
 }
 

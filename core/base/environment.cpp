@@ -17,6 +17,12 @@ QString passwordEntryHome()
     return entry && entry->pw_dir ? QString::fromLocal8Bit(entry->pw_dir) : QString();
 }
 
+QString passwordEntryName()
+{
+    const passwd *entry = ::getpwuid(::getuid());
+    return entry && entry->pw_name ? QString::fromLocal8Bit(entry->pw_name) : QString();
+}
+
 QString ownFolder(const Environment &environment, const QString &variable, const QString &fallback)
 {
     const QString configured = environment.value(variable).value_or(QString());
@@ -71,6 +77,16 @@ QString Environment::home() const
     while (home.endsWith(u'/'))
         home.chop(1);
     return home; // empty stands for the root folder: "" + "/.config" is "/.config"
+}
+
+QString Environment::userName() const
+{
+    for (const QString &variable : {u"USER"_s, u"LOGNAME"_s}) {
+        const QString name = value(variable).value_or(QString());
+        if (!name.isEmpty())
+            return name;
+    }
+    return passwordEntryName();
 }
 
 QString Environment::ownConfigFolder() const

@@ -43,6 +43,9 @@ public:
      */
     QString home() const;
 
+    /** Name of this person's account: `$USER`, else `$LOGNAME`, else of the password entry; empty when none tells. */
+    QString userName() const;
+
     /** `$XDG_CONFIG_HOME/rasa-telemetry`, or `~/.config/rasa-telemetry` when that is unset or not absolute. */
     QString ownConfigFolder() const;
 

@@ -46,36 +46,43 @@ void YamlKeys::clear()
 
 bool YamlKeys::insert(const YamlEvent &key)
 {
-    const bool isPlain = key.style == YamlEvent::Style::Plain && key.tag.empty();
-    const auto type = isPlain ? yamlScalarType(key.value) : YamlScalarType::String;
-    m_scratch.clear();
-    if (isPlain && type == YamlScalarType::Merge) {
-        m_scratch = "m";
-    } else if (key.tag.empty() && type == YamlScalarType::String) {
-        m_scratch = 's';
-        m_scratch += key.value;
-    } else {
-        const auto value = isPlain ? yamlPlainValue(key.value) : yamlTaggedValue(key.tag, key.value);
-        if (value && value->kind() == Json::Kind::Float && std::isnan(value->toDouble()))
-            return true; // equals nothing, itself included
-        m_scratch = value ? yamlKeyIdentity(*value) : std::string(key.value);
-    }
-    return insertIdentity(m_scratch);
+    if (key.scalarType == YamlScalarType::String)
+        return insertParts('s', key.value);
+    if (key.scalarType == YamlScalarType::Merge)
+        return insertParts('m', {});
+    const auto value = key.tag.empty() ? yamlPlainValue(key.value) : yamlTaggedValue(key.tag, key.value);
+    if (value && value->kind() == Json::Kind::Float && std::isnan(value->toDouble()))
+        return true; // equals nothing, itself included
+    return insertIdentity(value ? yamlKeyIdentity(*value) : std::string(key.value));
 }
 
 bool YamlKeys::insertIdentity(std::string_view identity)
 {
-    if (m_entries.size() >= FewKeys)
-        return insertHashed(identity);
-    const bool isKnown =
-        std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return text(entry) == identity; });
-    if (isKnown)
+    return identity.empty() || insertParts(identity.front(), identity.substr(1));
+}
+
+/** Inserts the identity that begins with @p kind and goes on with @p rest. */
+bool YamlKeys::insertParts(char kind, std::string_view rest)
+{
+    const size_t start = m_texts.size();
+    if (m_entries.size() < FewKeys) {
+        for (const Entry &entry : m_entries) {
+            if (entry.length == rest.size() + 1 && m_texts[entry.start] == kind
+                && std::string_view(m_texts).substr(entry.start + 1, rest.size()) == rest)
+                return false;
+        }
+    }
+    m_texts += kind;
+    m_texts += rest;
+    if (m_entries.size() >= FewKeys && !insertHashed(std::string_view(m_texts).substr(start))) {
+        m_texts.resize(start);
         return false;
-    m_entries.push_back({m_texts.size(), identity.size()});
-    m_texts += identity;
+    }
+    m_entries.push_back({start, rest.size() + 1});
     return true;
 }
 
+/** Enters the next entry, whose text is @p identity, in the table; false when an earlier one equals it. */
 bool YamlKeys::insertHashed(std::string_view identity)
 {
     if (m_table.size() < 2 * (m_entries.size() + 1)) {
@@ -89,9 +96,7 @@ bool YamlKeys::insertHashed(std::string_view identity)
         if (text(m_entries[m_table[place] - 1]) == identity)
             return false;
     }
-    m_entries.push_back({m_texts.size(), identity.size()});
-    m_texts += identity;
-    m_table[place] = m_entries.size();
+    m_table[place] = m_entries.size() + 1;
     return true;
 }
 

@@ -35,13 +35,13 @@ private:
     {
         return std::string_view(m_texts).substr(entry.start, entry.length);
     }
+    bool insertParts(char kind, std::string_view rest);
     bool insertHashed(std::string_view identity);
     void enterInTable(size_t number);
 
     std::string m_texts; // one after the other
     std::vector<Entry> m_entries;
     std::vector<size_t> m_table; // number of an entry plus one, 0 for a free place; the size is a power of two
-    std::string m_scratch;
 };
 
 } // namespace Telemetry

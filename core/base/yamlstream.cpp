@@ -60,6 +60,25 @@ YamlEvent::Style writtenStyle(const yaml_event_t &event)
     }
 }
 
+/** What a tagged value is; what has no JSON form is no text either and counts as a timestamp. */
+YamlScalarType typeOf(const Json &value)
+{
+    switch (value.kind()) {
+    case Json::Kind::Null:
+        return YamlScalarType::Null;
+    case Json::Kind::Bool:
+        return YamlScalarType::Bool;
+    case Json::Kind::Integer:
+        return YamlScalarType::Integer;
+    case Json::Kind::Float:
+        return YamlScalarType::Float;
+    case Json::Kind::NotJson:
+        return YamlScalarType::Timestamp;
+    default:
+        return YamlScalarType::String;
+    }
+}
+
 bool isOneOf(std::string_view tag, std::initializer_list<std::string_view> tags)
 {
     return std::find(tags.begin(), tags.end(), tag) != tags.end();
@@ -116,7 +135,7 @@ private:
 
     tl::unexpected<Error> failParsing();
     Result<void> checkNode(const YamlEvent &node);
-    Result<void> checkScalar(const YamlEvent &node);
+    Result<void> checkScalar(YamlEvent &node);
     Result<void> checkKey(const YamlEvent &node);
     Result<void> checkTabs(const YamlEvent &node);
     Result<void> open(YamlEvent &node, bool isMapping, bool isFlow);
@@ -247,6 +266,9 @@ Result<void> YamlStream::Private::open(YamlEvent &node, bool isMapping, bool isF
     node.style = isFlow ? YamlEvent::Style::Flow : YamlEvent::Style::Block;
     if (depth >= size_t(limits.depth))
         return fail(Error::Code::YamlTooDeep, u"more than %1 levels"_s.arg(limits.depth), node.start);
+    // Python hashes keys: of the collections, a list of scalars is the only one that it can.
+    if ((node.isKey && isMapping) || (depth > 0 && levels[depth - 1].isKeyItself))
+        return fail(Error::Code::YamlBadValue, u"a key must not contain a mapping or a list of lists"_s, node.start);
     if (depth == levels.size())
         levels.emplace_back();
     Level &level = levels[depth++];
@@ -281,14 +303,18 @@ Result<void> YamlStream::Private::checkNode(const YamlEvent &node)
     return {};
 }
 
-Result<void> YamlStream::Private::checkScalar(const YamlEvent &node)
+Result<void> YamlStream::Private::checkScalar(YamlEvent &node)
 {
     if (const auto checked = checkNode(node); !checked)
         return checked;
     if (!node.tag.empty()) {
-        if (const auto value = yamlTaggedValue(node.tag, node.value); !value)
+        const auto value = yamlTaggedValue(node.tag, node.value);
+        if (!value)
             return fail(value.error().code, value.error().detail, node.start);
-    } else if (node.style == YamlEvent::Style::Plain && !node.value.empty()) {
+        node.scalarType = typeOf(*value);
+    } else if (node.style == YamlEvent::Style::Plain && node.value.empty()) {
+        node.scalarType = YamlScalarType::Null;
+    } else if (node.style == YamlEvent::Style::Plain) {
         // Rasa's value reading is older than the rules that allow these two in brackets.
         if (depth > 0 && levels[depth - 1].isFlow && event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE) {
             if (node.value.find(':') != std::string_view::npos)
@@ -298,8 +324,10 @@ Result<void> YamlStream::Private::checkScalar(const YamlEvent &node)
                             u"a question mark in the unquoted text %1 inside brackets"_s.arg(quoted(node.value)),
                             node.start);
         }
-        const auto type = yamlScalarType(node.value);
-        if (type != YamlScalarType::String && type != YamlScalarType::Merge) {
+        node.scalarType = yamlScalarType(node.value);
+        if (node.scalarType == YamlScalarType::Value && node.isKey)
+            node.scalarType = YamlScalarType::String; // "=" is a text as a key
+        if (node.scalarType != YamlScalarType::String && node.scalarType != YamlScalarType::Merge) {
             if (const auto value = yamlPlainValue(node.value); !value)
                 return fail(value.error().code, value.error().detail, node.start);
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/yamlscalar.h"
 #include "core/base/yamltext.h"
 #include "core/export.h"
 
@@ -30,6 +31,7 @@ struct YamlEvent
     Type type = Type::End;
     Style style = Style::Plain;
     bool isKey = false; ///< the node is the key of a mapping entry
+    YamlScalarType scalarType = YamlScalarType::String; ///< of a scalar: what its form or its tag makes it
     std::string_view value; ///< of a scalar; of an alias its name
     std::string_view anchor; ///< empty when there is none
     std::string_view tag; ///< explicit tag in full; empty when there is none

@@ -114,12 +114,12 @@ private:
         node->written = text(event.value);
         const bool isPlain = event.style == YamlEvent::Style::Plain && event.tag.empty();
         bool isMergeKey = false;
-        if (!event.tag.empty() || isPlain) {
+        if (event.scalarType != YamlScalarType::String) {
             auto value = event.tag.empty() ? yamlPlainValue(event.value) : yamlTaggedValue(event.tag, event.value);
             if (!value)
                 return fail(value.error().code, value.error().detail, event.start);
             node->scalar = *std::move(value);
-            isMergeKey = isPlain && event.isKey && yamlScalarType(event.value) == YamlScalarType::Merge;
+            isMergeKey = event.isKey && event.scalarType == YamlScalarType::Merge;
         } else {
             node->scalar = Json(node->written);
         }

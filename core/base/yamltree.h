@@ -12,7 +12,15 @@
 
 namespace Telemetry {
 
-struct YamlEntry;
+struct YamlNode;
+
+/** One entry of a mapping. */
+struct YamlEntry
+{
+    std::shared_ptr<const YamlNode> key;
+    std::shared_ptr<const YamlNode> value;
+    bool isMerged = false; ///< came in through `<<`
+};
 
 /**
  * A node of a small YAML file, with its place. Aliases share the node that they name, merge keys are resolved
@@ -26,8 +34,7 @@ struct TELEMETRY_CORE_EXPORT YamlNode
     YamlEvent::Style style = YamlEvent::Style::Plain;
     Json scalar = {}; ///< value of a scalar, variables substituted
     QString written = {}; ///< of a scalar: its text before type and variables
-    bool hasVariable =
-        false; ///< a plain scalar with `${...}`: a text to Rasa's values, refused where its schema wants one
+    bool hasVariable = false; ///< a plain scalar with `${...}`; Rasa's schema wants none where it wants a text
     QString tag = {}; ///< explicit tag in full; empty when there is none
     std::vector<std::shared_ptr<const YamlNode>> items = {}; ///< of a sequence
     std::vector<YamlEntry> entries = {}; ///< of a mapping, in order
@@ -46,13 +53,6 @@ struct TELEMETRY_CORE_EXPORT YamlNode
 
     /** The entry of find(), for the place of the key. */
     const YamlEntry *findEntry(QStringView key) const;
-};
-
-struct YamlEntry
-{
-    std::shared_ptr<const YamlNode> key;
-    std::shared_ptr<const YamlNode> value;
-    bool isMerged = false; ///< came in through `<<`
 };
 
 /**

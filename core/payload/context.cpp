@@ -169,7 +169,7 @@ Context makeContext(const EventCatalogue &catalogue, QStringView profile, const 
             context.fields.append(*std::move(field));
     }
     for (const auto &[name, value] : chosen) {
-        auto existing = std::find_if(context.fields.begin(), context.fields.end(), [&](const Field &field) { return field.name == name; });
+        auto existing = std::find_if(context.fields.begin(), context.fields.end(), [&wanted = name](const Field &field) { return field.name == wanted; });
         if (existing == context.fields.end())
             existing = context.fields.insert(context.fields.end(), Field{.name = name, .value = {}, .explanation = {}, .contributions = {}});
         existing->value = value;

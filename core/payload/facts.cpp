@@ -1,6 +1,7 @@
 #include "core/payload/facts.h"
 
 #include <QFileInfo>
+#include <QSysInfo>
 
 namespace Telemetry {
 
@@ -19,6 +20,8 @@ Facts gatherFacts(const FactsRequest &request, const Environment &environment)
         facts.remote.state = GitRemote::State::NoGit;
     facts.installations = findRasaInstallations(
         {.rasaPath = request.rasaPath, .projectFolder = facts.folder, .environment = environment});
+    facts.userName = environment.userName();
+    facts.hostName = QSysInfo::machineHostName();
     facts.license = readLicense(environment, facts.folder);
     return facts;
 }

@@ -24,6 +24,8 @@ struct Facts
     GitRemote remote = {};
     QList<RasaInstallation> installations = {}; ///< the first one counts
     std::optional<License> license = {};
+    QString userName = {}; ///< of this person's account; only for the privacy lens, no report has it
+    QString hostName = {}; ///< of this computer; only for the privacy lens
 
     const RasaInstallation *installation() const { return installations.isEmpty() ? nullptr : &installations.first(); }
 };

@@ -41,6 +41,20 @@ Field userId(const PreviewRequest &request, QStringView profile, const Facts &fa
     return field;
 }
 
+LensKnowledge lensKnowledge(const Facts &facts, const ProjectSummary *project)
+{
+    LensKnowledge knowledge{.userName = facts.userName, .hostName = facts.hostName, .homePath = facts.environment.home()};
+    // Rasa hashes the address of the remote with whatever token stands in it.
+    if (hasSecret(QString::fromUtf8(facts.remote.output).trimmed()))
+        knowledge.secretHash = facts.remote.hash;
+    if (!project)
+        return knowledge;
+    knowledge.substitutions = project->substitutions;
+    for (const QString &name : project->substitutedVariables)
+        knowledge.values.insert(name, facts.environment.value(name).value_or(QString()));
+    return knowledge;
+}
+
 } // namespace
 
 QString outcomeWord(Preview::Outcome outcome)
@@ -139,6 +153,7 @@ Result<Preview> makePreview(const EventCatalogue &catalogue, const PreviewReques
     for (const Field &field : std::as_const(preview.fields))
         parts.properties.object().emplace_back(field.name, field.value);
     preview.payload = makePayload(parts);
+    preview.lens = lensMarks(preview.payload.document, lensKnowledge(facts, summary));
     if (parts.hasMetricsId) {
         preview.fields.append(user);
         preview.fields.last().name = u"metrics_id"_s;
@@ -155,7 +170,7 @@ Result<Preview> makePreview(const EventCatalogue &catalogue, const PreviewReques
     }
     for (const Field &field : std::as_const(preview.context)) {
         if (field.how == Field::How::Assumed)
-            preview.assumed.append(u"context."_s + field.name);
+            preview.assumed.append(field.name);
     }
     if (user.how == Field::How::Assumed && !parts.hasMetricsId)
         preview.assumed.append(u"userId"_s);

@@ -7,6 +7,7 @@
 #include "core/payload/facts.h"
 #include "core/payload/field.h"
 #include "core/payload/payload.h"
+#include "core/payload/privacylens.h"
 #include "core/project/projectsummary.h"
 
 #include <QList>
@@ -50,7 +51,8 @@ struct Preview
     QList<Field> fields = {}; ///< properties in order, metrics_id last
     QList<Field> context = {}; ///< context members in order
     QList<SchemaRemark> remarks = {}; ///< where the properties do not fit the event's schema; no error (events.json)
-    QStringList assumed = {}; ///< names whose values are assumed: "type", "context.python", "userId"
+    QList<LensMark> lens = {}; ///< what may be private in the payload's document
+    QStringList assumed = {}; ///< names of properties and context members whose values are assumed: "type", "python"
     std::vector<ProjectWarning> warnings = {};
 
     bool operator==(const Preview &) const = default;

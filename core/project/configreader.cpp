@@ -86,11 +86,12 @@ private:
         const YamlNode *value = m_root.find(name);
         if (!value)
             return {};
-        noteVariables(*value);
+        noteVariables(*value, {name}, false);
         return yamlToJson(*value);
     }
 
-    void noteVariables(const YamlNode &node)
+    /** @param path  of the node in the copied section; of the member whose name it is where @p isName */
+    void noteVariables(const YamlNode &node, const QStringList &path, bool isName)
     {
         if (node.hasVariable) {
             const QStringList names = yamlVariablesIn(node.written, m_environment);
@@ -98,14 +99,20 @@ private:
                 if (!m_config.substitutedVariables.contains(name))
                     m_config.substitutedVariables += name;
             }
+            if (!names.isEmpty())
+                m_config.substitutions.push_back({.path = path, .names = names, .isInName = isName});
         }
-        for (const auto &item : node.items)
-            noteVariables(*item);
+        for (size_t index = 0; index < node.items.size(); ++index)
+            noteVariables(*node.items[index], path + QStringList(QString::number(index)), false);
         for (const YamlEntry &entry : node.entries) {
-            noteVariables(*entry.key);
-            noteVariables(*entry.value);
+            const QString name = entry.key->kind == YamlNode::Kind::Scalar ? jsonName(entry.key->scalar) : QString();
+            const QStringList member = path + QStringList(name);
+            noteVariables(*entry.key, member, true);
+            noteVariables(*entry.value, member, false);
         }
     }
+
+    static QString jsonName(const Json &key) { return key.isString() ? key.toString() : QString::fromUtf8(key.display()); }
 
     Result<void> readImporters()
     {

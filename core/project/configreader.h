@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/yamltree.h"
 #include "core/export.h"
+#include "core/project/projectsummary.h"
 
 #include <QByteArray>
 #include <QString>
@@ -29,6 +30,7 @@ struct ProjectConfig
     Json recipe = {};
     Json assistantId = {};
     QStringList substitutedVariables = {}; ///< variables whose values stand in the above
+    std::vector<Substitution> substitutions = {}; ///< where they stand
     std::vector<Importer> importers = {}; ///< at least one
     QStringList unknownImporters = {}; ///< skipped
     QStringList imports = {}; ///< for the multi-project importer; absolute, or relative to the file's folder

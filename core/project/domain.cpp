@@ -49,7 +49,8 @@ std::optional<DomainFault> repeatedName(const std::vector<DomainItem> &items, co
     for (const DomainItem &item : items) {
         for (const std::string &name : item.names) {
             if (!ignored.contains(name) && !seen.insert(name).second)
-                return DomainFault{u"the %1 \"%2\" stands here a second time"_s.arg(what, textOf(name)), item.line};
+                return DomainFault{u"the %1 \"%2\" stands here a second time"_s.arg(what, textOf(name)), item.line,
+                                   item.file};
         }
     }
     return std::nullopt;
@@ -120,7 +121,7 @@ std::optional<DomainFault> domainFault(const Domain &domain)
     for (const DomainForm &form : domain.forms) {
         if (defaultActions().contains(form.name) || responses.contains(form.name))
             return DomainFault{u"the form \"%1\" is named like a default action or a response"_s.arg(textOf(form.name)),
-                               form.line};
+                               form.line, form.file};
     }
     const std::set<std::string> names = actionNames(domain);
     std::unordered_set<std::string> texts;

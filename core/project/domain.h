@@ -65,18 +65,21 @@ const std::set<std::string> &defaultIntents();
  */
 std::set<std::string> actionNames(const Domain &domain);
 
+/** A fault in a domain, for people. */
+struct DomainFault
+{
+    QString text; ///< part of a sentence
+    int line = 0; ///< where it stands; 0 when unknown
+    int file = -1; ///< in the list of read files; -1 when unknown
+};
+
 /**
  * What is wrong with a domain although each of its parts is right: actions, intents or entities twice, forms named like
  * actions or responses, triggers of unknown actions.
  *
- * @return a sentence part for people, with the line where it stands; nothing when all is right
+ * @return nothing when all is right
  * @see counting.md 7, "Invalid"
  */
-struct DomainFault
-{
-    QString text;
-    int line = 0;
-};
 std::optional<DomainFault> domainFault(const Domain &domain);
 
 /**

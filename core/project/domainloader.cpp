@@ -67,7 +67,7 @@ public:
         if (fault)
             return replaced(fault->first, fault->second);
         if (const auto merged = domainFault(m_loaded.domain))
-            return replaced({}, *merged);
+            return replaced(merged->file < 0 ? QString() : m_files[merged->file], *merged);
         return std::move(m_loaded);
     }
 

@@ -72,6 +72,7 @@ EntityAnnotations::Match EntityAnnotations::nextMatch(std::string_view text, siz
 Result<void> EntityAnnotations::parse(std::string_view text)
 {
     m_annotations.clear();
+    m_texts.clear();
     m_plain = text;
     if (text.find('[') == None)
         return {};
@@ -123,7 +124,7 @@ Result<void> EntityAnnotations::addRound(std::string_view attributes, EntityAnno
 
 Result<void> EntityAnnotations::addObject(std::string_view object, EntityAnnotation annotation)
 {
-    if (const auto read = readEntityObject(object, annotation); !read)
+    if (const auto read = readEntityObject(object, annotation, m_texts); !read)
         return read;
     m_annotations.push_back(std::move(annotation));
     return {};

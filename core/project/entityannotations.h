@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,10 +18,10 @@ struct EntityAnnotation
     size_t start = 0; ///< in code points of the plain text
     size_t end = 0;
     std::string_view covered = {}; ///< the marked part of the plain text
-    std::string type = {};
-    std::string role = {}; ///< empty when there is none
-    std::string group = {}; ///< empty when there is none
-    std::string value = {}; ///< as Python prints it
+    std::string_view type = {};
+    std::string_view role = {}; ///< empty when there is none
+    std::string_view group = {}; ///< empty when there is none
+    std::string_view value = {}; ///< as Python prints it
     bool isNumber = false; ///< the value is a number, so differs from every text
 };
 
@@ -76,6 +77,7 @@ private:
     std::string_view m_plain;
     std::string m_plainBuffer;
     std::vector<EntityAnnotation> m_annotations;
+    std::deque<std::string> m_texts; // what does not stand in the text as it is: escaped attributes, numbers
     Finder m_square;
     Finder m_round;
     Finder m_curly;

@@ -99,8 +99,9 @@ private:
 
 } // namespace
 
-Result<void> readEntityObject(std::string_view object, EntityAnnotation &annotation)
+Result<void> readEntityObject(std::string_view object, EntityAnnotation &annotation, std::deque<std::string> &texts)
 {
+    const auto kept = [&texts](std::string text) -> std::string_view { return texts.emplace_back(std::move(text)); };
     const EntityAnnotation blank = annotation;
     if (PlainObject(object).readInto(annotation))
         return {};
@@ -111,23 +112,23 @@ Result<void> readEntityObject(std::string_view object, EntityAnnotation &annotat
     const Json *type = parsed->find(u"entity");
     if (!type || !type->isString())
         return refusal(u"%1 needs \"entity\" with a text"_s.arg(shown(object)));
-    annotation.type = type->toString().toStdString();
+    annotation.type = kept(type->toString().toStdString());
     for (const auto &[name, target] :
          {std::pair(u"role"_s, &annotation.role), std::pair(u"group"_s, &annotation.group)}) {
         if (const Json *attribute = parsed->find(name)) {
             if (!attribute->isString())
                 return refusal(u"\"%1\" in %2 must be a text"_s.arg(name, shown(object)));
-            *target = attribute->toString().toStdString();
+            *target = kept(attribute->toString().toStdString());
         }
     }
     const Json *value = parsed->find(u"value");
     if (!value) {
         annotation.value = annotation.covered;
     } else if (value->isString()) {
-        annotation.value = value->toString().toStdString();
+        annotation.value = kept(value->toString().toStdString());
     } else if (value->isNumber()) {
-        annotation.value = value->kind() == Json::Kind::Integer ? value->digits().toStdString()
-                                                                : pythonFloat(value->toDouble()).toStdString();
+        annotation.value = kept(value->kind() == Json::Kind::Integer ? value->digits().toStdString()
+                                                                     : pythonFloat(value->toDouble()).toStdString());
         annotation.isNumber = true;
     } else {
         return refusal(u"\"value\" in %1 must be a text or a number"_s.arg(shown(object)));

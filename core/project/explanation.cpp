@@ -10,13 +10,19 @@ void Explanation::add(ProjectCount which, Contribution::Kind kind, int file, int
     if (!m_isActive || amount == 0)
         return;
     auto &list = m_summary.contributions[size_t(which)];
-    const QString key = u"%1 %2 %3 %4 %5"_s.arg(int(which)).arg(int(kind)).arg(file).arg(line).arg(note);
-    const auto known = m_places.constFind(key);
-    if (known != m_places.cend()) {
-        list[*known].amount += int(amount);
+    const Key key{.which = int(which), .kind = int(kind), .file = file, .line = line, .note = note};
+    if (key == m_last) {
+        list[m_lastPlace].amount += int(amount);
         return;
     }
-    m_places.insert(key, list.size());
+    const auto known = m_places.constFind(key);
+    m_last = key;
+    m_lastPlace = known == m_places.cend() ? list.size() : *known;
+    if (known != m_places.cend()) {
+        list[m_lastPlace].amount += int(amount);
+        return;
+    }
+    m_places.insert(key, m_lastPlace);
     QString path;
     if (file >= 0) {
         path = m_files[file];

@@ -2,7 +2,6 @@
 
 #include "core/project/projectsummary.h"
 
-#include <QDir>
 #include <QHash>
 
 namespace Telemetry {
@@ -27,10 +26,27 @@ public:
     }
 
 private:
+    struct Key
+    {
+        int which = -1;
+        int kind = 0;
+        int file = 0;
+        int line = 0;
+        QString note;
+
+        bool operator==(const Key &) const = default;
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.which, key.kind, key.file, key.line, key.note);
+        }
+    };
+
     ProjectSummary &m_summary;
     const QStringList &m_files;
     bool m_isActive;
-    QHash<QString, size_t> m_places; // of a contribution in its list
+    Key m_last; // contributions of one section mostly follow each other
+    size_t m_lastPlace = 0;
+    QHash<Key, size_t> m_places; // of a contribution in its list
 };
 
 } // namespace Telemetry

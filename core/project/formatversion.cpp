@@ -75,14 +75,14 @@ public:
 
     bool takeLocal()
     {
+        const std::string_view before = m_rest;
         if (!take("+"))
             return false;
         const bool isWhole = !m_rest.empty() && std::all_of(m_rest.begin(), m_rest.end(), [](char c) {
             return isDigit(c) || (c >= 'a' && c <= 'z') || c == '.' || c == '-' || c == '_';
         });
         const bool hasEdges = isWhole && !isSeparator(m_rest.front()) && !isSeparator(m_rest.back());
-        if (hasEdges)
-            m_rest = {};
+        m_rest = hasEdges ? std::string_view() : before;
         return hasEdges;
     }
 

@@ -162,12 +162,17 @@ private:
     {
         EntityAnnotation annotation{.start = size_t(entity[u"start"].toDouble()),
                                     .end = size_t(entity[u"end"].toDouble())};
-        annotation.type = utf8(entity[u"entity"]);
-        annotation.value = entity.find(u"value") ? utf8(entity[u"value"]) : std::string();
-        if (entity.find(u"role"))
-            annotation.role = utf8(entity[u"role"]);
-        if (entity.find(u"group"))
-            annotation.group = utf8(entity[u"group"]);
+        const auto attribute = [&entity](QStringView name) {
+            return entity.find(name) ? utf8(entity[name]) : std::string();
+        };
+        const std::string type = attribute(u"entity");
+        const std::string value = attribute(u"value");
+        const std::string role = attribute(u"role");
+        const std::string group = attribute(u"group");
+        annotation.type = type;
+        annotation.value = value;
+        annotation.role = role;
+        annotation.group = group;
         const std::string extraText =
             furtherKeys(entity, {u"start"_s, u"end"_s, u"entity"_s, u"value"_s, u"role"_s, u"group"_s});
         return annotationDigest(annotation, entity.find(u"value") != nullptr, extraText);
@@ -225,11 +230,13 @@ private:
                 EntityAnnotation annotation{.start = size_t(entity[u"start"].toInteger()),
                                             .end = size_t(entity[u"end"].toInteger())};
                 const QString name = entity[u"entity"].toString();
-                annotation.type = name.section(u':', 0, 0).toStdString();
+                const std::string type = name.section(u':', 0, 0).toStdString();
+                annotation.type = type;
                 const std::string role = name.section(u':', 1).toStdString();
                 if (role != annotation.type)
                     annotation.role = role;
-                annotation.value = utf8(entity[u"body"]);
+                const std::string body = utf8(entity[u"body"]);
+                annotation.value = body;
                 annotations.push_back(annotationDigest(annotation));
             }
             const Json *intent = utterance.find(u"intent");
@@ -246,14 +253,16 @@ private:
                 const qint64 start = entity[u"startPos"].toInteger();
                 const qint64 end = entity[u"endPos"].toInteger() + 1;
                 EntityAnnotation annotation{.start = size_t(start), .end = size_t(end)};
-                annotation.type = utf8(entity[u"entity"]);
-                if (entity.find(u"role"))
-                    annotation.role = utf8(entity[u"role"]);
+                const std::string type = utf8(entity[u"entity"]);
+                const std::string role = entity.find(u"role") ? utf8(entity[u"role"]) : std::string();
+                annotation.type = type;
+                annotation.role = role;
                 const auto characters = text.toUcs4();
                 const auto value = characters.mid(start, end - start);
-                annotation.value =
+                const std::string covered =
                     QString::fromUcs4(reinterpret_cast<const char32_t *>(value.constData()), value.size())
                         .toStdString();
+                annotation.value = covered;
                 annotations.push_back(annotationDigest(annotation));
             }
             addRawExample(text, utterance[u"intent"].toString(), annotations);
@@ -273,8 +282,10 @@ private:
                 const Json *type = chunk.find(u"alias") ? chunk.find(u"alias") : chunk.find(u"meta");
                 if (type && type->toString() != u"@sys.ignore"_s) {
                     EntityAnnotation annotation{.start = length(text), .end = length(text) + length(part)};
-                    annotation.type = utf8(*type);
-                    annotation.value = part.toStdString();
+                    const std::string typeText = utf8(*type);
+                    const std::string covered = part.toStdString();
+                    annotation.type = typeText;
+                    annotation.value = covered;
                     annotations.push_back(annotationDigest(annotation));
                 }
                 text += part;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** One circle of links gives 40 folders more. Two circles give 2^40: Rasa would not come to an end either. */
-constexpr qsizetype MostFolders = 100'000;
+constexpr qsizetype MostFolders = 20'000;
 
 enum class PathKind { Missing, File, Folder, Other };
 

@@ -42,7 +42,7 @@ public:
         }
         ImporterSources own;
         addRoles(0, m_argumentFiles, own);
-        if (const auto path = domainPath())
+        if (const auto path = projectDomain(m_arguments))
             own.domains += *path;
         for (const Importer importer : m_config.importers) {
             ImporterSources sources = own;
@@ -57,19 +57,6 @@ public:
     }
 
 private:
-    /**
-     * The named domain, else `domain.yml`. Where that is missing too and none was named, the folder `domain` is taken
-     * as if it had been named: Rasa 3.5 asks its user to do so, and without it there would be nothing to show.
-     */
-    std::optional<QString> domainPath() const
-    {
-        const auto path = existingPath(m_arguments.folder, m_arguments.domain.value_or(DefaultDomain), DefaultDomain);
-        const QString folder = u"domain"_s;
-        if (path || m_arguments.domain || !QFileInfo(absolutePath(m_arguments.folder, folder)).isDir())
-            return path;
-        return folder;
-    }
-
     QString configPath() const { return absolutePath(m_arguments.folder, m_arguments.config); }
 
     Result<void> addFiles(const FoundFiles &found, bool judgeDomain)
@@ -182,6 +169,15 @@ private:
 };
 
 } // namespace
+
+std::optional<QString> projectDomain(const ProjectArguments &arguments)
+{
+    const auto path = existingPath(arguments.folder, arguments.domain.value_or(DefaultDomain), DefaultDomain);
+    const QString folder = u"domain"_s;
+    if (path || arguments.domain || !QFileInfo(absolutePath(arguments.folder, folder)).isDir())
+        return path;
+    return folder;
+}
 
 Result<ProjectSources> readSources(const ProjectArguments &arguments, const ProjectConfig &config,
                                    const Environment &environment, const std::atomic_bool *cancelled,

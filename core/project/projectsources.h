@@ -24,6 +24,13 @@ struct ProjectSources
 };
 
 /**
+ * The named domain, else `domain.yml`; nothing when there is none. Where that is missing and none was named, the folder
+ * `domain` is taken as if it had been named: Rasa 3.5 asks its user to do so, and without it there would be nothing to
+ * show.
+ */
+std::optional<QString> projectDomain(const ProjectArguments &arguments);
+
+/**
  * Finds, judges and reads the data files of a project.
  *
  * @return the first Error among the kinds of the files, in the order of their paths; Cancelled

@@ -62,6 +62,16 @@ struct ProjectWarning
     bool operator==(const ProjectWarning &) const = default;
 };
 
+/** Where the values of environment variables stand in a section that is copied from the configuration. */
+struct Substitution
+{
+    QStringList path = {}; ///< names and indices, the section first: "pipeline", "0", "url"
+    QStringList names = {}; ///< of the variables, in their order
+    bool isInName = false; ///< they stand in the name of the member, not in its value
+
+    bool operator==(const Substitution &) const = default;
+};
+
 /** What a project contributes to reports. A value: cheap to move between threads. */
 struct ProjectSummary
 {
@@ -76,6 +86,7 @@ struct ProjectSummary
     Json recipe = {};
     Json assistantId = {};
     QStringList substitutedVariables = {}; ///< names of environment variables whose values stand in the copied sections
+    std::vector<Substitution> substitutions = {}; ///< where they stand
 
     std::array<qint64, ProjectCountCount> counts = {};
     bool isDomainReplaced = false; ///< an invalid domain was replaced by an empty one; a warning says why

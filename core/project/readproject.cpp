@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <future>
 #include <map>
 
 namespace Telemetry {
@@ -40,6 +41,7 @@ public:
         const auto config = readConfig();
         if (!config)
             return failure(config.error());
+        startDomain();
         auto sources = readSources(m_arguments, *config, m_environment, m_cancelled, m_cache, m_paths);
         if (!sources)
             return failure(sources.error());
@@ -87,6 +89,7 @@ private:
         m_summary.recipe = config->recipe;
         m_summary.assistantId = config->assistantId;
         m_summary.substitutedVariables = config->substitutedVariables;
+        m_summary.substitutions = config->substitutions;
         return config;
     }
 
@@ -96,12 +99,35 @@ private:
             m_summary.warnings.push_back({path, line, text});
     }
 
+    /** The domain is large and needs nothing of the data files: it is read beside them. */
+    void startDomain()
+    {
+        const auto domain = projectDomain(m_arguments);
+        if (!domain)
+            return;
+        m_early.path = absolutePath(m_arguments.folder, *domain);
+        m_early.files = m_parts.files;
+        m_early.loaded = std::async(std::launch::async, [this] {
+            return loadDomain(m_early.path, m_environment, m_cancelled, m_early.files, m_early.paths);
+        });
+    }
+
+    Result<LoadedDomain> domainAt(const QString &path)
+    {
+        if (!m_early.loaded.valid() || m_early.path != path)
+            return loadDomain(path, m_environment, m_cancelled, m_parts.files, m_paths);
+        auto loaded = m_early.loaded.get();
+        m_parts.files = m_early.files; // what it began with, and the files of the domain
+        m_paths.files.insert(m_early.paths.files);
+        m_paths.folders += m_early.paths.folders;
+        return loaded;
+    }
+
     Result<void> loadDomains(const ProjectSources &sources)
     {
         for (const ImporterSources &importer : sources.importers) {
             for (const QString &domain : importer.domains) {
-                const QString path = absolutePath(m_arguments.folder, domain);
-                auto loaded = loadDomain(path, m_environment, m_cancelled, m_parts.files, m_paths);
+                auto loaded = domainAt(absolutePath(m_arguments.folder, domain));
                 if (!loaded)
                     return failure(loaded.error());
                 m_summary.isDomainReplaced = m_summary.isDomainReplaced || loaded->isReplaced;
@@ -114,7 +140,10 @@ private:
         }
         // For a fault that only the merging of several projects brings about, Rasa stops.
         if (const auto fault = domainFault(m_parts.domain))
-            return failure({.code = Error::Code::ProjectRefused, .detail = fault->text});
+            return failure({.code = Error::Code::ProjectRefused,
+                            .detail = fault->text,
+                            .path = fault->file < 0 ? m_parts.folder : m_parts.files[fault->file],
+                            .line = fault->line});
         return {};
     }
 
@@ -176,6 +205,10 @@ private:
         m_summary.files.removeDuplicates();
         m_paths.folders.removeDuplicates();
         m_summary.folders = m_paths.folders;
+        for (const QString &folder : std::as_const(m_paths.folders)) {
+            if (m_arguments.explain && !QFileInfo(folder).isReadable())
+                warn(folder, 0, u"the folder may not be read, so Rasa takes it for an empty one"_s);
+        }
         for (ProjectWarning &warning : m_summary.warnings) {
             if (warning.path.startsWith(m_arguments.folder + u'/'))
                 warning.path = warning.path.mid(m_arguments.folder.size() + 1);
@@ -191,6 +224,13 @@ private:
     ProjectParts m_parts;
     std::optional<Error> m_configError;
     std::map<const DataFile *, int> m_fileNumbers;
+    struct
+    {
+        QString path;
+        QStringList files;
+        ReadPaths paths;
+        std::future<Result<LoadedDomain>> loaded;
+    } m_early;
 };
 
 } // namespace

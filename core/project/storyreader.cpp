@@ -4,6 +4,9 @@
 #include "core/project/schemachecks.h"
 #include "core/project/storyschema.h"
 #include "core/project/storysteps.h"
+#include "core/project/userexamples.h"
+
+#include <deque>
 
 namespace Telemetry {
 
@@ -142,36 +145,66 @@ private:
             readStep(step);
     }
 
+    /** The known keys of a step; absent where there is none. */
+    struct StepParts
+    {
+        Item intent, user, alternatives, action, bot, checkpoint, slots, loop, entities;
+    };
+
+    static StepParts partsOf(Item step)
+    {
+        StepParts parts;
+        for (const auto [key, value] : step.entries()) {
+            const std::string_view name = key.text();
+            if (name == "intent")
+                parts.intent = value;
+            else if (name == "action")
+                parts.action = value;
+            else if (name == "user")
+                parts.user = value;
+            else if (name == "entities")
+                parts.entities = value;
+            else if (name == "slot_was_set")
+                parts.slots = value;
+            else if (name == "or")
+                parts.alternatives = value;
+            else if (name == "bot")
+                parts.bot = value;
+            else if (name == "checkpoint")
+                parts.checkpoint = value;
+            else if (name == "active_loop")
+                parts.loop = value;
+        }
+        return parts;
+    }
+
     /** The first of the known keys, in this order, says what a step is. */
     void readStep(Item step)
     {
-        if (step.find("intent") || step.find("user"))
-            readUserStep(step);
-        else if (const Item alternatives = step.find("or"))
-            readAlternatives(alternatives);
-        else if (const Item action = step.find("action"))
-            readAction(action);
-        else if (const Item bot = step.find("bot"))
-            readBotText(bot);
-        else if (step.find("checkpoint"))
-            readCheckpoint(step);
-        else if (const Item slots = step.find("slot_was_set"))
-            readSlots(slots);
-        else if (step.find("active_loop"))
+        const StepParts parts = partsOf(step);
+        if (parts.intent || parts.user) {
+            readUtterance(parts);
             m_steps.addEvent();
-        else
+        } else if (parts.alternatives) {
+            readAlternatives(parts.alternatives);
+        } else if (parts.action) {
+            readAction(parts.action);
+        } else if (parts.bot) {
+            readBotText(parts.bot);
+        } else if (parts.checkpoint) {
+            readCheckpoint(parts.slots);
+        } else if (parts.slots) {
+            readSlots(parts.slots);
+        } else if (parts.loop) {
+            m_steps.addEvent();
+        } else {
             warn(step.line(), u"a step without intent, action or the like is ignored"_s);
+        }
     }
 
-    void readUserStep(Item step)
+    void readUtterance(const StepParts &step)
     {
-        readUtterance(step);
-        m_steps.addEvent();
-    }
-
-    void readUtterance(Item step)
-    {
-        const Item intent = step.find("intent");
+        const Item intent = step.intent;
         std::string_view name = intent && intent.isText() ? stripped(intent.text()) : std::string_view();
         if (name.starts_with('/'))
             name.remove_prefix(1);
@@ -180,8 +213,8 @@ private:
             refuse(intent, u"an intent name may have one slash only"_s);
             return;
         }
-        const Item text = step.find("user");
-        const Item entities = step.find("entities");
+        const Item text = step.user;
+        const Item entities = step.entities;
         if (!text) {
             if (entities && entities.isNull())
                 refuse(entities, u"\"entities\" must be a list"_s);
@@ -206,7 +239,8 @@ private:
         if (plain.empty() || intent.empty())
             return;
         const bool isCommand = plain.starts_with('/');
-        const auto annotations = isCommand ? commandAnnotations(plain) : m_annotations.annotations();
+        std::deque<std::string> texts;
+        const auto annotations = isCommand ? commandAnnotations(plain, texts) : m_annotations.annotations();
         std::vector<Digest> digests;
         for (const EntityAnnotation &annotation : annotations)
             digests.push_back(annotationDigest(annotation));
@@ -218,55 +252,6 @@ private:
                                                   .section = m_section}});
     }
 
-    /** The annotations in `/name{"type": "value"}`; none where the rest is no JSON object. */
-    static std::vector<EntityAnnotation> commandAnnotations(std::string_view text)
-    {
-        std::vector<EntityAnnotation> annotations;
-        const std::string_view line = text.substr(0, text.find('\n'));
-        const size_t open = line.find('{');
-        if (open == std::string_view::npos || open < 2)
-            return annotations;
-        const auto object = Json::parse(QByteArrayView(line.data() + open, qsizetype(line.size() - open)));
-        if (!object || !object->isObject())
-            return annotations;
-        for (const auto &[type, value] : object->object()) {
-            const size_t count = value.isArray() ? value.array().size() : 1;
-            for (size_t number = 0; number < count; ++number) {
-                const Json &single = value.isArray() ? value.array()[number] : value;
-                EntityAnnotation annotation;
-                annotation.type = type.toStdString();
-                annotation.value = (single.isString() ? single.toString().toUtf8() : single.display()).toStdString();
-                annotations.push_back(std::move(annotation));
-            }
-        }
-        return annotations;
-    }
-
-    static Digest coarseDigest(std::string_view text, std::string_view intent,
-                               const std::vector<EntityAnnotation> &annotations)
-    {
-        Digester digester;
-        digester.add(text);
-        digester.add(intent);
-        for (const EntityAnnotation &annotation : annotations)
-            digester.add(annotation.type);
-        for (const EntityAnnotation &annotation : annotations) {
-            if (!annotation.role.empty()) {
-                digester.add("role");
-                digester.add(annotation.type);
-                digester.add(annotation.role);
-            }
-        }
-        for (const EntityAnnotation &annotation : annotations) {
-            if (!annotation.group.empty()) {
-                digester.add("group");
-                digester.add(annotation.type);
-                digester.add(annotation.group);
-            }
-        }
-        return digester.finished();
-    }
-
     void readAlternatives(Item alternatives)
     {
         if (alternatives.isNull()) {
@@ -276,16 +261,17 @@ private:
         qint64 count = 0;
         const size_t examplesBefore = m_content.examples.size();
         for (const Item item : alternatives.items()) {
-            if (item.find("intent")) {
-                readUtterance(item);
+            const StepParts parts = partsOf(item);
+            if (parts.intent) {
+                readUtterance(parts);
                 ++count;
-            } else if (const Item slots = item.find("slot_was_set")) {
+            } else if (const Item slots = parts.slots) {
                 if (slots.isNull())
                     refuse(slots, u"\"slot_was_set\" must be a list"_s);
                 count += slotEvents(slots);
             } else {
                 m_content.examples.resize(examplesBefore);
-                if (const Item text = item.find("user"); text && text.isText())
+                if (parts.user && parts.user.isText())
                     warn(item.line(), u"an alternative given by its text only voids the whole \"or\""_s);
                 return;
             }
@@ -313,9 +299,9 @@ private:
         m_steps.addEvent();
     }
 
-    void readCheckpoint(Item step)
+    void readCheckpoint(Item slots)
     {
-        if (const Item slots = step.find("slot_was_set"); slots && slots.isNull())
+        if (slots && slots.isNull())
             refuse(slots, u"\"slot_was_set\" must be a list"_s);
         m_steps.addCheckpoint();
     }

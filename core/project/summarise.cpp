@@ -84,30 +84,61 @@ private:
         return names;
     }
 
-    void countExample(DigestSet &seen, const Example &example, const std::vector<FileSection> &sections, int file)
+    /** Amounts by section of one file, so that an explanation is made once for each section and not for each example.
+     */
+    using SectionAmounts = std::vector<qint64>;
+
+    void explain(ProjectCount which, Kind kind, const SectionAmounts &amounts, const std::vector<FileSection> &sections,
+                 int file)
     {
-        if (!seen.insert(example.digest)) {
-            if (m_explanation.isActive() && example.isIntentExample)
-                explainExample(ProjectCount::IntentExamples, Kind::LeftOut, example, sections, file);
-            return;
+        for (size_t number = 0; number < amounts.size(); ++number) {
+            const FileSection &section = sections[number];
+            if (amounts[number] == 0)
+                continue;
+            m_explanation.add(which, kind, file, section.line,
+                              kind == Kind::LeftOut ? u"%1: the same example again"_s.arg(section.note) : section.note,
+                              amounts[number]);
         }
-        if (!example.isIntentExample)
-            return;
-        ++count(ProjectCount::IntentExamples);
-        count(ProjectCount::EntityExamples) += example.isEntityExample ? 1 : 0;
-        if (!m_explanation.isActive())
-            return;
-        explainExample(ProjectCount::IntentExamples, Kind::Counted, example, sections, file);
-        if (example.isEntityExample)
-            explainExample(ProjectCount::EntityExamples, Kind::Counted, example, sections, file);
     }
 
-    void explainExample(ProjectCount which, Kind kind, const Example &example, const std::vector<FileSection> &sections,
-                        int file)
+    static void addTo(SectionAmounts &amounts, std::uint32_t section)
     {
-        const FileSection &section = sectionOf(sections, example.section);
-        m_explanation.add(which, kind, file, section.line,
-                          kind == Kind::LeftOut ? u"%1: the same example again"_s.arg(section.note) : section.note);
+        if (section < amounts.size()) // there are none unless an explanation is asked for
+            ++amounts[section];
+    }
+
+    /** What the examples of one file turn out to be. */
+    struct ExampleAmounts
+    {
+        explicit ExampleAmounts(size_t sections) : intents(sections), entities(sections), repeated(sections) { }
+
+        SectionAmounts intents;
+        SectionAmounts entities;
+        SectionAmounts repeated;
+    };
+
+    void countExample(DigestSet &seen, const Example &example, ExampleAmounts &amounts)
+    {
+        const bool isNew = seen.insert(example.digest);
+        if (!example.isIntentExample)
+            return;
+        if (!isNew) {
+            addTo(amounts.repeated, example.section);
+            return;
+        }
+        ++count(ProjectCount::IntentExamples);
+        addTo(amounts.intents, example.section);
+        if (!example.isEntityExample)
+            return;
+        ++count(ProjectCount::EntityExamples);
+        addTo(amounts.entities, example.section);
+    }
+
+    void explainExamples(const ExampleAmounts &amounts, const std::vector<FileSection> &sections, int file)
+    {
+        explain(ProjectCount::IntentExamples, Kind::Counted, amounts.intents, sections, file);
+        explain(ProjectCount::IntentExamples, Kind::LeftOut, amounts.repeated, sections, file);
+        explain(ProjectCount::EntityExamples, Kind::Counted, amounts.entities, sections, file);
     }
 
     void countExamples()
@@ -118,18 +149,21 @@ private:
         DigestSet seen;
         seen.reserve(most);
         for (const auto &[content, file] : m_parts.nlu) {
+            ExampleAmounts amounts(content->sections.size());
             for (const Example &example : content->examples)
-                countExample(seen, example, content->sections, file);
+                countExample(seen, example, amounts);
+            explainExamples(amounts, content->sections, file);
         }
         DigestSet coarse;
         for (const auto &[content, file] : m_parts.stories) {
+            ExampleAmounts amounts(content->sections.size());
             for (const StoryExample &example : content->examples) {
                 if (coarse.insert(example.coarse))
-                    countExample(seen, example.example, content->sections, file);
+                    countExample(seen, example.example, amounts);
                 else
-                    explainExample(ProjectCount::IntentExamples, Kind::LeftOut, example.example, content->sections,
-                                   file);
+                    addTo(amounts.repeated, example.example.section);
             }
+            explainExamples(amounts, content->sections, file);
         }
     }
 
@@ -137,12 +171,12 @@ private:
     {
         DigestSet synonyms;
         for (const auto &[content, file] : m_parts.nlu) {
+            SectionAmounts amounts(content->sections.size());
             for (const Synonym &synonym : content->synonyms) {
-                if (!synonyms.insert(synonym.text) || !m_explanation.isActive())
-                    continue;
-                const FileSection &section = sectionOf(content->sections, synonym.section);
-                m_explanation.add(ProjectCount::Synonyms, Kind::Counted, file, section.line, section.note);
+                if (synonyms.insert(synonym.text))
+                    addTo(amounts, synonym.section);
             }
+            explain(ProjectCount::Synonyms, Kind::Counted, amounts, content->sections, file);
             count(ProjectCount::Regexes) += content->regexes;
             count(ProjectCount::LookupTables) += content->lookupTables;
             for (const auto &[number, amount] : content->regexesOfSections) {
@@ -221,8 +255,19 @@ private:
                 m_domain.textActions.push_back(text);
         }
         if (const auto fault = domainFault(m_domain))
-            return failure({.code = Error::Code::ProjectRefused, .detail = fault->text});
+            return failure({.code = Error::Code::ProjectRefused,
+                            .detail = fault->text,
+                            .path = faultPath(*fault),
+                            .line = fault->line});
         return {};
+    }
+
+    /** The file of a fault; where only a text of the bot can be at fault, the first file with one. */
+    QString faultPath(const DomainFault &fault) const
+    {
+        if (fault.file >= 0)
+            return m_parts.files[fault.file];
+        return m_botTexts.empty() ? m_parts.folder : m_parts.files[m_botTexts.begin()->second];
     }
 
     void countActions()

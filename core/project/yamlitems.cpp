@@ -4,7 +4,6 @@
 #include "core/base/yamlvariables.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace Telemetry {
 
@@ -14,16 +13,6 @@ namespace {
 
 /** What aliases may add to one file: far more than people write, far less than nested aliases unfold into. */
 constexpr std::uint32_t MostAliasedNodes = 1'000'000;
-
-constexpr std::string_view CoreTag = "tag:yaml.org,2002:";
-
-/** The value of a scalar that is no text, as Rasa reads it. The stream has refused what has none. */
-Json scalarValue(const ItemTree::Node &node)
-{
-    if (node.tag.empty())
-        return node.style == YamlEvent::Style::Plain ? yamlPlainValue(node.text).value_or(Json()) : Json();
-    return yamlTaggedValue(node.tag, node.text).value_or(Json());
-}
 
 bool isMergeKey(const ItemTree::Node &node)
 {
@@ -36,188 +25,10 @@ std::string identity(const ItemTree &tree, std::uint32_t index)
     const ItemTree::Node &node = tree.node(index);
     if (node.kind != ItemTree::Kind::Scalar)
         return "c" + std::to_string(node.line) + ":" + std::to_string(node.column);
-    const Item key(tree, index);
-    return key.type() == YamlScalarType::String ? "s" + std::string(node.text) : yamlKeyIdentity(scalarValue(node));
+    return yamlKeyIdentity(Item(tree, index).value());
 }
 
 } // namespace
-
-void ItemTree::clear()
-{
-    m_nodes.clear();
-    m_usedBlocks = 0;
-    m_filled = 0;
-}
-
-std::string_view ItemTree::keep(std::string_view text)
-{
-    constexpr size_t BlockSize = 64 * 1024;
-    if (text.empty())
-        return {};
-    // An item that needs several blocks gets them once; the next items find them ready.
-    while (m_usedBlocks == 0 || m_filled + text.size() > m_sizes[m_usedBlocks - 1]) {
-        if (m_usedBlocks == m_blocks.size()) {
-            const size_t size = std::max(BlockSize, text.size());
-            m_blocks.push_back(std::unique_ptr<char[]>(new char[size]));
-            m_sizes.push_back(size);
-        }
-        ++m_usedBlocks;
-        m_filled = 0;
-    }
-    char *place = m_blocks[m_usedBlocks - 1].get() + m_filled;
-    std::memcpy(place, text.data(), text.size());
-    m_filled += text.size();
-    return {place, text.size()};
-}
-
-bool Item::isScalar() const
-{
-    return m_tree && m_tree->node(m_index).kind == ItemTree::Kind::Scalar;
-}
-
-bool Item::isSequence() const
-{
-    return m_tree && m_tree->node(m_index).kind == ItemTree::Kind::Sequence;
-}
-
-bool Item::isMapping() const
-{
-    return m_tree && m_tree->node(m_index).kind == ItemTree::Kind::Mapping;
-}
-
-std::string_view Item::text() const
-{
-    return m_tree ? m_tree->node(m_index).text : std::string_view();
-}
-
-YamlEvent::Style Item::style() const
-{
-    return m_tree->node(m_index).style;
-}
-
-YamlScalarType Item::type() const
-{
-    const ItemTree::Node &node = m_tree->node(m_index);
-    if (node.hasVariable)
-        return YamlScalarType::String;
-    if (node.tag.empty())
-        return node.style == YamlEvent::Style::Plain ? yamlScalarType(node.text) : YamlScalarType::String;
-    const std::string_view name = node.tag.substr(std::min(CoreTag.size(), node.tag.size()));
-    if (name == "null")
-        return YamlScalarType::Null;
-    if (name == "bool")
-        return YamlScalarType::Bool;
-    if (name == "int")
-        return YamlScalarType::Integer;
-    if (name == "float")
-        return YamlScalarType::Float;
-    if (name == "timestamp" || name == "binary")
-        return YamlScalarType::Timestamp; // no text either
-    return YamlScalarType::String;
-}
-
-bool Item::isNull() const
-{
-    return isScalar() && type() == YamlScalarType::Null;
-}
-
-bool Item::isText() const
-{
-    if (!isScalar() || m_tree->node(m_index).hasVariable)
-        return false;
-    const auto scalar = type();
-    return scalar == YamlScalarType::String || scalar == YamlScalarType::Merge;
-}
-
-bool Item::isBool() const
-{
-    return isScalar() && type() == YamlScalarType::Bool;
-}
-
-bool Item::isNumber() const
-{
-    return isScalar() && (type() == YamlScalarType::Integer || type() == YamlScalarType::Float);
-}
-
-bool Item::isTruthy() const
-{
-    if (!isScalar())
-        return childCount() > 0;
-    switch (type()) {
-    case YamlScalarType::Null:
-        return false;
-    case YamlScalarType::Bool:
-    case YamlScalarType::Integer:
-    case YamlScalarType::Float:
-        return scalarValue(m_tree->node(m_index)).isTruthy();
-    default:
-        return !text().empty();
-    }
-}
-
-std::string Item::printed() const
-{
-    switch (type()) {
-    case YamlScalarType::Null:
-        return "None";
-    case YamlScalarType::Bool:
-        return scalarValue(m_tree->node(m_index)).toBool() ? "True" : "False";
-    case YamlScalarType::Integer:
-        return scalarValue(m_tree->node(m_index)).digits().toStdString();
-    case YamlScalarType::Float:
-        return pythonFloat(scalarValue(m_tree->node(m_index)).toDouble()).toStdString();
-    default:
-        return std::string(text());
-    }
-}
-
-int Item::line() const
-{
-    return m_tree->node(m_index).line;
-}
-
-int Item::column() const
-{
-    return m_tree->node(m_index).column;
-}
-
-size_t Item::childCount() const
-{
-    size_t count = 0;
-    for ([[maybe_unused]] const Item item : items())
-        ++count;
-    for ([[maybe_unused]] const auto entry : entries())
-        ++count;
-    return count;
-}
-
-Item Item::find(std::string_view key) const
-{
-    for (const auto [name, value] : entries()) {
-        if (name.text() == key && name.isScalar() && name.type() == YamlScalarType::String)
-            return value;
-    }
-    return {};
-}
-
-tl::unexpected<Error> Item::refusal(const QString &detail, Error::Code code) const
-{
-    return failure({.code = code, .detail = detail, .path = m_tree->path(), .line = line(), .column = column()});
-}
-
-Item::Items Item::items() const
-{
-    if (!isSequence())
-        return {{*m_tree, m_index}, {*m_tree, m_index}};
-    return {{*m_tree, m_index + 1}, {*m_tree, m_index + m_tree->node(m_index).span}};
-}
-
-Item::Entries Item::entries() const
-{
-    if (!isMapping())
-        return {{*m_tree, m_index}, {*m_tree, m_index}};
-    return {{*m_tree, m_index + 1}, {*m_tree, m_index + m_tree->node(m_index).span}};
-}
 
 YamlItems::YamlItems(std::string_view text, const QString &path, const Environment &environment)
     : m_text(text),
@@ -466,7 +277,7 @@ Result<void> YamlItems::build(ItemTree &tree, const YamlEvent &first)
         case YamlEvent::Type::MappingStart: {
             const bool isMapping = event->type == YamlEvent::Type::MappingStart;
             m_open.push_back({.index = std::uint32_t(tree.nodes().size()),
-                              .anchor = std::string(event->anchor),
+                              .anchor = tree.keep(event->anchor),
                               .isMapping = isMapping});
             tree.nodes().push_back({.kind = isMapping ? ItemTree::Kind::Mapping : ItemTree::Kind::Sequence,
                                     .style = event->style,
@@ -477,7 +288,7 @@ Result<void> YamlItems::build(ItemTree &tree, const YamlEvent &first)
         }
         case YamlEvent::Type::SequenceEnd:
         case YamlEvent::Type::MappingEnd: {
-            const OpenMapping closed = std::move(m_open.back());
+            const OpenMapping closed = m_open.back();
             m_open.pop_back();
             tree.nodes()[closed.index].span = std::uint32_t(tree.nodes().size()) - closed.index;
             if (closed.hasMerge) {
@@ -502,6 +313,7 @@ Result<void> YamlItems::addScalar(ItemTree &tree, const YamlEvent &event)
 {
     const auto index = std::uint32_t(tree.nodes().size());
     tree.nodes().push_back({.style = event.style,
+                            .type = event.scalarType,
                             .line = event.start.line,
                             .column = event.start.column,
                             .text = tree.keep(event.value),
@@ -513,21 +325,22 @@ Result<void> YamlItems::addScalar(ItemTree &tree, const YamlEvent &event)
             if (!expanded)
                 return fail(expanded.error().code, expanded.error().detail, event.start);
             tree.nodes()[index].hasVariable = true;
+            tree.nodes()[index].type = YamlScalarType::String;
             tree.nodes()[index].text = tree.keep(expanded->toStdString());
         } else if (event.isKey && !m_open.empty() && event.value == "<<") {
             m_open.back().hasMerge = true;
         }
     }
     if (!event.anchor.empty())
-        remember(std::string(event.anchor), tree, index);
+        remember(event.anchor, tree, index);
     return {};
 }
 
-void YamlItems::remember(const std::string &anchor, const ItemTree &tree, std::uint32_t index)
+void YamlItems::remember(std::string_view anchor, const ItemTree &tree, std::uint32_t index)
 {
     if (anchor.empty())
         return;
-    m_anchors.insert_or_assign(anchor, std::uint32_t(m_anchored.nodes().size()));
+    m_anchors.insert_or_assign(std::string(anchor), std::uint32_t(m_anchored.nodes().size()));
     for (std::uint32_t at = index; at < index + tree.node(index).span; ++at) {
         ItemTree::Node node = tree.node(at);
         node.text = m_anchored.keep(node.text);

@@ -272,8 +272,8 @@ QString verdictWord(Verdict verdict)
 
 Decision decide(const DecisionInput &input)
 {
-    const Judgement rasa = judgeRasa(input);
-    const Judgement inspector = judgeInspector(input);
+    const ReasonedVerdict rasa = judgeRasa(input);
+    const ReasonedVerdict inspector = judgeInspector(input);
     Decision decision;
     decision.rasa = rasa.verdict;
     decision.rasaReasons = rasa.reasons;

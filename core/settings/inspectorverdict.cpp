@@ -12,13 +12,13 @@ namespace {
 
 using Kind = DecisionLayer::Kind;
 
-Judgement judged(Verdict verdict, Kind kind, const QString &reason)
+ReasonedVerdict judged(Verdict verdict, Kind kind, const QString &reason)
 {
     return {verdict, kind, {reason}};
 }
 
 /** What global.yml grants to us: only a plain boolean counts. */
-Judgement fromGlobalConfig(const GlobalConfig &config)
+ReasonedVerdict fromGlobalConfig(const GlobalConfig &config)
 {
     switch (config.state) {
     case GlobalConfig::State::Missing:
@@ -43,7 +43,7 @@ Judgement fromGlobalConfig(const GlobalConfig &config)
 }
 
 /** Policy, DO_NOT_TRACK, variable, file: in this order, the first that says something. */
-Judgement recorded(const DecisionInput &input)
+ReasonedVerdict recorded(const DecisionInput &input)
 {
     if (input.policy.state == Policy::State::Damaged)
         return judged(Verdict::Off, Kind::Policy,
@@ -63,7 +63,7 @@ Judgement recorded(const DecisionInput &input)
 }
 
 /** What stands against sending on the side of our notice; nothing when it was accepted as things stand now. */
-std::optional<Judgement> withoutNotice(const Preferences &preferences, const Result<Destination> &destination)
+std::optional<ReasonedVerdict> withoutNotice(const Preferences &preferences, const Result<Destination> &destination)
 {
     if (preferences.noticeAnswer == Preferences::NoticeAnswer::Declined)
         return judged(Verdict::Off, Kind::Notice, DecisionText::tr("You answered no to the notice of this program."));
@@ -84,9 +84,9 @@ std::optional<Judgement> withoutNotice(const Preferences &preferences, const Res
 
 } // namespace
 
-Judgement judgeInspector(const DecisionInput &input)
+ReasonedVerdict judgeInspector(const DecisionInput &input)
 {
-    const Judgement granted = recorded(input);
+    const ReasonedVerdict granted = recorded(input);
     // A no to the notice is an answer; a file that is missing meanwhile does not make it none.
     const bool isDeclined = input.preferences.noticeAnswer == Preferences::NoticeAnswer::Declined;
     if (granted.verdict != Verdict::On && !(granted.verdict == Verdict::Undecided && isDeclined))
@@ -96,7 +96,7 @@ Judgement judgeInspector(const DecisionInput &input)
         return *unanswered;
 
     const auto blocked = [&granted](Kind kind, const QString &reason) {
-        return Judgement{Verdict::Blocked, kind, QStringList{reason} + granted.reasons};
+        return ReasonedVerdict{Verdict::Blocked, kind, QStringList{reason} + granted.reasons};
     };
     if (!destination)
         return blocked(Kind::Destination, errorMessage(destination.error()));

@@ -8,7 +8,7 @@
 namespace Telemetry {
 
 /** A verdict with the layer that decided it. */
-struct Judgement
+struct ReasonedVerdict
 {
     Verdict verdict = Verdict::Off;
     DecisionLayer::Kind decider = DecisionLayer::Kind::GlobalConfig;
@@ -16,10 +16,10 @@ struct Judgement
 };
 
 /** What the rasa command would do: initialise, then check, then what sending needs. @see telemetry.md 2.2 to 2.5 */
-Judgement judgeRasa(const DecisionInput &input);
+ReasonedVerdict judgeRasa(const DecisionInput &input);
 
 /** What this product would do. Fails closed. @see product.md "The decision" */
-Judgement judgeInspector(const DecisionInput &input);
+ReasonedVerdict judgeInspector(const DecisionInput &input);
 
 /** The sentences of both judgements and of the layers: one context for translators. */
 class DecisionText

@@ -41,7 +41,7 @@ bool hasId(const DecisionInput &input)
     return input.globalConfig.willRasaCreate() || input.globalConfig.hasMachineId();
 }
 
-Judgement withoutRecord(const GlobalConfig &config)
+ReasonedVerdict withoutRecord(const GlobalConfig &config)
 {
     if (!config.isWritable)
         return {Verdict::Off,
@@ -56,7 +56,7 @@ Judgement withoutRecord(const GlobalConfig &config)
 }
 
 /** The answer of the file alone. */
-Judgement fromGlobalConfig(const GlobalConfig &config)
+ReasonedVerdict fromGlobalConfig(const GlobalConfig &config)
 {
     switch (config.state) {
     case GlobalConfig::State::Missing:
@@ -78,21 +78,22 @@ Judgement fromGlobalConfig(const GlobalConfig &config)
     return {config.isEnabledForRasa() ? Verdict::On : Verdict::Off, Kind::GlobalConfig, {globalConfigSentence(config)}};
 }
 
-Judgement fromVariable(const QString &value, const GlobalConfig &config)
+ReasonedVerdict fromVariable(const QString &value, const GlobalConfig &config)
 {
     if (!isTrueWord(value)) {
-        Judgement off{Verdict::Off,
-                      Kind::EnabledVariable,
-                      {DecisionText::tr("RASA_TELEMETRY_ENABLED is \"%1\"; only the word true means on.").arg(value)}};
+        ReasonedVerdict off{
+            Verdict::Off,
+            Kind::EnabledVariable,
+            {DecisionText::tr("RASA_TELEMETRY_ENABLED is \"%1\"; only the word true means on.").arg(value)}};
         if (config.willRasaCreate())
             off.reasons.append(
                 DecisionText::tr("The next rasa command still writes a global.yml that says on: without the "
                                  "variable reporting starts, and no notice is shown."));
         return off;
     }
-    Judgement on{Verdict::On,
-                 Kind::EnabledVariable,
-                 {DecisionText::tr("RASA_TELEMETRY_ENABLED is \"%1\"; the file has no say.").arg(value)}};
+    ReasonedVerdict on{Verdict::On,
+                       Kind::EnabledVariable,
+                       {DecisionText::tr("RASA_TELEMETRY_ENABLED is \"%1\"; the file has no say.").arg(value)}};
     if (config.state == GlobalConfig::State::Broken)
         on.reasons.append(
             DecisionText::tr("Trainings are not reported, because Rasa cannot read the metrics section."));
@@ -100,13 +101,13 @@ Judgement fromVariable(const QString &value, const GlobalConfig &config)
 }
 
 /** The decision proper, before what sending needs. */
-Judgement decision(const DecisionInput &input)
+ReasonedVerdict decision(const DecisionInput &input)
 {
     const auto variable = input.environment.value(u"RASA_TELEMETRY_ENABLED"_s);
     if (input.rasa.isFound && input.rasa.isPro && input.rasa.hasLicense && input.rasa.isDeveloperLicense) {
-        Judgement on{Verdict::On,
-                     Kind::License,
-                     {DecisionText::tr("With a developer licence reporting cannot be switched off here.")}};
+        ReasonedVerdict on{Verdict::On,
+                           Kind::License,
+                           {DecisionText::tr("With a developer licence reporting cannot be switched off here.")}};
         if (variable && !isTrueWord(*variable))
             on.reasons.append(DecisionText::tr("RASA_TELEMETRY_ENABLED silences the reports of trainings only."));
         return on;
@@ -114,16 +115,16 @@ Judgement decision(const DecisionInput &input)
     return variable ? fromVariable(*variable, input.globalConfig) : fromGlobalConfig(input.globalConfig);
 }
 
-Judgement blocked(Kind kind, const QString &reason, const Judgement &decided)
+ReasonedVerdict blocked(Kind kind, const QString &reason, const ReasonedVerdict &decided)
 {
     return {Verdict::Blocked, kind, QStringList{reason} + decided.reasons};
 }
 
 } // namespace
 
-Judgement judgeRasa(const DecisionInput &input)
+ReasonedVerdict judgeRasa(const DecisionInput &input)
 {
-    Judgement decided = decision(input);
+    ReasonedVerdict decided = decision(input);
     if (decided.verdict != Verdict::On && decided.verdict != Verdict::WillTurnOn)
         return decided;
 

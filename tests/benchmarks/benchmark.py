@@ -1,0 +1,91 @@
+"""Measures the built command line against floors in the same run; fails on ratios only.
+
+usage: benchmark.py PROGRAM_FOLDER [start|preview ...]
+
+start    `status` against an empty QCoreApplication (goal: 2 times at most)
+preview  `preview` of generated projects against bare libyaml events over the same files, with and without explanations
+"""
+import os
+import pathlib
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROUNDS = 9
+WORDS = "open book branch renew card find hello thanks north harbour hours title shelf desk late return lend quiet room seat".split()
+
+
+def once(command, env):
+    start = time.perf_counter()
+    subprocess.run(command, env=env, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+def compare(name, ours, floor, env, goal=None):
+    """Runs both alternately and prints the median of the ratios with its spread."""
+    once(ours, env), once(floor, env)
+    pairs = [(once(ours, env), once(floor, env)) for _ in range(ROUNDS)]
+    ratios = sorted(a / b for a, b in pairs)
+    median = statistics.median(ratios)
+    times = [statistics.median(column) * 1000 for column in zip(*pairs)]
+    verdict = "" if goal is None else f", goal {goal}: {'met' if median <= goal else 'MISSED'}"
+    print(f"{name}: {median:.2f}x (from {ratios[0]:.2f} to {ratios[-1]:.2f}; {times[0]:.1f} ms against {times[1]:.1f} ms{verdict})")
+    return goal is None or median <= goal
+
+
+def make_project(folder, examples, stories):
+    """A project of made-up words; the same numbers give the same bytes."""
+    chance = random.Random(examples * 31 + stories)
+    data = folder / "data"
+    data.mkdir(parents=True)
+    intents = [f"intent_{n}" for n in range(max(2, examples // 60))]
+    (folder / "config.yml").write_text("language: en\nrecipe: default.v1\npipeline:\n- name: WhitespaceTokenizer\npolicies:\n- name: RulePolicy\n")
+    (folder / "domain.yml").write_text('version: "3.1"\nintents:\n' + "".join(f"- {n}\n" for n in intents) + "entities:\n- thing\nactions:\n- action_answer\n")
+    with open(data / "nlu.yml", "w") as nlu:
+        nlu.write('version: "3.1"\nnlu:\n')
+        for number, intent in enumerate(intents):
+            nlu.write(f"- intent: {intent}\n  examples: |\n")
+            for _ in range(examples // len(intents)):
+                words = chance.choices(WORDS, k=chance.randint(3, 9))
+                if chance.random() < 0.5:
+                    words[-1] = f"[{words[-1]}](thing)"
+                nlu.write(f"    - {' '.join(words)} {number}\n")
+    with open(data / "stories.yml", "w") as file:
+        file.write('version: "3.1"\nstories:\n')
+        for number in range(stories):
+            file.write(f"- story: story {number}\n  steps:\n")
+            for _ in range(4):
+                file.write(f"  - intent: {chance.choice(intents)}\n  - action: action_answer\n")
+    return folder
+
+
+def start(programs, home):
+    env = {"HOME": str(home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
+    return compare("status against an empty QCoreApplication", [programs / "rasa-telemetry", "status"], [programs / "floor_core"], env, 2.0)
+
+
+def preview(programs, home):
+    env = {"HOME": str(home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
+    met = True
+    for title, examples, stories in [("10,000 examples", 10_000, 200), ("100,000 examples", 100_000, 2_000), ("20,000 stories", 2_000, 20_000)]:
+        project = make_project(home / title.replace(" ", "-"), examples, stories)
+        files = sorted(project.rglob("*.yml"))
+        command = [programs / "rasa-telemetry", "preview", "training-started", "--project", project]
+        floor = [programs / "floor_yaml", *files]
+        met &= compare(f"preview, {title}", command, floor, env)
+        met &= compare(f"preview --json with explanations, {title}", [*command, "--json"], floor, env)
+    return met
+
+
+def main():
+    programs = pathlib.Path(sys.argv[1]).resolve()
+    wanted = sys.argv[2:] or ["start", "preview"]
+    with tempfile.TemporaryDirectory() as folder:
+        results = [{"start": start, "preview": preview}[name](programs, pathlib.Path(folder)) for name in wanted]
+    sys.exit(0 if all(results) else 1)
+
+
+main()
