@@ -3,6 +3,7 @@
 #include "core/delivery/outbox.h"
 #include "core/settings/preferences.h"
 #include "tests/support/windowdesk.h"
+#include "ui/codeexcerpt.h"
 #include "ui/consentdialog.h"
 #include "ui/eventtreeview.h"
 #include "ui/jsonview.h"
@@ -329,6 +330,8 @@ private Q_SLOTS:
         QVERIFY(visibleWidget<ProblemPanel>({})->message().contains(u"domain.yml line"_s));
         QVERIFY(!visibleWidget<QPushButton>(u"Review && send …"_s)->isEnabled());
         QVERIFY(visibleWidget<QPushButton>(u"Open in editor"_s));
+        // Its description is the marked line.
+        QTRY_COMPARE(m_desk->window().findChild<CodeExcerpt *>()->accessibleDescription(), u"intents:"_s);
         replaceFile(path, sound);
         QTRY_VERIFY(report());
         QCOMPARE(report()->text(), shown);

@@ -25,15 +25,20 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFuture>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPromise>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QThreadPool>
+
+#include <memory>
 
 namespace Telemetry {
 
@@ -107,15 +112,17 @@ QWidget *EventsPage::makeHeader()
     connect(m_project->menu(), &QMenu::aboutToShow, this, &EventsPage::fillProjectMenu);
     layout->addWidget(m_project);
 
-    auto *sender = new TextLabel(tr("as sent by"), TextLabel::Role::Muted);
-    layout->addWidget(sender);
+    m_sender = new TextLabel(tr("as sent by"), TextLabel::Role::Muted);
+    layout->addWidget(m_sender);
     m_profile = new QComboBox;
-    sender->setBuddy(m_profile); // which is its accessible name, too
+    m_sender->setBuddy(m_profile); // which is its accessible name, too
     m_profile->setToolTip(tr("Which version's report is shown"));
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the longest title is a sentence
-    m_profile->setMinimumContentsLength(20);
+    m_profile->setMinimumContentsLength(10);
+    m_profile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_profile->setMaximumWidth(grid.px(200));
     connect(m_profile, &QComboBox::activated, this, [this](int row) { m_draft.setProfile(m_profile->itemData(row).toString()); });
-    layout->addWidget(m_profile);
+    layout->addWidget(m_profile, 2);
 
     m_reading = new TextLabel({}, TextLabel::Role::Small);
     m_reading->setElided(true);
@@ -473,6 +480,7 @@ void EventsPage::showProblem()
     const bool isRefused = preview.outcome == Preview::Outcome::Refused;
     const Error &error = *preview.reason;
     fillProblemPanel(*m_problem, error, m_draft.projectFolder(), isRefused);
+    readExcerpt(error);
     if (!error.path.isEmpty() && error.code != Error::Code::ProjectMissing && error.code != Error::Code::NotARasaProject) {
         connect(m_problem->addButton(tr("Open in editor")), &QPushButton::clicked, this, [this, error] {
             Q_EMIT openFileRequested(QDir(m_draft.projectFolder()).absoluteFilePath(error.path), error.line);
@@ -488,6 +496,21 @@ void EventsPage::showProblem()
     m_size->setToolTip({});
     m_verdict->setText({});
     m_side->setVisible(false);
+}
+
+void EventsPage::readExcerpt(const Error &error)
+{
+    const auto promise = std::make_shared<QPromise<Excerpt>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, error, folder = m_draft.projectFolder()] {
+        promise->addResult(excerptOf(error, folder));
+        promise->finish();
+    });
+    promise->future().then(this, [this, error](const Excerpt &excerpt) {
+        const auto &preview = m_draft.preview();
+        if (preview && preview->reason == error) // still the problem that is shown
+            m_problem->setExcerpt(excerpt);
+    });
 }
 
 void EventsPage::copyExactBytes()
@@ -519,9 +542,12 @@ void EventsPage::arrange()
     const Grid grid(font());
     // Large text on a small screen: the tree, too, stands above the report.
     const bool isVeryNarrow = width() < grid.px(620);
+    m_sender->setVisible(width() > grid.px(760));
+    m_reading->setVisible(width() > grid.px(760));
+    m_subtitle->setVisible(!isVeryNarrow);
     m_columns->setDirection(isVeryNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_treeColumn->setMinimumWidth(grid.px(226));
-    m_treeColumn->setMaximumSize(isVeryNarrow ? QSize(QWIDGETSIZE_MAX, grid.px(180)) : QSize(grid.px(226), QWIDGETSIZE_MAX));
+    m_treeColumn->setMaximumSize(isVeryNarrow ? QSize(QWIDGETSIZE_MAX, grid.px(140)) : QSize(grid.px(226), QWIDGETSIZE_MAX));
     const bool isNarrow = width() < grid.px(1100 - 196);
     const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() == wanted && m_splitter->property("arranged").toBool())
@@ -529,7 +555,7 @@ void EventsPage::arrange()
     m_splitter->setProperty("arranged", true);
     m_splitter->setOrientation(wanted);
     const int total = isNarrow ? m_splitter->height() : m_splitter->width();
-    const int side = isNarrow ? total / 3 : grid.px(282);
+    const int side = isNarrow ? total / 3 : grid.px(272);
     m_splitter->setSizes({total - side, side});
 }
 

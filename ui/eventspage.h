@@ -62,6 +62,7 @@ private:
     void annotate();
     void showSize();
     void showProblem();
+    void readExcerpt(const Error &error);
     void copyExactBytes();
     void showSituation();
     void showReadingState();
@@ -75,6 +76,7 @@ private:
     SituationWatcher &m_watcher;
 
     QPushButton *m_project;
+    TextLabel *m_sender;
     QComboBox *m_profile;
     TextLabel *m_reading;
     StatusBadge *m_badge;

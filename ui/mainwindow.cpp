@@ -42,7 +42,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent) : QMainWindow(parent)
     // With large text on a small screen the window is as large as there is room.
     const QSize room = screen()->availableSize();
     setMinimumSize(QSize(grid.px(900), grid.px(600)).boundedTo(room));
-    resize(QSize(grid.px(1240), grid.px(780)).boundedTo(room));
+    resize(QSize(grid.px(1280), grid.px(800)).boundedTo(room));
 
     auto *content = new QWidget;
     auto *layout = new QHBoxLayout(content);

@@ -1,7 +1,6 @@
 #include "ui/problempage.h"
 
 #include "core/base/yamltree.h"
-#include "ui/problempanel.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -55,7 +54,25 @@ QStringList linesAround(const QString &path, int line, int &firstLine)
     return lines;
 }
 
+Excerpt placeOf(const Error &error, const QString &projectFolder)
+{
+    const QDir folder(projectFolder);
+    Excerpt excerpt;
+    excerpt.file = error.path.isEmpty() ? QString() : folder.relativeFilePath(folder.absoluteFilePath(error.path));
+    excerpt.message = placeText(error);
+    excerpt.markedLine = error.line;
+    return excerpt;
+}
+
 } // namespace
+
+Excerpt excerptOf(const Error &error, const QString &projectFolder)
+{
+    Excerpt excerpt = placeOf(error, projectFolder);
+    if (!error.path.isEmpty())
+        excerpt.lines = linesAround(QDir(projectFolder).absoluteFilePath(error.path), error.line, excerpt.firstLine);
+    return excerpt;
+}
 
 void fillProblemPanel(ProblemPanel &panel, const Error &error, const QString &projectFolder, bool isRefused)
 {
@@ -69,14 +86,7 @@ void fillProblemPanel(ProblemPanel &panel, const Error &error, const QString &pr
     } else {
         panel.setProblem(Text::tr("Rasa would drop this report"), Text::tr("Rasa builds the report and cannot write it as JSON, so it is dropped without a word.") + u' ' + errorAdvice(error));
     }
-    const QDir folder(projectFolder);
-    Excerpt excerpt;
-    excerpt.file = error.path.isEmpty() ? QString() : folder.relativeFilePath(folder.absoluteFilePath(error.path));
-    excerpt.message = placeText(error);
-    excerpt.markedLine = error.line;
-    if (!error.path.isEmpty())
-        excerpt.lines = linesAround(folder.absoluteFilePath(error.path), error.line, excerpt.firstLine);
-    panel.setExcerpt(excerpt);
+    panel.setExcerpt(placeOf(error, projectFolder));
 }
 
 } // namespace Telemetry

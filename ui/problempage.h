@@ -1,16 +1,21 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/problempanel.h"
 
 #include <QString>
 
 namespace Telemetry {
 
-class ProblemPanel;
+/**
+ * The place of an error about a project with the lines around it. Reads the file, so never on the thread of a window; no
+ * lines when it cannot be read.
+ */
+Excerpt excerptOf(const Error &error, const QString &projectFolder);
 
 /**
- * Fills @p panel with an error about a project: headline, what Rasa itself would do, the place with the lines around it.
- * Removes former actions. Reads at most the lines around the place.
+ * Fills @p panel with an error about a project: headline, what Rasa itself would do, the place, as yet without lines.
+ * Removes former actions. Reads nothing.
  *
  * @param isRefused  Rasa cannot read the project; else it builds the report and drops it
  */

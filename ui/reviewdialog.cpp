@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QTabBar>
 
 namespace Telemetry {
@@ -40,7 +41,7 @@ ReviewDialog::ReviewDialog(const Preview &preview, const Situation &situation, c
     m_outcome->hide();
     layout->addWidget(m_outcome);
     layout->addWidget(makeButtons(situation));
-    resize(grid.px(760), grid.px(660));
+    resize(QSize(grid.px(860), grid.px(760)).boundedTo(screen()->availableSize())); // the hash is one long word
 }
 
 QWidget *ReviewDialog::makeFacts(const Situation &situation)
@@ -54,6 +55,7 @@ QWidget *ReviewDialog::makeFacts(const Situation &situation)
         fact.name = name;
         fact.quietName = true;
         fact.value = value;
+        fact.toolTip = value;
         rows.append(fact);
     };
     if (situation.destination) {

@@ -2,6 +2,7 @@
 
 #include "ui/icons.h"
 #include "ui/painting.h"
+#include "ui/textlabel.h"
 #include "ui/theme.h"
 #include "ui/typography.h"
 
@@ -65,7 +66,7 @@ void drawSign(QPainter &painter, const QRectF &place, Tone tone, const QColor &i
 StatusBadge::StatusBadge(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void StatusBadge::setStatus(Tone tone, const QString &text)
@@ -74,6 +75,7 @@ void StatusBadge::setStatus(Tone tone, const QString &text)
         return;
     m_tone = tone;
     setText(text);
+    setToolTip(plainToolTip(text));
     updateGeometry();
     update();
     QAccessibleEvent changed(this, QAccessible::NameChanged);
@@ -86,6 +88,12 @@ QSize StatusBadge::sizeHint() const
     const QFontMetrics metrics(badgeFont(font()));
     return {metrics.horizontalAdvance(text()) + grid.px(12) + grid.px(14) + grid.px(5) + grid.px(12),
             std::max(grid.px(24), metrics.height() + grid.px(6))};
+}
+
+QSize StatusBadge::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), Grid(font()).px(90)), whole.height()};
 }
 
 void StatusBadge::paintEvent(QPaintEvent *)
@@ -105,7 +113,8 @@ void StatusBadge::paintEvent(QPaintEvent *)
     painter.setFont(badgeFont(font()));
     painter.setPen(look.ink);
     const int left = grid.px(11) + side + grid.px(6);
-    painter.drawText(place(left, width() - left - grid.px(10)), Qt::AlignVCenter, text());
+    const int room = width() - left - grid.px(10);
+    painter.drawText(place(left, room), Qt::AlignVCenter, QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, room));
 }
 
 } // namespace Telemetry

@@ -18,7 +18,9 @@ public:
     Tone tone() const { return m_tone; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+
+    /** The sign and a few letters: in a narrow window the text is cut off, and the tool tip has all of it. */
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

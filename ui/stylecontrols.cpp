@@ -327,6 +327,19 @@ void drawHeaderSection(QPainter &painter, const QStyleOptionHeader &option)
     drawHairline(painter, option.rect, c.line);
 }
 
+void drawTab(QPainter &painter, const QStyleOptionTab &option)
+{
+    const auto c = colorsOf(option.palette);
+    const double radius = gridOf(painter).controlRadius();
+    const QRect box = option.rect.adjusted(1, 1, -1, -1);
+    if (option.state & QStyle::State_Selected)
+        drawBox(painter, box, radius, c.selection, c.highContrast ? c.border : QColor());
+    else if (option.state & QStyle::State_MouseOver)
+        drawBox(painter, box, radius, c.hover);
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
+        drawFocusRing(painter, box, radius, c.focus);
+}
+
 void drawToolButtonBox(QPainter &painter, const QStyleOption &option)
 {
     const auto c = colorsOf(option.palette);

@@ -11,6 +11,7 @@ class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
+class QStyleOptionTab;
 class QWidget;
 
 namespace Telemetry {
@@ -29,6 +30,7 @@ void drawSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QRe
 void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider);
 void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option, const QStyle &style, const QWidget *widget);
 void drawHeaderSection(QPainter &painter, const QStyleOptionHeader &option);
+void drawTab(QPainter &painter, const QStyleOptionTab &option);
 void drawToolButtonBox(QPainter &painter, const QStyleOption &option);
 
 /** Text of buttons is a little heavier than that of paragraphs. */

@@ -217,6 +217,22 @@ void TelemetryStyle::drawControl(ControlElement element, const QStyleOption *opt
             return;
         }
         break;
+    case CE_TabBarTabShape:
+        if (const auto *tab = as<QStyleOptionTab>(option)) {
+            drawTab(*painter, *tab);
+            return;
+        }
+        break;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = as<QStyleOptionTab>(option)) {
+            auto copy = *tab;
+            copy.state.setFlag(State_HasFocus, false); // the shape shows it
+            if (tab->state.testFlag(State_Selected))
+                copy.palette.setColor(QPalette::All, QPalette::WindowText, colorsOf(option->palette).selectionText);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
     case CE_Splitter:
         return;
     default:
