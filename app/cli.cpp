@@ -33,7 +33,9 @@ Exit run(QStringList words, Console &console)
     }
     const Command *command = findCommand(first);
     if (!command)
-        return console.failure({.code = Error::Code::Usage, .detail = QCoreApplication::translate("main", "there is no command \"%1\"").arg(first)});
+        return console.failure(
+            {.code = Error::Code::Usage,
+             .detail = QCoreApplication::translate("main", "there is no command \"%1\"").arg(first)});
     const qsizetype end = words.indexOf(u"--"_s);
     const QStringList own = end < 0 ? words : words.first(end);
     if (own.contains(u"--help"_s) || own.contains(u"-h"_s)) {

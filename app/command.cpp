@@ -25,12 +25,14 @@ QString usageLine(const Command &command)
 
 QString programHelp()
 {
-    QString help = Text::tr("See what Rasa would report, decide, and send it yourself.") + u"\n\n"_s + Text::tr("Usage:")
-        + u" rasa-telemetry COMMAND [OPTION]...\n\n"_s + Text::tr("Commands:") + u'\n';
+    QString help = Text::tr("See what Rasa would report, decide, and send it yourself.") + u"\n\n"_s
+        + Text::tr("Usage:") + u" rasa-telemetry COMMAND [OPTION]...\n\n"_s + Text::tr("Commands:") + u'\n';
     for (const Command &command : commands())
         help += u"  %1 %2\n"_s.arg(command.name, -10).arg(command.summary);
     help += u'\n' + Text::tr("\"rasa-telemetry COMMAND --help\" explains one command.") + u'\n';
-    help += Text::tr("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not sent or check not met, 4 later or outcome unknown.") + u'\n';
+    help += Text::tr(
+                "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not sent or check not met, 4 later or outcome unknown.")
+        + u'\n';
     return help;
 }
 
@@ -39,8 +41,8 @@ QString programHelp()
 const QList<Command> &commands()
 {
     static const QList<Command> All = {
-        statusCommand(),  noticeCommand(),  enableCommand(), disableCommand(), checkCommand(),
-        eventsCommand(),  previewCommand(), queueCommand(),  outboxCommand(),  idCommand(),
+        statusCommand(), noticeCommand(),  enableCommand(), disableCommand(), checkCommand(),
+        eventsCommand(), previewCommand(), queueCommand(),  outboxCommand(),  idCommand(),
     };
     return All;
 }
@@ -61,7 +63,8 @@ Result<Invocation> parseInvocation(const Command &command, const QStringList &wo
     invocation.words = parser.positionalArguments();
     for (const CommandOption &option : command.options) {
         if (parser.isSet(option.name))
-            invocation.options.insert(option.name, option.valueName.isEmpty() ? QStringList(QString()) : parser.values(option.name));
+            invocation.options.insert(option.name,
+                                      option.valueName.isEmpty() ? QStringList(QString()) : parser.values(option.name));
     }
     if (invocation.words.size() < command.fewestWords)
         return usage(Text::tr("something is missing"));
@@ -94,12 +97,14 @@ CommandOption jsonOption()
 
 CommandOption projectOption()
 {
-    return {u"project"_s, u"DIR"_s, Text::tr("the project's folder, where rasa would run (default: the current folder)")};
+    return {u"project"_s, u"DIR"_s,
+            Text::tr("the project's folder, where rasa would run (default: the current folder)")};
 }
 
 CommandOption rasaOption()
 {
-    return {u"rasa"_s, u"PATH"_s, Text::tr("the installation of Rasa: its program, environment or site-packages folder")};
+    return {u"rasa"_s, u"PATH"_s,
+            Text::tr("the installation of Rasa: its program, environment or site-packages folder")};
 }
 
 QList<CommandOption> reportOptions()
@@ -109,7 +114,8 @@ QList<CommandOption> reportOptions()
         {u"config"_s, u"FILE"_s, Text::tr("as in rasa train (default: config.yml)")},
         {u"domain"_s, u"PATH"_s, Text::tr("as in rasa train (default: domain.yml)")},
         {u"data"_s, u"PATH"_s, Text::tr("as in rasa train (default: data); may be repeated")},
-        {u"profile"_s, u"NAME"_s, Text::tr("whose report: docs, docs-example, oss-3.0, oss-3.1, oss-3.6, pro-3.7, pro-3.9, pro-3.11, pro-3.14")},
+        {u"profile"_s, u"NAME"_s,
+         Text::tr("whose report: docs, docs-example, oss-3.0, oss-3.1, oss-3.6, pro-3.7, pro-3.9, pro-3.11, pro-3.14")},
         {u"set"_s, u"NAME=JSON"_s, Text::tr("choose a property's value; may be repeated")},
         {u"context"_s, u"NAME=JSON"_s, Text::tr("choose or add a member of the context; may be repeated")},
         rasaOption(),

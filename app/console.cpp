@@ -16,8 +16,8 @@ bool isHarmful(QChar character)
 {
     const char16_t unit = character.unicode();
     const bool isControl = unit < 0x20 || (unit >= 0x7f && unit < 0xa0);
-    const bool isDirection = (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069) || unit == 0x200e || unit == 0x200f
-        || unit == 0x061c;
+    const bool isDirection = (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069) || unit == 0x200e
+        || unit == 0x200f || unit == 0x061c;
     return isControl || isDirection || unit == 0x2028 || unit == 0x2029;
 }
 

@@ -20,8 +20,8 @@ enum class Exit {
 };
 
 /**
- * Text from files and servers made harmless for a terminal: control characters, ESC and characters that turn the writing
- * direction are shown as `\u001b` and the like. Line feeds and tabs stay only where @p keepsLines is set.
+ * Text from files and servers made harmless for a terminal: control characters, ESC and characters that turn the
+ * writing direction are shown as `\u001b` and the like. Line feeds and tabs stay only where @p keepsLines is set.
  */
 QString terminalSafe(const QString &text, bool keepsLines = false);
 

@@ -31,12 +31,15 @@ struct Arguments
 Arguments parseArguments(const QStringList &words)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "See what Rasa would report, decide, and send it yourself."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "See what Rasa would report, decide, and send it yourself."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"DIR"_s, QCoreApplication::translate("main", "the project's folder; the same as --project"), u"[DIR]"_s);
+    parser.addPositionalArgument(
+        u"DIR"_s, QCoreApplication::translate("main", "the project's folder; the same as --project"), u"[DIR]"_s);
     parser.addOption({u"project"_s, QCoreApplication::translate("main", "open the project in this folder"), u"DIR"_s});
-    parser.addOption({u"page"_s, QCoreApplication::translate("main", "show this page first: overview or events"), u"NAME"_s});
+    parser.addOption(
+        {u"page"_s, QCoreApplication::translate("main", "show this page first: overview or events"), u"NAME"_s});
     const auto refuse = [](const QString &reason) {
         std::fprintf(stderr, "%s\n", qPrintable(reason));
         std::exit(2);
@@ -49,7 +52,8 @@ Arguments parseArguments(const QStringList &words)
         parser.showVersion();
     if (parser.positionalArguments().size() > 1)
         refuse(QCoreApplication::translate("main", "One project at a time, please."));
-    return {.project = parser.isSet(u"project"_s) ? parser.value(u"project"_s) : parser.positionalArguments().value(0), .page = parser.value(u"page"_s)};
+    return {.project = parser.isSet(u"project"_s) ? parser.value(u"project"_s) : parser.positionalArguments().value(0),
+            .page = parser.value(u"page"_s)};
 }
 
 } // namespace
@@ -68,7 +72,8 @@ int main(int argc, char **argv)
     const Preferences preferences = readPreferences(services.environment().ownConfigFolder()).value_or(Preferences{});
     ThemeFollower theme(application, preferences.theme);
 
-    const QString project = arguments.project.isEmpty() ? QString() : QDir::cleanPath(QFileInfo(arguments.project).absoluteFilePath());
+    const QString project =
+        arguments.project.isEmpty() ? QString() : QDir::cleanPath(QFileInfo(arguments.project).absoluteFilePath());
     const SituationRequest request = services.situationRequest(project.isEmpty() ? QDir::currentPath() : project);
     SituationWatcher watcher(request, services.newMachineId());
     EventDraft draft(services.catalogue(), services.environment(), services.newMachineId(), services.trainingId());

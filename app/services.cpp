@@ -12,7 +12,11 @@ Services::~Services() = default;
 
 SituationRequest Services::situationRequest(const QString &folder, const QString &rasaPath, bool withRemote) const
 {
-    return {.environment = m_environment, .policyPath = policyPath(), .projectFolder = folder, .rasaPath = rasaPath, .withRemote = withRemote};
+    return {.environment = m_environment,
+            .policyPath = policyPath(),
+            .projectFolder = folder,
+            .rasaPath = rasaPath,
+            .withRemote = withRemote};
 }
 
 DeliveryDesk &Services::delivery()

@@ -23,7 +23,8 @@ public:
     const EventCatalogue &catalogue() const { return EventCatalogue::builtIn(); }
 
     /** Where to look for a situation of the project in @p folder (absolute). */
-    SituationRequest situationRequest(const QString &folder, const QString &rasaPath = {}, bool withRemote = false) const;
+    SituationRequest situationRequest(const QString &folder, const QString &rasaPath = {},
+                                      bool withRemote = false) const;
 
     /** A machine ID and a training ID for previews, drawn once per process and written nowhere by themselves. */
     const QString &newMachineId() const { return m_newMachineId; }

@@ -16,7 +16,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<double>("value");
         QTest::addColumn<QByteArray>("expected");
-        const auto row = [](double value, const char *expected) { QTest::newRow(expected) << value << QByteArray(expected); };
+        const auto row = [](double value, const char *expected) {
+            QTest::newRow(expected) << value << QByteArray(expected);
+        };
         row(0.8, "0.8");
         row(100.0, "100.0");
         row(0.0, "0.0");
@@ -64,12 +66,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("source");
         QTest::addColumn<QByteArray>("wire");
         QTest::addColumn<QByteArray>("indented");
-        QTest::newRow("order and repetition stay") << QByteArray("{\"b\":1,\"a\":[],\"b\":{}}") << QByteArray("{\"b\": 1, \"a\": [], \"b\": {}}")
-                                                   << QByteArray("{\n  \"b\": 1,\n  \"a\": [],\n  \"b\": {}\n}");
+        QTest::newRow("order and repetition stay")
+            << QByteArray("{\"b\":1,\"a\":[],\"b\":{}}") << QByteArray("{\"b\": 1, \"a\": [], \"b\": {}}")
+            << QByteArray("{\n  \"b\": 1,\n  \"a\": [],\n  \"b\": {}\n}");
         QTest::newRow("nested") << QByteArray("[{\"x\":[1,2.0]},null]") << QByteArray("[{\"x\": [1, 2.0]}, null]")
                                 << QByteArray("[\n  {\n    \"x\": [\n      1,\n      2.0\n    ]\n  },\n  null\n]");
-        QTest::newRow("integers of any length") << QByteArray("123456789012345678901234567890") << QByteArray("123456789012345678901234567890")
-                                                << QByteArray("123456789012345678901234567890");
+        QTest::newRow("integers of any length")
+            << QByteArray("123456789012345678901234567890") << QByteArray("123456789012345678901234567890")
+            << QByteArray("123456789012345678901234567890");
         QTest::newRow("minus zero is the integer zero") << QByteArray("-0") << QByteArray("0") << QByteArray("0");
     }
     void forms()
@@ -86,7 +90,8 @@ private Q_SLOTS:
         const auto json = Json::parse("{\"pipeline\": [{\"epsilon\": Infinity}]}").value();
         QCOMPARE(json.wire().error().code, Error::Code::NotFinite);
         QCOMPARE(json.wire().error().detail, u"pipeline[0].epsilon: Infinity"_s);
-        QCOMPARE(json.indented().value(), QByteArray("{\n  \"pipeline\": [\n    {\n      \"epsilon\": Infinity\n    }\n  ]\n}"));
+        QCOMPARE(json.indented().value(),
+                 QByteArray("{\n  \"pipeline\": [\n    {\n      \"epsilon\": Infinity\n    }\n  ]\n}"));
     }
 
     void notJson()
@@ -121,10 +126,7 @@ private Q_SLOTS:
         QTEST(json.error().column, "column");
     }
 
-    void deepInput()
-    {
-        QCOMPARE(Json::parse(QByteArray(1'000'000, '[')).error().code, Error::Code::JsonTooDeep);
-    }
+    void deepInput() { QCOMPARE(Json::parse(QByteArray(1'000'000, '[')).error().code, Error::Code::JsonTooDeep); }
 
     void setKeepsPlace()
     {

@@ -28,7 +28,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         QFETCH(QByteArray, output);
         const Json recorded = Json::parse(object).value();
-        PayloadParts parts{.userId = recorded[u"userId"], .event = recorded[u"event"].toString(), .context = recorded[u"context"]};
+        PayloadParts parts{
+            .userId = recorded[u"userId"], .event = recorded[u"event"].toString(), .context = recorded[u"context"]};
         for (const auto &[name, value] : recorded[u"properties"].object()) {
             if (name != u"metrics_id"_s)
                 parts.properties.object().emplace_back(name, value);
@@ -64,7 +65,8 @@ private Q_SLOTS:
         PayloadParts parts{.userId = Json(12345), .event = u"Custom"_s};
         parts.properties = Json(Json::Object{{u"metrics_id"_s, Json(u"is overwritten"_s)}, {u"a"_s, Json(1)}});
         QCOMPARE(makePayload(parts).wire,
-                 QByteArray("{\"userId\": 12345, \"event\": \"Custom\", \"properties\": {\"metrics_id\": 12345, \"a\": 1}, \"context\": {}}"));
+                 QByteArray("{\"userId\": 12345, \"event\": \"Custom\", \"properties\": {\"metrics_id\": 12345, \"a\": "
+                            "1}, \"context\": {}}"));
     }
 
     void dateGivesOnlyTheHeading()
@@ -81,7 +83,9 @@ private Q_SLOTS:
     void builderEventsHaveNoMetricsId()
     {
         const PayloadParts parts{.userId = Json(u"u"_s), .event = u"copilot_user_message"_s, .hasMetricsId = false};
-        QCOMPARE(makePayload(parts).wire, QByteArray("{\"userId\": \"u\", \"event\": \"copilot_user_message\", \"properties\": {}, \"context\": {}}"));
+        QCOMPARE(makePayload(parts).wire,
+                 QByteArray(
+                     "{\"userId\": \"u\", \"event\": \"copilot_user_message\", \"properties\": {}, \"context\": {}}"));
     }
 };
 

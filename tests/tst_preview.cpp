@@ -25,7 +25,11 @@ private:
         facts.remote = {.state = GitRemote::State::Found,
                         .output = "https://example.com/acme/bot.git\n",
                         .hash = sha256Hex("https://example.com/acme/bot.git\n")};
-        facts.installations = {{.version = u"3.5.5"_s, .folder = u"/opt/rasa"_s, .origin = u"PATH"_s, .pythonVersion = u"3.10.11"_s, .isPythonExact = true}};
+        facts.installations = {{.version = u"3.5.5"_s,
+                                .folder = u"/opt/rasa"_s,
+                                .origin = u"PATH"_s,
+                                .pythonVersion = u"3.10.11"_s,
+                                .isPythonExact = true}};
         return facts;
     }
 
@@ -106,7 +110,8 @@ private Q_SLOTS:
             expected.removeAll(u"license_hash"_s); // absent without a licence
         QCOMPARE(contextNames, expected);
         QCOMPARE(preview->payload.sha256, sha256Hex(preview->payload.wire));
-        QVERIFY2(preview->remarks.isEmpty(), qPrintable(preview->remarks.isEmpty() ? QString() : preview->remarks.first().place));
+        QVERIFY2(preview->remarks.isEmpty(),
+                 qPrintable(preview->remarks.isEmpty() ? QString() : preview->remarks.first().place));
     }
 
     void documentationExample()
@@ -128,7 +133,9 @@ private Q_SLOTS:
         QStringList names;
         for (const Field &field : preview->context)
             names.append(field.name);
-        QCOMPARE(names, QStringList({u"os"_s, u"ci"_s, u"project"_s, u"directory"_s, u"python"_s, u"rasa_open_source"_s, u"gpu"_s, u"cpu"_s, u"docker"_s}));
+        QCOMPARE(names,
+                 QStringList({u"os"_s, u"ci"_s, u"project"_s, u"directory"_s, u"python"_s, u"rasa_open_source"_s,
+                              u"gpu"_s, u"cpu"_s, u"docker"_s}));
     }
 
     void runTimeValuesAreAssumed()
@@ -148,7 +155,8 @@ private Q_SLOTS:
         QCOMPARE(preview->assumed, QStringList({u"python"_s, u"rasa_open_source"_s}));
 
         PreviewRequest given = request(u"telemetry-disabled"_s);
-        given.context = {{u"python"_s, Json(u"3.10.11"_s)}, {u"rasa_open_source"_s, Json(u"3.5.5"_s)}, {u"extra"_s, Json(true)}};
+        given.context = {
+            {u"python"_s, Json(u"3.10.11"_s)}, {u"rasa_open_source"_s, Json(u"3.5.5"_s)}, {u"extra"_s, Json(true)}};
         const auto complete = makePreview(m_catalogue, given, machine, nullptr);
         QVERIFY(complete->assumed.isEmpty());
         QCOMPARE(complete->context.last().name, u"extra"_s);
@@ -164,7 +172,10 @@ private Q_SLOTS:
     void proUsesTheLicence()
     {
         Facts machine = facts();
-        machine.license = License{.source = u"RASA_PRO_LICENSE"_s, .hash = QString(64, u'a'), .id = u"8d3c2f6e-1b7a-4f0e-9a55-0c6f1d2e3b4a"_s, .company = u"Example Corp"_s};
+        machine.license = License{.source = u"RASA_PRO_LICENSE"_s,
+                                  .hash = QString(64, u'a'),
+                                  .id = u"8d3c2f6e-1b7a-4f0e-9a55-0c6f1d2e3b4a"_s,
+                                  .company = u"Example Corp"_s};
         PreviewRequest wanted = request(u"telemetry-disabled"_s);
         wanted.profile = u"pro-3.9"_s;
         const auto preview = makePreview(m_catalogue, wanted, machine, nullptr);
@@ -175,7 +186,8 @@ private Q_SLOTS:
 
     void refusedProject()
     {
-        const Result<ProjectSummary> project = failure({.code = Error::Code::SchemaViolation, .detail = u"x"_s, .path = u"domain.yml"_s, .line = 3});
+        const Result<ProjectSummary> project =
+            failure({.code = Error::Code::SchemaViolation, .detail = u"x"_s, .path = u"domain.yml"_s, .line = 3});
         const auto preview = makePreview(m_catalogue, request(u"training-started"_s), facts(), &project);
         QCOMPARE(preview->outcome, Preview::Outcome::Refused);
         QCOMPARE(preview->reason->line, 3);
@@ -189,9 +201,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("property");
         QTest::addColumn<Error::Code>("code");
         QTest::newRow("unknown event") << u"Training"_s << QString() << QString() << Error::Code::UnknownEvent;
-        QTest::newRow("unknown profile") << u"shell-started"_s << u"oss-9"_s << QString() << Error::Code::UnknownProfile;
-        QTest::newRow("unknown property") << u"shell-started"_s << QString() << u"colour"_s << Error::Code::UnknownProperty;
-        QTest::newRow("the ID is no choice") << u"shell-started"_s << QString() << u"metrics_id"_s << Error::Code::UnknownProperty;
+        QTest::newRow("unknown profile") << u"shell-started"_s << u"oss-9"_s << QString()
+                                         << Error::Code::UnknownProfile;
+        QTest::newRow("unknown property")
+            << u"shell-started"_s << QString() << u"colour"_s << Error::Code::UnknownProperty;
+        QTest::newRow("the ID is no choice")
+            << u"shell-started"_s << QString() << u"metrics_id"_s << Error::Code::UnknownProperty;
     }
     void usage()
     {

@@ -13,8 +13,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("expected");
         const auto row = [](const char *text, const char *expected) { QTest::newRow(text) << QByteArray(expected); };
-        for (const char *text : {"yes", "no", "on", "off", "y", "n", "1.2.3", "_1", "12:30", "tRue", "1e", ".", "-", "+", "0b2", "1__.2.3", ".5e3",
-                                 "2020-1", "2020-1-2", "-.nan", "<<", "nULL", "1,5"})
+        for (const char *text :
+             {"yes", "no", "on",  "off",     "y",    "n",      "1.2.3",    "_1",    "12:30", "tRue", "1e", ".",
+              "-",   "+",  "0b2", "1__.2.3", ".5e3", "2020-1", "2020-1-2", "-.nan", "<<",    "nULL", "1,5"})
             row(text, qPrintable(QStringLiteral("\"%1\"").arg(QLatin1String(text))));
         row("", "null");
         row("~", "null");

@@ -28,7 +28,10 @@ namespace {
 class AppSign : public QWidget
 {
 public:
-    explicit AppSign(QWidget *parent = nullptr) : QWidget(parent) { setFixedSize(Grid(font()).px(46), Grid(font()).px(46)); }
+    explicit AppSign(QWidget *parent = nullptr) : QWidget(parent)
+    {
+        setFixedSize(Grid(font()).px(46), Grid(font()).px(46));
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -191,7 +194,8 @@ QWidget *ConsentDialog::makeButtons()
     auto *page = new QPushButton(tr("How Rasa uses this data ›"));
     page->setToolTip(Addresses::UserPage.toString());
     setButtonKind(*page, ButtonKind::Link);
-    connect(page, &QPushButton::clicked, this, [this] { Q_EMIT addressRequested(QUrl(Addresses::UserPage.toString())); });
+    connect(page, &QPushButton::clicked, this,
+            [this] { Q_EMIT addressRequested(QUrl(Addresses::UserPage.toString())); });
     layout->addWidget(more);
     layout->addWidget(page);
     layout->addStretch();
@@ -230,7 +234,8 @@ void ConsentDialog::showReport()
     const bool isReading = !report && !m_draft.projectFolder().isEmpty() && !m_draft.project();
     if (!report && !isReading)
         report = m_draft.previewOf(u"shell-started"_s);
-    m_reportTitle->setText(report ? tr("Exactly what \"%1\" would send from this machine").arg(report->event) : tr("Exactly what would be sent from this machine"));
+    m_reportTitle->setText(report ? tr("Exactly what \"%1\" would send from this machine").arg(report->event)
+                                  : tr("Exactly what would be sent from this machine"));
     m_json->setAccessibleName(m_reportTitle->text());
     if (!report) {
         m_json->setText({});
@@ -239,7 +244,8 @@ void ConsentDialog::showReport()
     }
     if (m_json->text() != QString::fromUtf8(report->payload.indented))
         m_json->setText(report->payload.indented);
-    QStringList sentences(tr("%1 bytes. Nothing has been sent by this program.").arg(locale().toString(report->payload.wire.size())));
+    QStringList sentences(
+        tr("%1 bytes. Nothing has been sent by this program.").arg(locale().toString(report->payload.wire.size())));
     if (report->slug == "training-started"_L1)
         sentences.append(tr("From the project %1.").arg(shownPath(m_draft.projectFolder())));
     if (!m_destination.isEmpty())

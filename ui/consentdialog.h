@@ -11,8 +11,8 @@ class JsonView;
 class TextLabel;
 
 /**
- * The notice on first run: what is reported and why, the exact report of this machine, two answers of equal weight. Neither
- * is a default; Esc and closing decide nothing.
+ * The notice on first run: what is reported and why, the exact report of this machine, two answers of equal weight.
+ * Neither is a default; Esc and closing decide nothing.
  */
 class ConsentDialog : public QDialog
 {

@@ -43,7 +43,8 @@ RecentReports countReports(DeliveryDesk &desk)
 
 } // namespace
 
-DeliveryAgent::DeliveryAgent(SituationRequest request, QObject *parent) : QObject(parent), m_request(std::move(request)), m_worker(new Worker)
+DeliveryAgent::DeliveryAgent(SituationRequest request, QObject *parent)
+    : QObject(parent), m_request(std::move(request)), m_worker(new Worker)
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -69,14 +70,17 @@ void DeliveryAgent::setSituation(const Situation &situation, const QString &proj
 
 void DeliveryAgent::withDesk(std::function<void(DeliveryDesk &)> work)
 {
-    QMetaObject::invokeMethod(m_worker, [this, worker = static_cast<Worker *>(m_worker), situation = m_situation, request = m_request, work = std::move(work)] {
-        if (!worker->desk) {
-            worker->desk = std::make_unique<DeliveryDesk>(situation, request);
-            connect(worker->desk.get(), &DeliveryDesk::delivered, this, &DeliveryAgent::delivered);
-            connect(worker->desk.get(), &DeliveryDesk::failed, this, &DeliveryAgent::failed);
-        }
-        work(*worker->desk);
-    });
+    QMetaObject::invokeMethod(m_worker,
+                              [this, worker = static_cast<Worker *>(m_worker), situation = m_situation,
+                               request = m_request, work = std::move(work)] {
+                                  if (!worker->desk) {
+                                      worker->desk = std::make_unique<DeliveryDesk>(situation, request);
+                                      connect(worker->desk.get(), &DeliveryDesk::delivered, this,
+                                              &DeliveryAgent::delivered);
+                                      connect(worker->desk.get(), &DeliveryDesk::failed, this, &DeliveryAgent::failed);
+                                  }
+                                  work(*worker->desk);
+                              });
 }
 
 void DeliveryAgent::queue(const Preview &preview, const QString &project, bool andSend)

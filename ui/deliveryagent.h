@@ -24,8 +24,8 @@ struct RecentReports
 };
 
 /**
- * The window's door to delivery: a DeliveryDesk on a thread of its own, so that neither database nor network holds up the
- * window. Opens nothing before the first call.
+ * The window's door to delivery: a DeliveryDesk on a thread of its own, so that neither database nor network holds up
+ * the window. Opens nothing before the first call.
  */
 class DeliveryAgent : public QObject
 {
@@ -40,7 +40,8 @@ public:
     /** The situation that the desk starts from; it reads the settings anew before each attempt. */
     void setSituation(const Situation &situation, const QString &projectFolder);
 
-    /** Puts a report into the outbox, and sends it when @p andSend. queued() or queueFailed() follows, then the endings. */
+    /** Puts a report into the outbox, and sends it when @p andSend. queued() or queueFailed() follows, then the
+     * endings. */
     void queue(const Preview &preview, const QString &project, bool andSend);
 
     /** Counts anew; recentReports() follows. */

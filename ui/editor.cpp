@@ -29,14 +29,18 @@ Result<void> openInEditor(const QString &path, int line, const QString &command)
     QStringList words = QProcess::splitCommand(command);
     if (words.isEmpty()) {
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-            return failure({.code = Error::Code::FileUnreadable, .detail = Text::tr("the desktop has no application for it"), .path = path});
+            return failure({.code = Error::Code::FileUnreadable,
+                            .detail = Text::tr("the desktop has no application for it"),
+                            .path = path});
         return {};
     }
     for (QString &word : words)
         word.replace(u"%l"_s, QString::number(std::max(1, line))).replace(u"%f"_s, path);
     const QString program = words.takeFirst();
     if (!QProcess::startDetached(program, words))
-        return failure({.code = Error::Code::FileUnreadable, .detail = Text::tr("the editor %1 could not be started").arg(program), .path = path});
+        return failure({.code = Error::Code::FileUnreadable,
+                        .detail = Text::tr("the editor %1 could not be started").arg(program),
+                        .path = path});
     return {};
 }
 

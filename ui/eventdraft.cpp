@@ -8,21 +8,23 @@ namespace Telemetry {
 
 using namespace Qt::StringLiterals;
 
-EventDraft::EventDraft(const EventCatalogue &catalogue, const Environment &environment, QString newMachineId, QString trainingId, QObject *parent) :
-    QObject(parent),
-    m_catalogue(catalogue),
-    m_newMachineId(std::move(newMachineId)),
-    m_trainingId(std::move(trainingId)),
-    m_reader(environment),
-    m_event(&catalogue.events().first())
+EventDraft::EventDraft(const EventCatalogue &catalogue, const Environment &environment, QString newMachineId,
+                       QString trainingId, QObject *parent)
+    : QObject(parent),
+      m_catalogue(catalogue),
+      m_newMachineId(std::move(newMachineId)),
+      m_trainingId(std::move(trainingId)),
+      m_reader(environment),
+      m_event(&catalogue.events().first())
 {
     m_arguments.explain = true;
     connect(&m_reader, &ProjectReader::readingStarted, this, &EventDraft::readingStarted);
-    connect(&m_reader, &ProjectReader::summaryChanged, this, [this](const ProjectSummary &summary, const QStringList &changedFiles, qint64 milliseconds) {
-        m_project = Result<ProjectSummary>(summary);
-        m_readingTime = milliseconds;
-        remake(causeOf(changedFiles));
-    });
+    connect(&m_reader, &ProjectReader::summaryChanged, this,
+            [this](const ProjectSummary &summary, const QStringList &changedFiles, qint64 milliseconds) {
+                m_project = Result<ProjectSummary>(summary);
+                m_readingTime = milliseconds;
+                remake(causeOf(changedFiles));
+            });
     connect(&m_reader, &ProjectReader::refused, this, [this](const Error &error, const QStringList &changedFiles) {
         m_project = Result<ProjectSummary>(failure(error));
         remake(causeOf(changedFiles));
@@ -138,7 +140,8 @@ void EventDraft::remake(const QString &cause)
         const auto subject = previewSubject(m_catalogue, {.event = m_event->slug, .profile = m_profile}, *m_facts);
         if (!subject)
             return;
-        std::erase_if(request.properties, [&subject](const Json::Member &member) { return !subject->order.contains(member.first); });
+        std::erase_if(request.properties,
+                      [&subject](const Json::Member &member) { return !subject->order.contains(member.first); });
         preview = makePreview(m_catalogue, request, *m_facts, m_project ? &*m_project : nullptr);
         if (!preview)
             return;

@@ -11,10 +11,11 @@
 namespace Telemetry {
 
 /**
- * The event in work, without widgets: which event, as whom, for which project, with which chosen values; and its preview,
- * made anew whenever one of them, a project file or this machine's facts change.
+ * The event in work, without widgets: which event, as whom, for which project, with which chosen values; and its
+ * preview, made anew whenever one of them, a project file or this machine's facts change.
  *
- * The project is read and watched by a ProjectReader on its own thread; making the preview takes microseconds and happens here.
+ * The project is read and watched by a ProjectReader on its own thread; making the preview takes microseconds and
+ * happens here.
  */
 class EventDraft : public QObject
 {
@@ -26,7 +27,8 @@ public:
      * @param newMachineId  shown, marked as new, while no machine ID is recorded
      * @param trainingId  drawn once per process
      */
-    EventDraft(const EventCatalogue &catalogue, const Environment &environment, QString newMachineId, QString trainingId, QObject *parent = nullptr);
+    EventDraft(const EventCatalogue &catalogue, const Environment &environment, QString newMachineId,
+               QString trainingId, QObject *parent = nullptr);
 
     /** Name or slug; an unknown one is ignored. Chosen values of each event are kept while the program runs. */
     void setEvent(const QString &nameOrSlug);
@@ -52,7 +54,8 @@ public:
     /** Nothing before facts and project are first known. */
     const std::optional<Preview> &preview() const { return m_preview; }
 
-    /** The report of another event as of now, with the values chosen for it; nothing while what it needs is not known. */
+    /** The report of another event as of now, with the values chosen for it; nothing while what it needs is not known.
+     */
     std::optional<Preview> previewOf(const QString &slug) const;
     const std::optional<Result<ProjectSummary>> &project() const { return m_project; }
     qint64 readingTime() const { return m_readingTime; } ///< milliseconds of the last reading of the project

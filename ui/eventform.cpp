@@ -20,17 +20,22 @@ bool isRunTimeValue(const Field &field)
     return (field.how == Field::How::Assumed || field.how == Field::How::Chosen) && field.name != "metrics_id"_L1;
 }
 
-/** What a person types for @p property: a text as it is, everything else as JSON. @return nothing when it does not fit */
+/** What a person types for @p property: a text as it is, everything else as JSON. @return nothing when it does not fit
+ */
 std::optional<Json> typedValue(const PropertyDefinition &property, const QString &text)
 {
     const bool takesText = property.jsonTypes.contains(u"string"_s);
     const bool takesOther = property.jsonTypes.size() > (takesText ? 1 : 0);
     if (!takesText || takesOther) {
         if (const auto value = Json::parse(text.toUtf8())) {
-            const bool fits = (value->kind() == Json::Kind::Integer && (property.jsonTypes.contains(u"integer"_s) || property.jsonTypes.contains(u"number"_s)))
+            const bool fits =
+                (value->kind() == Json::Kind::Integer
+                 && (property.jsonTypes.contains(u"integer"_s) || property.jsonTypes.contains(u"number"_s)))
                 || (value->kind() == Json::Kind::Float && property.jsonTypes.contains(u"number"_s))
-                || (value->isBool() && property.jsonTypes.contains(u"boolean"_s)) || (value->isNull() && property.nullable)
-                || (value->isArray() && property.jsonTypes.contains(u"array"_s)) || (value->isObject() && property.jsonTypes.contains(u"object"_s));
+                || (value->isBool() && property.jsonTypes.contains(u"boolean"_s))
+                || (value->isNull() && property.nullable)
+                || (value->isArray() && property.jsonTypes.contains(u"array"_s))
+                || (value->isObject() && property.jsonTypes.contains(u"object"_s));
             if (fits)
                 return *value;
         }
@@ -135,7 +140,8 @@ QWidget *EventForm::makeField(const PropertyDefinition &property, const Field &f
         auto *list = new QComboBox;
         list->addItems(property.choices);
         list->setCurrentText(field.value.toString());
-        connect(list, &QComboBox::textActivated, this, [this, name](const QString &text) { Q_EMIT chosen(name, Json(text)); });
+        connect(list, &QComboBox::textActivated, this,
+                [this, name](const QString &text) { Q_EMIT chosen(name, Json(text)); });
         return list;
     }
     auto *edit = new QLineEdit(shownValue(field.value));

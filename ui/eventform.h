@@ -17,8 +17,9 @@ struct PropertyDefinition;
 class TextLabel;
 
 /**
- * Fields for the values that only a running command knows, made from the event's definition: switches, choices, numbers,
- * texts, and JSON for the rest. Checked as typed; a value that does not fit is explained beside its field and not chosen.
+ * Fields for the values that only a running command knows, made from the event's definition: switches, choices,
+ * numbers, texts, and JSON for the rest. Checked as typed; a value that does not fit is explained beside its field and
+ * not chosen.
  */
 class EventForm : public QWidget
 {

@@ -58,13 +58,14 @@ QString sentBy(const EventDefinition &event)
     if (event.commands.isEmpty())
         return event.summary;
     const QString names = event.commands.first(std::min(Most, event.commands.size())).join(u", "_s);
-    return event.commands.size() > Most ? EventsPage::tr("Sent by %1 …").arg(names) : EventsPage::tr("Sent by %1").arg(names);
+    return event.commands.size() > Most ? EventsPage::tr("Sent by %1 …").arg(names)
+                                        : EventsPage::tr("Sent by %1").arg(names);
 }
 
 } // namespace
 
-EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, SituationWatcher &watcher, QWidget *parent) :
-    QWidget(parent), m_catalogue(catalogue), m_draft(draft), m_watcher(watcher)
+EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, SituationWatcher &watcher, QWidget *parent)
+    : QWidget(parent), m_catalogue(catalogue), m_draft(draft), m_watcher(watcher)
 {
     const Grid grid(font());
     auto *layout = new QVBoxLayout(this);
@@ -121,7 +122,8 @@ QWidget *EventsPage::makeHeader()
     m_profile->setMinimumContentsLength(10);
     m_profile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_profile->setMaximumWidth(grid.px(200));
-    connect(m_profile, &QComboBox::activated, this, [this](int row) { m_draft.setProfile(m_profile->itemData(row).toString()); });
+    connect(m_profile, &QComboBox::activated, this,
+            [this](int row) { m_draft.setProfile(m_profile->itemData(row).toString()); });
     layout->addWidget(m_profile, 2);
 
     m_reading = new TextLabel({}, TextLabel::Role::Small);
@@ -314,7 +316,8 @@ void EventsPage::showSubject()
     showReadingState();
     if (!m_draft.preview()) {
         if (folder.isEmpty()) {
-            m_empty->setContent(tr("No project yet"), tr("Open the folder of a Rasa project to see what its reports hold."));
+            m_empty->setContent(tr("No project yet"),
+                                tr("Open the folder of a Rasa project to see what its reports hold."));
             m_empty->setAction(tr("Open project …"));
         } else {
             m_empty->setContent(tr("Reading"), tr("The project and this computer are being read."));
@@ -338,7 +341,9 @@ void EventsPage::fillProfiles()
     const QSignalBlocker blocker(m_profile);
     m_profile->clear();
     const Profile *profile = EventCatalogue::profile(automatic);
-    m_profile->addItem(installation ? tr("Rasa %1 (installed)").arg(installation->version) : tr("%1 (no Rasa found)").arg(profile->title), QString());
+    m_profile->addItem(installation ? tr("Rasa %1 (installed)").arg(installation->version)
+                                    : tr("%1 (no Rasa found)").arg(profile->title),
+                       QString());
     for (const Profile &each : EventCatalogue::profiles())
         m_profile->addItem(each.title, each.id);
     m_profile->setCurrentIndex(std::max(0, m_profile->findData(m_draft.profile())));
@@ -357,7 +362,8 @@ void EventsPage::fillProjectMenu()
     for (const QString &folder : recent) {
         // An ampersand in a folder's name is no mnemonic.
         const QString name = QDir::toNativeSeparators(folder);
-        menu->addAction(QString(name).replace(u'&', u"&&"_s), this, [this, folder] { Q_EMIT recentProjectRequested(folder); });
+        menu->addAction(QString(name).replace(u'&', u"&&"_s), this,
+                        [this, folder] { Q_EMIT recentProjectRequested(folder); });
     }
 }
 
@@ -378,7 +384,8 @@ void EventsPage::showReadingState()
         m_reading->setText(watchedText(m_draft.watchedFiles()));
     } else {
         const QString watching = m_draft.isWatchedBySystem() ? tr("live") : tr("looked at every 2 s");
-        const QString time = m_draft.readingTime() == 0 ? tr("read in under 1 ms") : tr("read in %1 ms").arg(m_draft.readingTime());
+        const QString time =
+            m_draft.readingTime() == 0 ? tr("read in under 1 ms") : tr("read in %1 ms").arg(m_draft.readingTime());
         m_reading->setText(tr("%1 · %2 · %3").arg(time, watchedText(m_draft.watchedFiles()), watching));
     }
 }
@@ -441,7 +448,8 @@ void EventsPage::showSize()
         return;
     }
     const bool isMasked = secretCount(preview) > 0 && !m_privacy->areSecretsShown();
-    const QString text = isMasked ? tr("%1 bytes · SHA-256 %2 … · secrets are masked here, and sent in clear") : tr("%1 bytes · SHA-256 %2 … · these exact bytes are what is sent");
+    const QString text = isMasked ? tr("%1 bytes · SHA-256 %2 … · secrets are masked here, and sent in clear")
+                                  : tr("%1 bytes · SHA-256 %2 … · these exact bytes are what is sent");
     m_size->setText(text.arg(locale().toString(preview.payload.wire.size()), preview.payload.sha256.first(12)));
     m_size->setToolTip(preview.payload.sha256);
 }
@@ -481,18 +489,22 @@ void EventsPage::showProblem()
     const Error &error = *preview.reason;
     fillProblemPanel(*m_problem, error, m_draft.projectFolder(), isRefused);
     readExcerpt(error);
-    if (!error.path.isEmpty() && error.code != Error::Code::ProjectMissing && error.code != Error::Code::NotARasaProject) {
+    if (!error.path.isEmpty() && error.code != Error::Code::ProjectMissing
+        && error.code != Error::Code::NotARasaProject) {
         connect(m_problem->addButton(tr("Open in editor")), &QPushButton::clicked, this, [this, error] {
             Q_EMIT openFileRequested(QDir(m_draft.projectFolder()).absoluteFilePath(error.path), error.line);
         });
     } else {
-        connect(m_problem->addButton(tr("Open project …")), &QPushButton::clicked, this, &EventsPage::openProjectRequested);
+        connect(m_problem->addButton(tr("Open project …")), &QPushButton::clicked, this,
+                &EventsPage::openProjectRequested);
     }
-    connect(m_problem->addButton(tr("Copy message")), &QPushButton::clicked, this, [this, error] { QGuiApplication::clipboard()->setText(errorMessage(error)); });
+    connect(m_problem->addButton(tr("Copy message")), &QPushButton::clicked, this,
+            [this, error] { QGuiApplication::clipboard()->setText(errorMessage(error)); });
     m_content->setCurrentIndex(2);
     m_copy->setEnabled(false);
     m_review->setEnabled(false);
-    m_size->setText(isRefused ? tr("No report: Rasa stops before it makes one.") : tr("No report leaves: Rasa drops it without a word."));
+    m_size->setText(isRefused ? tr("No report: Rasa stops before it makes one.")
+                              : tr("No report leaves: Rasa drops it without a word."));
     m_size->setToolTip({});
     m_verdict->setText({});
     m_side->setVisible(false);
@@ -523,7 +535,8 @@ void EventsPage::saveJson()
 {
     if (!m_draft.preview() || !confirmExactBytes(*m_draft.preview(), this))
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save report"), m_draft.event().slug + u".json"_s, tr("JSON (*.json)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save report"), m_draft.event().slug + u".json"_s, tr("JSON (*.json)"));
     if (path.isEmpty())
         return;
     QSaveFile file(path);
@@ -547,7 +560,8 @@ void EventsPage::arrange()
     m_subtitle->setVisible(!isVeryNarrow);
     m_columns->setDirection(isVeryNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_treeColumn->setMinimumWidth(grid.px(226));
-    m_treeColumn->setMaximumSize(isVeryNarrow ? QSize(QWIDGETSIZE_MAX, grid.px(140)) : QSize(grid.px(226), QWIDGETSIZE_MAX));
+    m_treeColumn->setMaximumSize(isVeryNarrow ? QSize(QWIDGETSIZE_MAX, grid.px(140))
+                                              : QSize(grid.px(226), QWIDGETSIZE_MAX));
     const bool isNarrow = width() < grid.px(1100 - 196);
     const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() == wanted && m_splitter->property("arranged").toBool())

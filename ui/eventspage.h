@@ -34,7 +34,8 @@ class EventsPage : public QWidget
 
 public:
     /** @param draft, watcher  not owned; must outlive this object */
-    EventsPage(const EventCatalogue &catalogue, EventDraft &draft, SituationWatcher &watcher, QWidget *parent = nullptr);
+    EventsPage(const EventCatalogue &catalogue, EventDraft &draft, SituationWatcher &watcher,
+               QWidget *parent = nullptr);
 
     /** Gives the keyboard to the search. */
     void search();

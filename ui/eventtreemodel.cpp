@@ -24,7 +24,10 @@ QString searchText(const EventDefinition &event)
 
 } // namespace
 
-EventTreeModel::EventTreeModel(const EventCatalogue &catalogue, QObject *parent) : QAbstractItemModel(parent), m_catalogue(catalogue) { }
+EventTreeModel::EventTreeModel(const EventCatalogue &catalogue, QObject *parent)
+    : QAbstractItemModel(parent), m_catalogue(catalogue)
+{
+}
 
 QModelIndex EventTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
@@ -112,7 +115,8 @@ bool EventTreeFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (m_words.isEmpty())
         return true;
     const QString text = sourceModel()->index(row, 0, parent).data(EventTreeModel::SearchTextRole).toString();
-    return !text.isEmpty() && std::all_of(m_words.begin(), m_words.end(), [&text](const QString &word) { return text.contains(word); });
+    return !text.isEmpty()
+        && std::all_of(m_words.begin(), m_words.end(), [&text](const QString &word) { return text.contains(word); });
 }
 
 QModelIndex EventTreeFilter::indexOf(const QString &slug) const

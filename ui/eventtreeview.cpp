@@ -48,7 +48,8 @@ public:
     }
 
 private:
-    static void paintEvent(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Colors &colors, QRect room)
+    static void paintEvent(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                           const Colors &colors, QRect room)
     {
         const Grid grid(option.font);
         const bool isSelected = option.state & QStyle::State_Selected;
@@ -70,7 +71,8 @@ private:
         const QFont font = isSelected ? strongFont(option.font) : option.font;
         painter.setFont(font);
         painter.setPen(isSelected ? colors.selectionText : colors.text);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
         if (option.state & QStyle::State_HasFocus)
             drawFocusRing(painter, option.rect, grid.px(5), colors.focus);
     }
@@ -78,8 +80,8 @@ private:
 
 } // namespace
 
-EventTreeView::EventTreeView(const EventCatalogue &catalogue, QWidget *parent) :
-    QTreeView(parent), m_model(new EventTreeModel(catalogue, this)), m_filter(new EventTreeFilter(this))
+EventTreeView::EventTreeView(const EventCatalogue &catalogue, QWidget *parent)
+    : QTreeView(parent), m_model(new EventTreeModel(catalogue, this)), m_filter(new EventTreeFilter(this))
 {
     setAccessibleName(tr("Events"));
     setAccessibleDescription(tr("All events that Rasa can report, by section"));

@@ -72,17 +72,17 @@ void showOrHide(TextLabel *label, const QString &text)
 
 } // namespace
 
-FieldPanel::FieldPanel(const EventCatalogue &catalogue, QWidget *parent) :
-    QWidget(parent),
-    m_catalogue(catalogue),
-    m_card(new Card),
-    m_name(new TextLabel({}, TextLabel::Role::CardTitle)),
-    m_type(new TextLabel({}, TextLabel::Role::Small)),
-    m_meaning(new TextLabel),
-    m_origin(new TextLabel({}, TextLabel::Role::Muted)),
-    m_contributions(new FactList),
-    m_privacy(new TextLabel({}, TextLabel::Role::Small)),
-    m_notes(new TextLabel({}, TextLabel::Role::Small))
+FieldPanel::FieldPanel(const EventCatalogue &catalogue, QWidget *parent)
+    : QWidget(parent),
+      m_catalogue(catalogue),
+      m_card(new Card),
+      m_name(new TextLabel({}, TextLabel::Role::CardTitle)),
+      m_type(new TextLabel({}, TextLabel::Role::Small)),
+      m_meaning(new TextLabel),
+      m_origin(new TextLabel({}, TextLabel::Role::Muted)),
+      m_contributions(new FactList),
+      m_privacy(new TextLabel({}, TextLabel::Role::Small)),
+      m_notes(new TextLabel({}, TextLabel::Role::Small))
 {
     setAccessibleName(tr("Selected field"));
     auto *layout = new QVBoxLayout(this);
@@ -126,13 +126,15 @@ void FieldPanel::showField(const Field &field, const PropertyDefinition *definit
 {
     showText(field.name, definition ? definition->description : tr("Added by you; Rasa has no such member."));
     showOrHide(m_type, typeOf(field.value));
-    showOrHide(m_origin, field.how == Field::How::Assumed ? tr("Assumed. %1").arg(field.explanation) : field.explanation);
+    showOrHide(m_origin,
+               field.how == Field::How::Assumed ? tr("Assumed. %1").arg(field.explanation) : field.explanation);
     const QList<Fact> rows = contributionRows(field);
     m_contributions->setFacts(rows);
     m_contributions->setVisible(!rows.isEmpty());
     if (!definition)
         return;
-    showOrHide(m_privacy, definition->privacy.note.isEmpty() ? QString() : tr("Privacy: %1").arg(definition->privacy.note));
+    showOrHide(m_privacy,
+               definition->privacy.note.isEmpty() ? QString() : tr("Privacy: %1").arg(definition->privacy.note));
     QStringList notes;
     if (!definition->since.isEmpty())
         notes.append(tr("Since %1.").arg(definition->since));
@@ -155,14 +157,17 @@ void FieldPanel::show(const Preview &preview, const QStringList &path)
                 return;
             }
             const auto &members = m_catalogue.contextMembers();
-            const auto member = std::find_if(members.begin(), members.end(), [&name](const PropertyDefinition &each) { return each.name == name; });
+            const auto member = std::find_if(members.begin(), members.end(),
+                                             [&name](const PropertyDefinition &each) { return each.name == name; });
             showField(field, member == members.end() ? nullptr : &*member);
             return;
         }
     }
     const EventDefinition *event = m_catalogue.find(preview.event);
     if (top == "userId"_L1) {
-        showText(top, tr("Who the report is from: the machine ID, or for Rasa Pro the identifier of the licence. The same in all reports."));
+        showText(top,
+                 tr("Who the report is from: the machine ID, or for Rasa Pro the identifier of the licence. The same "
+                    "in all reports."));
     } else if (top == "context"_L1) {
         showText(top, tr("The computer, the folder and the versions. The same in all reports of one run."));
     } else if (top == "properties"_L1) {

@@ -33,7 +33,8 @@ namespace Telemetry {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(WindowParts parts, QWidget *parent) : QMainWindow(parent), m_parts(parts), m_navigation(new NavigationBar), m_pages(new QStackedWidget)
+MainWindow::MainWindow(WindowParts parts, QWidget *parent)
+    : QMainWindow(parent), m_parts(parts), m_navigation(new NavigationBar), m_pages(new QStackedWidget)
 {
     const Grid grid(font());
     setWindowTitle(tr("Rasa Telemetry Inspector"));
@@ -78,15 +79,21 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent) : QMainWindow(parent)
     });
     connect(&m_parts.delivery, &DeliveryAgent::delivered, this, [this](qint64 id, const AttemptResult &result) {
         if (m_review)
-            m_review->showOutcome(true, tr("Delivered: the destination took report %1 (status %2, %3 ms).").arg(id).arg(result.status).arg(result.latency.count()));
+            m_review->showOutcome(true,
+                                  tr("Delivered: the destination took report %1 (status %2, %3 ms).")
+                                      .arg(id)
+                                      .arg(result.status)
+                                      .arg(result.latency.count()));
         m_parts.delivery.refresh();
     });
-    connect(&m_parts.delivery, &DeliveryAgent::failed, this, [this](qint64 id, const Error &error, const std::optional<AttemptResult> &result) {
-        const QString state = result ? outcomeWord(result->outcome) : tr("not sent");
-        if (m_review)
-            m_review->showOutcome(false, tr("Report %1 is kept in the outbox: %2. %3").arg(id).arg(state, errorMessage(error)));
-        m_parts.delivery.refresh();
-    });
+    connect(&m_parts.delivery, &DeliveryAgent::failed, this,
+            [this](qint64 id, const Error &error, const std::optional<AttemptResult> &result) {
+                const QString state = result ? outcomeWord(result->outcome) : tr("not sent");
+                if (m_review)
+                    m_review->showOutcome(
+                        false, tr("Report %1 is kept in the outbox: %2. %3").arg(id).arg(state, errorMessage(error)));
+                m_parts.delivery.refresh();
+            });
     showPage(u"overview"_s);
 }
 
@@ -119,9 +126,11 @@ OverviewPage *MainWindow::makeOverview()
     connect(page, &OverviewPage::newMachineIdRequested, &m_parts.watcher, &SituationWatcher::renewMachineId);
     connect(page, &OverviewPage::exampleRequested, this, [this] { showPage(u"events"_s); });
     connect(page, &OverviewPage::openFileRequested, this, &MainWindow::openFile);
-    connect(page, &OverviewPage::showInFolderRequested, this,
-            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
-    connect(page, &OverviewPage::addressRequested, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    connect(page, &OverviewPage::showInFolderRequested, this, [](const QString &path) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    });
+    connect(page, &OverviewPage::addressRequested, this,
+            [](const QUrl &address) { QDesktopServices::openUrl(address); });
     connect(&m_parts.delivery, &DeliveryAgent::recentReports, page, &OverviewPage::setReports);
     return page;
 }
@@ -130,7 +139,8 @@ EventsPage *MainWindow::makeEvents()
 {
     auto *page = new EventsPage(m_parts.catalogue, m_parts.draft, m_parts.watcher);
     connect(page, &EventsPage::openProjectRequested, this, &MainWindow::askProject);
-    connect(page, &EventsPage::recentProjectRequested, this, [this](const QString &folder) { openProject(folder, true); });
+    connect(page, &EventsPage::recentProjectRequested, this,
+            [this](const QString &folder) { openProject(folder, true); });
     connect(page, &EventsPage::reviewRequested, this, &MainWindow::review);
     connect(page, &EventsPage::openFileRequested, this, &MainWindow::openFile);
     return page;
@@ -176,13 +186,17 @@ void MainWindow::askNotice()
     m_consent->setDestination(shownDestination(endpoint));
     if (situation.preferences.noticeAnswer == Preferences::NoticeAnswer::Accepted) {
         const bool isOtherPlace = situation.preferences.noticeEndpoint != endpoint.toString();
-        m_consent->setOccasion(isOtherPlace ? tr("You agreed to reports to another destination, %1. So you are asked again.").arg(shownDestination(QUrl(situation.preferences.noticeEndpoint)))
-                                            : tr("More is reported now than when you agreed. So you are asked again."));
+        m_consent->setOccasion(isOtherPlace
+                                   ? tr("You agreed to reports to another destination, %1. So you are asked again.")
+                                         .arg(shownDestination(QUrl(situation.preferences.noticeEndpoint)))
+                                   : tr("More is reported now than when you agreed. So you are asked again."));
     }
     m_consent->setAttribute(Qt::WA_DeleteOnClose);
     m_consent->setWindowModality(Qt::WindowModal);
-    connect(m_consent, &ConsentDialog::answered, &m_parts.watcher, [this](bool isYes) { m_parts.watcher.answer(isYes); });
-    connect(m_consent, &ConsentDialog::addressRequested, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    connect(m_consent, &ConsentDialog::answered, &m_parts.watcher,
+            [this](bool isYes) { m_parts.watcher.answer(isYes); });
+    connect(m_consent, &ConsentDialog::addressRequested, this,
+            [](const QUrl &address) { QDesktopServices::openUrl(address); });
     m_consent->open();
 }
 

@@ -159,9 +159,11 @@ Card *OverviewPage::makeReasonsCard()
     m_repair->hide();
     connect(m_repair, &QPushButton::clicked, this, [this] {
         const GlobalConfig &config = m_watcher.situation().globalConfig;
-        QMessageBox box(QMessageBox::Question, tr("Mend the file"),
-                        tr("%1 will be replaced by a file with reporting off. What stands there now is kept in a backup beside it.").arg(config.path),
-                        QMessageBox::Ok | QMessageBox::Cancel, this);
+        QMessageBox box(
+            QMessageBox::Question, tr("Mend the file"),
+            tr("%1 will be replaced by a file with reporting off. What stands there now is kept in a backup beside it.")
+                .arg(config.path),
+            QMessageBox::Ok | QMessageBox::Cancel, this);
         box.setTextFormat(Qt::PlainText);
         box.setDefaultButton(QMessageBox::Cancel);
         if (box.exec() == QMessageBox::Ok)
@@ -187,7 +189,8 @@ Card *OverviewPage::makeReasonsCard()
         const GlobalConfig &config = m_watcher.situation().globalConfig;
         Q_EMIT openFileRequested(config.path, config.enabledLine);
     });
-    connect(m_showInFolder, &QPushButton::clicked, this, [this] { Q_EMIT showInFolderRequested(m_watcher.situation().globalConfig.path); });
+    connect(m_showInFolder, &QPushButton::clicked, this,
+            [this] { Q_EMIT showInFolderRequested(m_watcher.situation().globalConfig.path); });
     m_reasons->body()->addLayout(row);
     return m_reasons;
 }
@@ -242,11 +245,13 @@ Card *OverviewPage::makeMachineCard()
     auto *row = new QHBoxLayout;
     row->setSpacing(grid.px(10));
     m_copyId = button(tr("Copy ID"));
-    connect(m_copyId, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(machineIdText(m_watcher.situation().globalConfig)); });
+    connect(m_copyId, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(machineIdText(m_watcher.situation().globalConfig)); });
     m_newId = button(tr("New ID …"));
     connect(m_newId, &QPushButton::clicked, this, [this] {
         QMessageBox box(QMessageBox::Question, tr("New machine ID"),
-                        tr("Later reports can then not be tied to earlier ones by their ID. Reports already sent keep the old one. Note it first if you want to ask Rasa to delete them."),
+                        tr("Later reports can then not be tied to earlier ones by their ID. Reports already sent keep "
+                           "the old one. Note it first if you want to ask Rasa to delete them."),
                         QMessageBox::Ok | QMessageBox::Cancel, this);
         box.setTextFormat(Qt::PlainText);
         box.setDefaultButton(QMessageBox::Cancel);
@@ -257,11 +262,13 @@ Card *OverviewPage::makeMachineCard()
     row->addWidget(m_newId);
     row->addStretch();
     card->body()->addLayout(row);
-    auto *deletion = card->addMutedText(tr("To have past reports deleted, write to Rasa as its privacy policy says, and give this ID: it is all that ties the reports together."));
+    auto *deletion = card->addMutedText(tr("To have past reports deleted, write to Rasa as its privacy policy says, "
+                                           "and give this ID: it is all that ties the reports together."));
     deletion->setWordWrap(true);
     auto *policy = button(tr("Rasa's privacy policy ›"));
     setButtonKind(*policy, ButtonKind::Link);
-    connect(policy, &QPushButton::clicked, this, [this] { Q_EMIT addressRequested(QUrl(Addresses::PrivacyPolicy.toString())); });
+    connect(policy, &QPushButton::clicked, this,
+            [this] { Q_EMIT addressRequested(QUrl(Addresses::PrivacyPolicy.toString())); });
     card->body()->addWidget(policy, 0, Qt::AlignLeft);
     card->body()->addStretch();
     return card;
@@ -281,7 +288,8 @@ void OverviewPage::showSituation()
     m_switch->setChecked(situation.globalConfig.isEnabledForRasa());
     const bool isForbidden = situation.policy.forbidsReporting() && !m_switch->isChecked();
     m_switch->setEnabled(!isForbidden);
-    m_switch->setToolTip(isForbidden ? tr("Your organisation has switched reporting off.") : situation.globalConfig.path);
+    m_switch->setToolTip(isForbidden ? tr("Your organisation has switched reporting off.")
+                                     : situation.globalConfig.path);
 
     QList<Fact> rows;
     for (qsizetype index = 0; index < decision.layers.size(); ++index) {
@@ -306,7 +314,8 @@ void OverviewPage::showSituation()
     showTraps();
 
     m_path->setText(shownPath(situation.globalConfig.path));
-    m_path->setToolTip(tr("%1\nContainers, WSL and other accounts have files of their own.").arg(situation.globalConfig.path));
+    m_path->setToolTip(
+        tr("%1\nContainers, WSL and other accounts have files of their own.").arg(situation.globalConfig.path));
     const bool hasFile = situation.globalConfig.state != GlobalConfig::State::Missing;
     m_openFile->setEnabled(hasFile);
     m_showInFolder->setEnabled(hasFile);
@@ -315,10 +324,15 @@ void OverviewPage::showSituation()
     const RasaInstallation *rasa = facts.installation();
     Fact id = labelled(tr("Machine ID"), machineIdText(situation.globalConfig));
     id.monoValue = situation.globalConfig.hasMachineId();
-    const QString versions = rasa ? tr("%1, Python %2").arg(rasa->version, rasa->pythonVersion.isEmpty() ? tr("unknown") : rasa->pythonVersion) : tr("none found");
-    const QString environment = tr("%1 %2, %3, %4, %5")
-                                    .arg(facts.host.osName, facts.host.osVersion.section(u'-', 0, 0), facts.host.cpu == 1 ? tr("1 processor") : tr("%1 processors").arg(facts.host.cpu.value_or(0)),
-                                         facts.host.docker ? tr("Docker") : tr("no container"), facts.host.ci ? tr("build server") : tr("no build server"));
+    const QString versions = rasa
+        ? tr("%1, Python %2").arg(rasa->version, rasa->pythonVersion.isEmpty() ? tr("unknown") : rasa->pythonVersion)
+        : tr("none found");
+    const QString environment =
+        tr("%1 %2, %3, %4, %5")
+            .arg(facts.host.osName, facts.host.osVersion.section(u'-', 0, 0),
+                 facts.host.cpu == 1 ? tr("1 processor") : tr("%1 processors").arg(facts.host.cpu.value_or(0)),
+                 facts.host.docker ? tr("Docker") : tr("no container"),
+                 facts.host.ci ? tr("build server") : tr("no build server"));
     m_machine->setFacts({id, labelled(tr("Rasa"), versions), labelled(tr("Environment"), environment)});
     m_copyId->setEnabled(situation.globalConfig.hasMachineId());
     m_newId->setEnabled(situation.globalConfig.state == GlobalConfig::State::Readable);
@@ -351,8 +365,10 @@ void OverviewPage::showTraps()
     QStringList lines;
     const auto variables = m_watcher.startFileVariables();
     for (const StartFileVariable &variable : variables)
-        lines.append(tr("%1=%2 in %3, line %4").arg(variable.name, variable.value, shownPath(variable.path)).arg(variable.line));
-    m_startFiles->setText(lines.isEmpty() ? QString() : tr("A new terminal would also have: %1").arg(lines.join(u"; "_s)));
+        lines.append(
+            tr("%1=%2 in %3, line %4").arg(variable.name, variable.value, shownPath(variable.path)).arg(variable.line));
+    m_startFiles->setText(lines.isEmpty() ? QString()
+                                          : tr("A new terminal would also have: %1").arg(lines.join(u"; "_s)));
     m_startFiles->setVisible(!lines.isEmpty());
 }
 
@@ -360,9 +376,15 @@ void OverviewPage::setReports(const RecentReports &reports)
 {
     QList<Bar> bars;
     for (qsizetype day = 0; day < reports.perDay.size(); ++day)
-        bars.append({.label = locale().toString(reports.days[day], QLocale::ShortFormat), .value = reports.perDay[day]});
+        bars.append(
+            {.label = locale().toString(reports.days[day], QLocale::ShortFormat), .value = reports.perDay[day]});
     m_bars->setBars(bars);
-    m_barsCaption->setText(reports.sent + reports.waiting + reports.refused == 0 ? tr("This program has sent nothing, and nothing waits.") : tr("%1 sent · %2 waiting · %3 refused by the server").arg(reports.sent).arg(reports.waiting).arg(reports.refused));
+    m_barsCaption->setText(reports.sent + reports.waiting + reports.refused == 0
+                               ? tr("This program has sent nothing, and nothing waits.")
+                               : tr("%1 sent · %2 waiting · %3 refused by the server")
+                                     .arg(reports.sent)
+                                     .arg(reports.waiting)
+                                     .arg(reports.refused));
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

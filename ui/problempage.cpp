@@ -82,9 +82,14 @@ void fillProblemPanel(ProblemPanel &panel, const Error &error, const QString &pr
         panel.setProblem(Text::tr("This is no Rasa project"), errorAdvice(error));
     } else if (isRefused) {
         panel.setProblem(Text::tr("Rasa cannot read this project"),
-                         Text::tr("rasa train would stop here, before anything is reported. The preview comes back as soon as the file is mended.") + u' ' + errorAdvice(error));
+                         Text::tr("rasa train would stop here, before anything is reported. The preview comes back as "
+                                  "soon as the file is mended.")
+                             + u' ' + errorAdvice(error));
     } else {
-        panel.setProblem(Text::tr("Rasa would drop this report"), Text::tr("Rasa builds the report and cannot write it as JSON, so it is dropped without a word.") + u' ' + errorAdvice(error));
+        panel.setProblem(
+            Text::tr("Rasa would drop this report"),
+            Text::tr("Rasa builds the report and cannot write it as JSON, so it is dropped without a word.") + u' '
+                + errorAdvice(error));
     }
     panel.setExcerpt(placeOf(error, projectFolder));
 }

@@ -8,8 +8,8 @@
 namespace Telemetry {
 
 /**
- * The place of an error about a project with the lines around it. Reads the file, so never on the thread of a window; no
- * lines when it cannot be read.
+ * The place of an error about a project with the lines around it. Reads the file, so never on the thread of a window;
+ * no lines when it cannot be read.
  */
 Excerpt excerptOf(const Error &error, const QString &projectFolder);
 

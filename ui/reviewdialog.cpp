@@ -22,8 +22,9 @@ namespace Telemetry {
 
 using namespace Qt::StringLiterals;
 
-ReviewDialog::ReviewDialog(const Preview &preview, const Situation &situation, const EventDefinition &event, QWidget *parent) :
-    QDialog(parent), m_preview(preview)
+ReviewDialog::ReviewDialog(const Preview &preview, const Situation &situation, const EventDefinition &event,
+                           QWidget *parent)
+    : QDialog(parent), m_preview(preview)
 {
     const Grid grid(font());
     setWindowTitle(tr("Review and send"));
@@ -31,7 +32,10 @@ ReviewDialog::ReviewDialog(const Preview &preview, const Situation &situation, c
     layout->setContentsMargins(grid.px(24), grid.px(20), grid.px(24), grid.px(20));
     layout->setSpacing(grid.gap());
     layout->addWidget(new TextLabel(preview.event, TextLabel::Role::PageTitle));
-    auto *twice = new TextLabel(tr("The rasa command sends this event by itself: %1 Sending it here as well would report it twice.").arg(event.summary), TextLabel::Role::Muted);
+    auto *twice = new TextLabel(
+        tr("The rasa command sends this event by itself: %1 Sending it here as well would report it twice.")
+            .arg(event.summary),
+        TextLabel::Role::Muted);
     twice->setWordWrap(true);
     layout->addWidget(twice);
     layout->addWidget(makeFacts(situation));
@@ -61,7 +65,8 @@ QWidget *ReviewDialog::makeFacts(const Situation &situation)
     if (situation.destination) {
         const QUrl &url = situation.destination->url;
         row(tr("Destination"), shownDestination(url));
-        for (const auto &[name, value] : requestHeaders(url, m_preview.payload.wire, situation.writeKey.key.toUtf8(), true))
+        for (const auto &[name, value] :
+             requestHeaders(url, m_preview.payload.wire, situation.writeKey.key.toUtf8(), true))
             row(QString::fromUtf8(name), QString::fromUtf8(value));
     } else {
         row(tr("Destination"), errorMessage(situation.destination.error()));
@@ -78,7 +83,8 @@ QWidget *ReviewDialog::makeBody()
     auto *card = new Card;
     card->setPadded(false);
     QBoxLayout *header = card->addHeader();
-    header->addWidget(new TextLabel(tr("Body, %1 bytes").arg(locale().toString(m_preview.payload.wire.size())), TextLabel::Role::CardTitle));
+    header->addWidget(new TextLabel(tr("Body, %1 bytes").arg(locale().toString(m_preview.payload.wire.size())),
+                                    TextLabel::Role::CardTitle));
     header->addStretch();
     auto *form = new QTabBar;
     form->setAccessibleName(tr("How the body is shown"));
@@ -141,11 +147,14 @@ QWidget *ReviewDialog::makeButtons(const Situation &situation)
     });
 
     if (!m_preview.assumed.isEmpty()) {
-        showProblem(tr("This program would have to make up: %1. Choose the values first; versions come from an installed Rasa.").arg(m_preview.assumed.join(u", "_s)));
+        showProblem(
+            tr("This program would have to make up: %1. Choose the values first; versions come from an installed Rasa.")
+                .arg(m_preview.assumed.join(u", "_s)));
         m_queue->setEnabled(false);
         m_send->setEnabled(false);
     } else if (!situation.decision.maySend()) {
-        showProblem(tr("It cannot be sent now: %1 It can be kept in the outbox.").arg(situation.decision.inspectorReasons.value(0)));
+        showProblem(tr("It cannot be sent now: %1 It can be kept in the outbox.")
+                        .arg(situation.decision.inspectorReasons.value(0)));
         m_send->setEnabled(false);
     }
     m_close->setFocus();

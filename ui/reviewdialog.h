@@ -13,15 +13,16 @@ class JsonView;
 class TextLabel;
 
 /**
- * The last look before a report is kept or sent: destination, header lines, exact body. Sending is never the default; Enter
- * and Esc send nothing.
+ * The last look before a report is kept or sent: destination, header lines, exact body. Sending is never the default;
+ * Enter and Esc send nothing.
  */
 class ReviewDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ReviewDialog(const Preview &preview, const Situation &situation, const EventDefinition &event, QWidget *parent = nullptr);
+    ReviewDialog(const Preview &preview, const Situation &situation, const EventDefinition &event,
+                 QWidget *parent = nullptr);
 
     const Preview &preview() const { return m_preview; }
 

@@ -12,12 +12,13 @@ constexpr qsizetype MostRecent = 10;
 
 } // namespace
 
-SituationWatcher::SituationWatcher(SituationRequest request, QString newMachineId, QObject *parent) :
-    QObject(parent), m_request(std::move(request)), m_newMachineId(std::move(newMachineId))
+SituationWatcher::SituationWatcher(SituationRequest request, QString newMachineId, QObject *parent)
+    : QObject(parent), m_request(std::move(request)), m_newMachineId(std::move(newMachineId))
 {
     m_request.withRemote = true;
     m_worker.setMaxThreadCount(1);
-    m_watch.setPaths({globalConfigPath(m_request.environment), m_request.policyPath, preferencesPath(m_request.environment.ownConfigFolder())});
+    m_watch.setPaths({globalConfigPath(m_request.environment), m_request.policyPath,
+                      preferencesPath(m_request.environment.ownConfigFolder())});
     connect(&m_watch, &FileWatch::changed, this, &SituationWatcher::refresh);
     reload();
 }
@@ -53,7 +54,8 @@ void SituationWatcher::start(std::function<Situation()> read)
     const quint64 serial = ++m_serial;
     m_worker.start([this, read = std::move(read), environment = m_request.environment, serial] {
         const Reading reading{.situation = read(), .startFileVariables = findStartFileVariables(environment)};
-        QMetaObject::invokeMethod(this, [this, reading, serial] { take(reading, serial); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, reading, serial] { take(reading, serial); }, Qt::QueuedConnection);
     });
 }
 
@@ -87,7 +89,8 @@ void SituationWatcher::change(std::function<Result<ConfigEdit>()> work)
 void SituationWatcher::answer(bool isYes, bool repair)
 {
     const ConsentAnswer answer{.isYes = isYes,
-                               .endpoint = m_situation.destination ? m_situation.destination->url.toString() : QString(),
+                               .endpoint =
+                                   m_situation.destination ? m_situation.destination->url.toString() : QString(),
                                .newMachineId = m_newMachineId,
                                .now = QDateTime::currentDateTime(),
                                .repair = repair};
@@ -112,8 +115,11 @@ void SituationWatcher::rememberProject(const QString &folder)
 
 void SituationWatcher::renewMachineId()
 {
-    const ConfigChange wanted{.enabled = {}, .machineId = randomId(), .newMachineId = {}, .now = QDateTime::currentDateTime()};
-    change([wanted, environment = m_request.environment] { return changeGlobalConfig(globalConfigPath(environment), wanted, environment); });
+    const ConfigChange wanted{
+        .enabled = {}, .machineId = randomId(), .newMachineId = {}, .now = QDateTime::currentDateTime()};
+    change([wanted, environment = m_request.environment] {
+        return changeGlobalConfig(globalConfigPath(environment), wanted, environment);
+    });
 }
 
 } // namespace Telemetry

@@ -12,8 +12,8 @@
 namespace Telemetry {
 
 /**
- * What decides about reports, kept current: follows global.yml, our settings and the policy file, and changes the switch when
- * asked. Files, git and the search for Rasa run on a worker thread; results arrive as signals.
+ * What decides about reports, kept current: follows global.yml, our settings and the policy file, and changes the
+ * switch when asked. Files, git and the search for Rasa run on a worker thread; results arrive as signals.
  */
 class SituationWatcher : public QObject
 {

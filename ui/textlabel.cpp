@@ -67,7 +67,8 @@ QSize TextLabel::minimumSizeHint() const
 
 bool TextLabel::event(QEvent *event)
 {
-    const bool isCut = m_isElided && event->type() == QEvent::ToolTip && contentsRect().width() < fontMetrics().horizontalAdvance(text());
+    const bool isCut = m_isElided && event->type() == QEvent::ToolTip
+        && contentsRect().width() < fontMetrics().horizontalAdvance(text());
     if (!isCut)
         return QLabel::event(event);
     QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
@@ -83,7 +84,9 @@ void TextLabel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
     const QRect room = contentsRect();
-    painter.drawText(room, int(Qt::AlignVCenter | Qt::TextSingleLine) | int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+    painter.drawText(room,
+                     int(Qt::AlignVCenter | Qt::TextSingleLine)
+                         | int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
                      fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
 }
 

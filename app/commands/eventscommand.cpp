@@ -45,7 +45,8 @@ Json listJson(const QStringList &texts)
 
 Json propertyJson(const PropertyDefinition &property)
 {
-    Json::Object privacy = {{u"level"_s, Json(levelWord(property.privacy.level))}, {u"note"_s, Json(property.privacy.note)}};
+    Json::Object privacy = {{u"level"_s, Json(levelWord(property.privacy.level))},
+                            {u"note"_s, Json(property.privacy.note)}};
     return Json(Json::Object{{u"name"_s, Json(property.name)},
                              {u"types"_s, listJson(property.jsonTypes)},
                              {u"required"_s, Json(property.required)},
@@ -67,7 +68,9 @@ Json eventJson(const EventDefinition &event)
         properties.push_back(propertyJson(property));
     Json::Array variants;
     for (const EventVariant &variant : event.variants) {
-        variants.emplace_back(Json::Object{{u"id"_s, Json(variant.id)}, {u"applies_to"_s, Json(variant.appliesTo)}, {u"order"_s, listJson(variant.order)}});
+        variants.emplace_back(Json::Object{{u"id"_s, Json(variant.id)},
+                                           {u"applies_to"_s, Json(variant.appliesTo)},
+                                           {u"order"_s, listJson(variant.order)}});
     }
     return Json(Json::Object{{u"name"_s, Json(event.name)},
                              {u"slug"_s, Json(event.slug)},
@@ -96,12 +99,13 @@ void printEvent(Console &console, const EventDefinition &event)
     if (!event.notes.isEmpty())
         console.line(event.notes);
     console.line({});
-    console.table({{Text::tr("Section"), event.section},
-                   {Text::tr("Edition"), event.edition == "pro"_L1 ? Text::tr("Rasa Pro") : Text::tr("Rasa Open Source")},
-                   {Text::tr("Since"), event.since},
-                   {Text::tr("Until"), event.until.isEmpty() ? Text::tr("still sent") : event.until},
-                   {Text::tr("In Rasa's own list"), event.isInPublicReference ? Text::tr("yes") : Text::tr("no")},
-                   {Text::tr("Privacy"), levelWord(event.privacyLevel)}});
+    console.table(
+        {{Text::tr("Section"), event.section},
+         {Text::tr("Edition"), event.edition == "pro"_L1 ? Text::tr("Rasa Pro") : Text::tr("Rasa Open Source")},
+         {Text::tr("Since"), event.since},
+         {Text::tr("Until"), event.until.isEmpty() ? Text::tr("still sent") : event.until},
+         {Text::tr("In Rasa's own list"), event.isInPublicReference ? Text::tr("yes") : Text::tr("no")},
+         {Text::tr("Privacy"), levelWord(event.privacyLevel)}});
     for (const PropertyDefinition &property : event.properties) {
         console.line({});
         console.line(u"%1  %2"_s.arg(property.name, property.jsonTypes.join(Text::tr(" or "))));
@@ -112,7 +116,8 @@ void printEvent(Console &console, const EventDefinition &event)
             console.line(u"    "_s + Text::tr("Since %1").arg(property.since));
         if (!property.notes.isEmpty())
             console.line(u"    "_s + property.notes);
-        console.line(u"    "_s + Text::tr("Privacy: %1. %2").arg(levelWord(property.privacy.level), property.privacy.note));
+        console.line(u"    "_s
+                     + Text::tr("Privacy: %1. %2").arg(levelWord(property.privacy.level), property.privacy.note));
     }
 }
 

@@ -26,21 +26,32 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
             if (config.problem)
                 console.failure(*config.problem);
             else
-                console.message(Text::tr("%1 has no usable section \"metrics\" yet. Run \"rasa-telemetry enable\" or \"rasa-telemetry disable\" first.").arg(path));
+                console.message(Text::tr("%1 has no usable section \"metrics\" yet. Run \"rasa-telemetry enable\" or "
+                                         "\"rasa-telemetry disable\" first.")
+                                    .arg(path));
             return Exit::Failed;
         }
-        const auto edit = changeGlobalConfig(path, {.enabled = {}, .machineId = services.newMachineId(), .newMachineId = services.newMachineId(), .now = QDateTime::currentDateTime()}, environment);
+        const auto edit = changeGlobalConfig(path,
+                                             {.enabled = {},
+                                              .machineId = services.newMachineId(),
+                                              .newMachineId = services.newMachineId(),
+                                              .now = QDateTime::currentDateTime()},
+                                             environment);
         if (!edit)
             return console.failure(edit.error());
         config = edit->after;
     }
     const bool hasId = config.hasMachineId();
     if (invocation.has(u"json"_s))
-        console.json(Json(Json::Object{{u"machine_id"_s, hasId ? config.machineId : Json()}, {u"config_path"_s, Json(path)}}));
+        console.json(
+            Json(Json::Object{{u"machine_id"_s, hasId ? config.machineId : Json()}, {u"config_path"_s, Json(path)}}));
     else if (hasId)
-        console.line(config.machineId.isString() ? config.machineId.toString() : QString::fromUtf8(config.machineId.display()));
+        console.line(config.machineId.isString() ? config.machineId.toString()
+                                                 : QString::fromUtf8(config.machineId.display()));
     if (!hasId) {
-        console.message(Text::tr("There is no machine ID in %1. Rasa makes one when it first runs; \"rasa-telemetry enable\" makes one too.").arg(path));
+        console.message(Text::tr("There is no machine ID in %1. Rasa makes one when it first runs; \"rasa-telemetry "
+                                 "enable\" makes one too.")
+                            .arg(path));
         return Exit::Failed;
     }
     return Exit::Done;

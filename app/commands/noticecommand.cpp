@@ -59,7 +59,8 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
     const bool accepts = invocation.has(u"accept"_s);
     const bool declines = invocation.has(u"decline"_s);
     if (accepts && declines)
-        return console.failure({.code = Error::Code::Usage, .detail = Text::tr("--accept and --decline are two answers")});
+        return console.failure(
+            {.code = Error::Code::Usage, .detail = Text::tr("--accept and --decline are two answers")});
     if (accepts || declines)
         return changeSwitch({.isOn = accepts, .repair = false}, services, console);
     printNotice(console);
@@ -72,8 +73,10 @@ Command noticeCommand()
 {
     return {.name = u"notice"_s,
             .summary = Text::tr("what Rasa reports and why; records your answer"),
-            .details = Text::tr("--accept does what \"enable\" does, --decline what \"disable\" does: global.yml follows, so the rasa command does too."),
-            .options = {{u"accept"_s, {}, Text::tr("reports may leave")}, {u"decline"_s, {}, Text::tr("no report may leave")}},
+            .details = Text::tr("--accept does what \"enable\" does, --decline what \"disable\" does: global.yml "
+                                "follows, so the rasa command does too."),
+            .options = {{u"accept"_s, {}, Text::tr("reports may leave")},
+                        {u"decline"_s, {}, Text::tr("no report may leave")}},
             .run = run};
 }
 

@@ -53,7 +53,8 @@ Exit list(const Invocation &invocation, Services &services, Console &console)
     }
     QList<QStringList> rows;
     for (const Report &report : *reports) {
-        rows.append({QString::number(report.id), report.created.toString(Qt::ISODate), reportStateWord(report.state), Text::tr("%1 bytes").arg(report.bytes), report.event,
+        rows.append({QString::number(report.id), report.created.toString(Qt::ISODate), reportStateWord(report.state),
+                     Text::tr("%1 bytes").arg(report.bytes), report.event,
                      report.isOnlyByHand ? Text::tr("made while reporting was off: sent only by hand") : QString()});
     }
     console.table(rows);
@@ -99,7 +100,8 @@ Exit show(const Invocation &invocation, Services &services, Console &console)
 {
     const QString format = invocation.has(u"format"_s) ? invocation.value(u"format"_s) : u"pretty"_s;
     if (format != "pretty"_L1 && format != "wire"_L1)
-        return console.failure({.code = Error::Code::Usage, .detail = Text::tr("there is no format \"%1\" (pretty, wire)").arg(format)});
+        return console.failure(
+            {.code = Error::Code::Usage, .detail = Text::tr("there is no format \"%1\" (pretty, wire)").arg(format)});
     if (invocation.words.size() != 2)
         return console.failure({.code = Error::Code::Usage, .detail = Text::tr("outbox show wants one id")});
     const auto id = parseId(invocation.word(1));
@@ -119,11 +121,17 @@ Exit show(const Invocation &invocation, Services &services, Console &console)
         console.json(json);
         return Exit::Done;
     }
-    const auto destination = chooseDestination(readPolicy(policyPath()), services.environment(),
-                                               readPreferences(services.environment().ownConfigFolder()).value_or(Preferences{}));
-    console.message(Text::tr("Report %1, %2, %3 bytes, SHA-256 %4.").arg(report->id).arg(reportStateWord(report->state)).arg(report->bytes).arg(report->sha256));
+    const auto destination =
+        chooseDestination(readPolicy(policyPath()), services.environment(),
+                          readPreferences(services.environment().ownConfigFolder()).value_or(Preferences{}));
+    console.message(Text::tr("Report %1, %2, %3 bytes, SHA-256 %4.")
+                        .arg(report->id)
+                        .arg(reportStateWord(report->state))
+                        .arg(report->bytes)
+                        .arg(report->sha256));
     if (destination) {
-        console.message(u"%1  (%2)"_s.arg(QString::fromLatin1(requestLine(destination->url)), shownDestination(destination->url)));
+        console.message(
+            u"%1  (%2)"_s.arg(QString::fromLatin1(requestLine(destination->url)), shownDestination(destination->url)));
         for (const auto &[name, value] : requestHeaders(destination->url, report->body, {}, true))
             console.message(u"%1: %2"_s.arg(QString::fromUtf8(name), QString::fromUtf8(value)));
     } else {
@@ -189,7 +197,8 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
         return send(invocation, services, console);
     if (verb == "discard"_L1)
         return discard(invocation, services, console);
-    return console.failure({.code = Error::Code::Usage, .detail = Text::tr("outbox knows show, send and discard, not \"%1\"").arg(verb)});
+    return console.failure(
+        {.code = Error::Code::Usage, .detail = Text::tr("outbox knows show, send and discard, not \"%1\"").arg(verb)});
 }
 
 } // namespace
@@ -200,7 +209,8 @@ Command outboxCommand()
             .arguments = u"[show ID | send ID... | discard ID...]"_s,
             .mostWords = -1,
             .summary = Text::tr("what waits; look at it, send it, discard it"),
-            .details = Text::tr("Sending asks the decision again for each report. With RASA_TELEMETRY_DEBUG=true it prints what Rasa would print, and sends nothing."),
+            .details = Text::tr("Sending asks the decision again for each report. With RASA_TELEMETRY_DEBUG=true it "
+                                "prints what Rasa would print, and sends nothing."),
             .options = {{u"all"_s, {}, Text::tr("every report in the outbox, in place of ids")},
                         {u"format"_s, u"FORMAT"_s, Text::tr("show: pretty (default) or wire (exact body bytes)")},
                         jsonOption()},

@@ -44,11 +44,12 @@ Json fieldJson(const Field &field)
 {
     Json::Array contributions;
     for (const Contribution &contribution : field.contributions) {
-        contributions.emplace_back(Json::Object{{u"kind"_s, Json(kindWord(contribution.kind))},
-                                                {u"file"_s, contribution.path.isEmpty() ? Json() : Json(contribution.path)},
-                                                {u"line"_s, contribution.line > 0 ? Json(contribution.line) : Json()},
-                                                {u"amount"_s, Json(contribution.amount)},
-                                                {u"note"_s, Json(contribution.note)}});
+        contributions.emplace_back(
+            Json::Object{{u"kind"_s, Json(kindWord(contribution.kind))},
+                         {u"file"_s, contribution.path.isEmpty() ? Json() : Json(contribution.path)},
+                         {u"line"_s, contribution.line > 0 ? Json(contribution.line) : Json()},
+                         {u"amount"_s, Json(contribution.amount)},
+                         {u"note"_s, Json(contribution.note)}});
     }
     return Json(Json::Object{{u"name"_s, Json(field.name)},
                              {u"value"_s, field.value},
@@ -99,11 +100,15 @@ Json previewJson(const Preview &preview)
     }
     Json::Array remarks;
     for (const SchemaRemark &remark : preview.remarks) {
-        remarks.emplace_back(Json::Object{{u"place"_s, Json(remark.place)}, {u"expected"_s, Json(remark.expected)}, {u"found"_s, Json(remark.found)}});
+        remarks.emplace_back(Json::Object{{u"place"_s, Json(remark.place)},
+                                          {u"expected"_s, Json(remark.expected)},
+                                          {u"found"_s, Json(remark.found)}});
     }
     Json::Array warnings;
     for (const ProjectWarning &warning : preview.warnings) {
-        warnings.emplace_back(Json::Object{{u"file"_s, Json(warning.path)}, {u"line"_s, warning.line > 0 ? Json(warning.line) : Json()}, {u"text"_s, Json(warning.text)}});
+        warnings.emplace_back(Json::Object{{u"file"_s, Json(warning.path)},
+                                           {u"line"_s, warning.line > 0 ? Json(warning.line) : Json()},
+                                           {u"text"_s, Json(warning.text)}});
     }
     Json::Array assumed;
     for (const QString &name : preview.assumed)
@@ -131,8 +136,11 @@ public:
                 continue;
             const QString place = mark.path.sliced(path.size()).join(u'.');
             const QString part = markedText(m_shown.document, mark);
-            const QString found = mark.isInName ? Text::tr("%1 in a name: %2").arg(lensClassWord(mark.cls), part) : u"%1: %2"_s.arg(lensClassWord(mark.cls), part);
-            console.line(u"    "_s + (place.isEmpty() ? Text::tr("Lens: %1").arg(found) : Text::tr("Lens, at %1: %2").arg(place, found)));
+            const QString found = mark.isInName ? Text::tr("%1 in a name: %2").arg(lensClassWord(mark.cls), part)
+                                                : u"%1: %2"_s.arg(lensClassWord(mark.cls), part);
+            console.line(
+                u"    "_s
+                + (place.isEmpty() ? Text::tr("Lens: %1").arg(found) : Text::tr("Lens, at %1: %2").arg(place, found)));
         }
     }
 
@@ -142,7 +150,8 @@ private:
 
 using DefinitionOf = std::function<const PropertyDefinition *(const QString &)>;
 
-void explainFields(Console &console, const QString &section, const QList<Field> &fields, const ShownLens &lens, const DefinitionOf &definitionOf)
+void explainFields(Console &console, const QString &section, const QList<Field> &fields, const ShownLens &lens,
+                   const DefinitionOf &definitionOf)
 {
     for (const Field &field : fields) {
         console.line(u"%1 = %2  (%3)"_s.arg(field.name, QString::fromUtf8(field.value.display()), howWord(field.how)));
@@ -153,7 +162,8 @@ void explainFields(Console &console, const QString &section, const QList<Field> 
             console.line(u"    "_s + field.explanation);
         QList<QStringList> rows;
         for (const Contribution &contribution : field.contributions) {
-            const QString place = contribution.path.isEmpty() ? QString() : u"%1:%2"_s.arg(contribution.path).arg(contribution.line);
+            const QString place =
+                contribution.path.isEmpty() ? QString() : u"%1:%2"_s.arg(contribution.path).arg(contribution.line);
             rows.append({QString::number(contribution.amount), kindWord(contribution.kind), place, contribution.note});
         }
         console.table(rows, u"      "_s);
@@ -171,16 +181,18 @@ void explain(Console &console, const Preview &preview, const EventCatalogue &cat
     console.line(event.summary);
     console.line({});
     console.line(Text::tr("Properties"));
-    explainFields(console, u"properties"_s, preview.fields, lens, [&event](const QString &name) { return event.property(name); });
+    explainFields(console, u"properties"_s, preview.fields, lens,
+                  [&event](const QString &name) { return event.property(name); });
     console.line({});
     console.line(Text::tr("Context"));
-    explainFields(console, u"context"_s, preview.context, lens, [&catalogue](const QString &name) -> const PropertyDefinition * {
-        for (const PropertyDefinition &member : catalogue.contextMembers()) {
-            if (member.name == name)
-                return &member;
-        }
-        return nullptr;
-    });
+    explainFields(console, u"context"_s, preview.context, lens,
+                  [&catalogue](const QString &name) -> const PropertyDefinition * {
+                      for (const PropertyDefinition &member : catalogue.contextMembers()) {
+                          if (member.name == name)
+                              return &member;
+                      }
+                      return nullptr;
+                  });
 }
 
 /** A shell command that sends the same bytes; the key stays in its variable. */
@@ -193,7 +205,8 @@ QByteArray curlCommand(const Preview &preview, const QUrl &url)
         if (name != "Host" && name != "Authorization" && name != "Content-Length" && name != "Connection")
             command += " \\\n  --header " + quoted(name + ": " + value);
     }
-    command += " \\\n  --user \"$RASA_TELEMETRY_WRITE_KEY:\" \\\n  --data-binary " + quoted(preview.payload.wire) + '\n';
+    command +=
+        " \\\n  --user \"$RASA_TELEMETRY_WRITE_KEY:\" \\\n  --data-binary " + quoted(preview.payload.wire) + '\n';
     return command;
 }
 
@@ -203,12 +216,16 @@ void remark(Console &console, const Preview &preview)
     if (preview.outcome == Preview::Outcome::NotSent)
         console.message(errorMessage(*preview.reason));
     else
-        console.message(Text::tr("%1 bytes, SHA-256 %2, as %3 sends it. Nothing was sent.").arg(preview.payload.wire.size()).arg(preview.payload.sha256, preview.profile));
+        console.message(Text::tr("%1 bytes, SHA-256 %2, as %3 sends it. Nothing was sent.")
+                            .arg(preview.payload.wire.size())
+                            .arg(preview.payload.sha256, preview.profile));
     if (!preview.assumed.isEmpty())
-        console.message(Text::tr("Assumed, because only the running command knows: %1.").arg(preview.assumed.join(u", "_s)));
+        console.message(
+            Text::tr("Assumed, because only the running command knows: %1.").arg(preview.assumed.join(u", "_s)));
     const auto counts = lensCounts(preview.lens);
     for (const auto &[cls, count] : counts)
-        console.message(Text::tr("Privacy lens: %1 (%2). %3").arg(lensClassTitle(cls)).arg(count).arg(lensExplanation(cls)));
+        console.message(
+            Text::tr("Privacy lens: %1 (%2). %3").arg(lensClassTitle(cls)).arg(count).arg(lensExplanation(cls)));
     for (const SchemaRemark &schema : preview.remarks)
         console.message(Text::tr("Schema: %1 should be %2.").arg(schema.place, schema.expected));
     for (const ProjectWarning &warning : preview.warnings) {
@@ -222,7 +239,9 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
     const bool asJson = invocation.has(u"json"_s);
     const QString format = invocation.has(u"format"_s) ? invocation.value(u"format"_s) : u"pretty"_s;
     if (!QStringList({u"pretty"_s, u"wire"_s, u"explain"_s, u"curl"_s}).contains(format))
-        return console.failure({.code = Error::Code::Usage, .detail = Text::tr("there is no format \"%1\" (pretty, wire, explain, curl)").arg(format)});
+        return console.failure(
+            {.code = Error::Code::Usage,
+             .detail = Text::tr("there is no format \"%1\" (pretty, wire, explain, curl)").arg(format)});
 
     const auto report = previewReport(invocation, services, asJson || format == "explain"_L1);
     if (!report)
@@ -260,15 +279,19 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
 
 Command previewCommand()
 {
-    Command command{.name = u"preview"_s,
-                    .arguments = u"EVENT"_s,
-                    .fewestWords = 1,
-                    .mostWords = 1,
-                    .summary = Text::tr("the exact report that an event would send from here"),
-                    .details = Text::tr("EVENT is a name or slug of the catalogue: \"Training Started\", training-started. Nothing is sent."),
-                    .options = reportOptions(),
-                    .run = run};
-    command.options.append({u"format"_s, u"FORMAT"_s, Text::tr("pretty (default), wire (exact body bytes), explain (where each value comes from), curl")});
+    Command command{
+        .name = u"preview"_s,
+        .arguments = u"EVENT"_s,
+        .fewestWords = 1,
+        .mostWords = 1,
+        .summary = Text::tr("the exact report that an event would send from here"),
+        .details = Text::tr(
+            "EVENT is a name or slug of the catalogue: \"Training Started\", training-started. Nothing is sent."),
+        .options = reportOptions(),
+        .run = run};
+    command.options.append(
+        {u"format"_s, u"FORMAT"_s,
+         Text::tr("pretty (default), wire (exact body bytes), explain (where each value comes from), curl")});
     command.options.append(jsonOption());
     return command;
 }

@@ -38,7 +38,8 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
     }
     const Decision &decision = report->situation.decision;
     if (!decision.maySend())
-        console.message(Text::tr("It waits in the outbox and will not be sent now: %1").arg(decision.inspectorReasons.value(0)));
+        console.message(
+            Text::tr("It waits in the outbox and will not be sent now: %1").arg(decision.inspectorReasons.value(0)));
     return Exit::Done;
 }
 
@@ -51,7 +52,8 @@ Command queueCommand()
                     .fewestWords = 1,
                     .mostWords = 1,
                     .summary = Text::tr("put a report into the outbox and print its id"),
-                    .details = Text::tr("Takes the options of \"preview\". Refused while a value would have to be made up: give it with --set or --context."),
+                    .details = Text::tr("Takes the options of \"preview\". Refused while a value would have to be made "
+                                        "up: give it with --set or --context."),
                     .options = reportOptions(),
                     .run = run};
     command.options.append(jsonOption());

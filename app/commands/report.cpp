@@ -27,12 +27,14 @@ Result<Json::Object> namedValues(const QStringList &assignments, const QString &
     for (const QString &assignment : assignments) {
         const qsizetype mark = assignment.indexOf(u'=');
         if (mark < 1)
-            return failure({.code = Error::Code::Usage, .detail = Text::tr("--%1 wants NAME=JSON, not \"%2\"").arg(option, assignment)});
+            return failure({.code = Error::Code::Usage,
+                            .detail = Text::tr("--%1 wants NAME=JSON, not \"%2\"").arg(option, assignment)});
         const QString name = assignment.first(mark);
         auto value = Json::parse(assignment.sliced(mark + 1).toUtf8());
         if (!value) {
             return failure({.code = Error::Code::Usage,
-                            .detail = Text::tr("the value of --%1 %2 is no JSON: %3, in column %4 (a text needs double quotes: %2='\"text\"')")
+                            .detail = Text::tr("the value of --%1 %2 is no JSON: %3, in column %4 (a text needs double "
+                                               "quotes: %2='\"text\"')")
                                           .arg(option, name, value.error().detail)
                                           .arg(value.error().column)});
         }

@@ -43,7 +43,8 @@ Exit exitFor(const Error &error, const std::optional<AttemptResult> &result)
         const bool isFinal = result->outcome == Outcome::Refused;
         return isFinal ? Exit::Failed : Exit::Later;
     }
-    const bool isNotSent = error.code == Error::Code::NotAllowed || error.code == Error::Code::NoWriteKey || error.code == Error::Code::EndpointInvalid;
+    const bool isNotSent = error.code == Error::Code::NotAllowed || error.code == Error::Code::NoWriteKey
+        || error.code == Error::Code::EndpointInvalid;
     return isNotSent ? Exit::NotSent : Exit::Failed;
 }
 
@@ -59,13 +60,19 @@ Exit sendReports(DeliveryDesk &delivery, const QList<qint64> &ids, Console &cons
     QEventLoop loop;
     QObject context;
     QObject::connect(&delivery, &DeliveryDesk::delivered, &context, [&](qint64 id, const AttemptResult &result) {
-        console.line(Text::tr("Report %1: delivered (status %2, %3 ms).").arg(id).arg(result.status).arg(result.latency.count()));
+        console.line(Text::tr("Report %1: delivered (status %2, %3 ms).")
+                         .arg(id)
+                         .arg(result.status)
+                         .arg(result.latency.count()));
     });
-    QObject::connect(&delivery, &DeliveryDesk::failed, &context, [&](qint64 id, const Error &error, const std::optional<AttemptResult> &result) {
-        const QString ending = result ? Text::tr("%1. %2").arg(outcomeWord(result->outcome), errorMessage(error)) : errorMessage(error);
-        console.message(Text::tr("Report %1: %2").arg(id).arg(ending));
-        note(exitFor(error, result));
-    });
+    QObject::connect(&delivery, &DeliveryDesk::failed, &context,
+                     [&](qint64 id, const Error &error, const std::optional<AttemptResult> &result) {
+                         const QString ending = result
+                             ? Text::tr("%1. %2").arg(outcomeWord(result->outcome), errorMessage(error))
+                             : errorMessage(error);
+                         console.message(Text::tr("Report %1: %2").arg(id).arg(ending));
+                         note(exitFor(error, result));
+                     });
     QObject::connect(&delivery, &DeliveryDesk::finished, &context, [&](const QList<qint64> &untouched) {
         for (const qint64 id : untouched)
             console.message(Text::tr("Report %1: not tried; it stays as it was.").arg(id));
@@ -73,7 +80,8 @@ Exit sendReports(DeliveryDesk &delivery, const QList<qint64> &ids, Console &cons
             note(Exit::Later);
         loop.quit();
     });
-    QMetaObject::invokeMethod(&delivery, [&delivery, ids] { delivery.send(ids); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &delivery, [&delivery, ids] { delivery.send(ids); }, Qt::QueuedConnection);
     loop.exec();
     return worst;
 }

@@ -41,13 +41,14 @@ Json layerJson(const DecisionLayer &layer)
 Json installationJson(const RasaInstallation &installation)
 {
     const bool isPro = installation.edition == RasaInstallation::Edition::Pro;
-    return Json(Json::Object{{u"edition"_s, Json(isPro ? u"pro"_s : u"open-source"_s)},
-                             {u"version"_s, Json(installation.version)},
-                             {u"folder"_s, Json(installation.folder)},
-                             {u"found_by"_s, Json(installation.origin)},
-                             {u"python"_s, installation.pythonVersion.isEmpty() ? Json() : Json(installation.pythonVersion)},
-                             {u"python_is_exact"_s, Json(installation.isPythonExact)},
-                             {u"has_write_key"_s, Json(!installation.writeKey.isEmpty())}});
+    return Json(
+        Json::Object{{u"edition"_s, Json(isPro ? u"pro"_s : u"open-source"_s)},
+                     {u"version"_s, Json(installation.version)},
+                     {u"folder"_s, Json(installation.folder)},
+                     {u"found_by"_s, Json(installation.origin)},
+                     {u"python"_s, installation.pythonVersion.isEmpty() ? Json() : Json(installation.pythonVersion)},
+                     {u"python_is_exact"_s, Json(installation.isPythonExact)},
+                     {u"has_write_key"_s, Json(!installation.writeKey.isEmpty())}});
 }
 
 Json statusJson(const Situation &situation, const QList<StartFileVariable> &startFiles, const Result<qint64> &waiting)
@@ -94,10 +95,13 @@ QString waitingText(const Result<qint64> &waiting)
     return *waiting == 1 ? Text::tr("1 report") : Text::tr("%1 reports").arg(*waiting);
 }
 
-void printStatus(Console &console, const Situation &situation, const QList<StartFileVariable> &startFiles, const Result<qint64> &waiting)
+void printStatus(Console &console, const Situation &situation, const QList<StartFileVariable> &startFiles,
+                 const Result<qint64> &waiting)
 {
-    printVerdict(console, Text::tr("Reports by the rasa command"), situation.decision.rasa, situation.decision.rasaReasons);
-    printVerdict(console, Text::tr("Reports by this program"), situation.decision.inspector, situation.decision.inspectorReasons);
+    printVerdict(console, Text::tr("Reports by the rasa command"), situation.decision.rasa,
+                 situation.decision.rasaReasons);
+    printVerdict(console, Text::tr("Reports by this program"), situation.decision.inspector,
+                 situation.decision.inspectorReasons);
 
     console.line({});
     console.line(Text::tr("Why"));
@@ -123,11 +127,19 @@ void printStatus(Console &console, const Situation &situation, const QList<Start
     rows = {
         {Text::tr("Config file"), config.path},
         {QString(), Text::tr("Containers, WSL and other accounts have files of their own.")},
-        {Text::tr("Machine ID"), config.hasMachineId() ? QString::fromUtf8(config.machineId.isString() ? config.machineId.toString().toUtf8() : config.machineId.display()) : Text::tr("none")},
-        {Text::tr("Rasa"), installation ? Text::tr("%1, found by %2 in %3").arg(installation->version, installation->origin, installation->folder) : Text::tr("none found")},
-        {Text::tr("Python"), installation && !installation->pythonVersion.isEmpty() ? installation->pythonVersion : Text::tr("unknown")},
+        {Text::tr("Machine ID"),
+         config.hasMachineId() ? QString::fromUtf8(config.machineId.isString() ? config.machineId.toString().toUtf8()
+                                                                               : config.machineId.display())
+                               : Text::tr("none")},
+        {Text::tr("Rasa"),
+         installation
+             ? Text::tr("%1, found by %2 in %3").arg(installation->version, installation->origin, installation->folder)
+             : Text::tr("none found")},
+        {Text::tr("Python"),
+         installation && !installation->pythonVersion.isEmpty() ? installation->pythonVersion : Text::tr("unknown")},
         {Text::tr("Write key"), writeKeySourceTitle(situation.writeKey.source)},
-        {Text::tr("Destination"), situation.destination ? situation.destination->url.toString() : errorMessage(situation.destination.error())},
+        {Text::tr("Destination"),
+         situation.destination ? situation.destination->url.toString() : errorMessage(situation.destination.error())},
         {Text::tr("Waiting"), waitingText(waiting)},
     };
     console.table(rows);
@@ -167,7 +179,8 @@ Command statusCommand()
     return {.name = u"status"_s,
             .summary = Text::tr("whether anything is reported, and who says so"),
             .details = Text::tr("Two verdicts: what the rasa command would do, and what this program would do.\n"
-                          "Words: on, off, undecided, will-turn-on, debug, blocked (no key, ID or licence), broken (every command would stop)."),
+                                "Words: on, off, undecided, will-turn-on, debug, blocked (no key, ID or licence), "
+                                "broken (every command would stop)."),
             .options = {projectOption(), rasaOption(), jsonOption()},
             .run = run};
 }

@@ -67,7 +67,8 @@ Exit runCheck(const Invocation &invocation, Services &services, Console &console
 {
     const QString expected = invocation.value(u"expect"_s);
     if (expected != "on"_L1 && expected != "off"_L1)
-        return console.failure({.code = Error::Code::Usage, .detail = Text::tr("check wants --expect on or --expect off")});
+        return console.failure(
+            {.code = Error::Code::Usage, .detail = Text::tr("check wants --expect on or --expect off")});
     const auto folder = projectFolder(invocation);
     if (!folder)
         return console.failure(folder.error());
@@ -75,9 +76,12 @@ Exit runCheck(const Invocation &invocation, Services &services, Console &console
     const QString verdict = verdictWord(situation.decision.rasa);
     const bool isMet = verdict == expected;
     if (invocation.has(u"json"_s)) {
-        console.json(Json(Json::Object{{u"expected"_s, Json(expected)}, {u"verdict"_s, Json(verdict)}, {u"met"_s, Json(isMet)}}));
+        console.json(Json(
+            Json::Object{{u"expected"_s, Json(expected)}, {u"verdict"_s, Json(verdict)}, {u"met"_s, Json(isMet)}}));
     } else if (!isMet) {
-        console.message(Text::tr("Expected %1, but reports by the rasa command are %2. %3").arg(expected, verdict, situation.decision.rasaReasons.value(0)).trimmed());
+        console.message(Text::tr("Expected %1, but reports by the rasa command are %2. %3")
+                            .arg(expected, verdict, situation.decision.rasaReasons.value(0))
+                            .trimmed());
     }
     return isMet ? Exit::Done : Exit::NotSent;
 }
@@ -118,7 +122,10 @@ Command disableCommand()
 {
     return {.name = u"disable"_s,
             .summary = Text::tr("switch reporting off"),
-            .options = {{u"report"_s, {}, Text::tr("first send the final report \"Telemetry Disabled\", if reporting is on")}, repairOption()},
+            .options = {{u"report"_s,
+                         {},
+                         Text::tr("first send the final report \"Telemetry Disabled\", if reporting is on")},
+                        repairOption()},
             .run = runDisable};
 }
 
@@ -127,7 +134,10 @@ Command checkCommand()
     return {.name = u"check"_s,
             .summary = Text::tr("for scripts: is reporting by the rasa command on, or off?"),
             .details = Text::tr("Exit code 0 if the verdict is exactly that, else 3."),
-            .options = {{u"expect"_s, u"on|off"_s, Text::tr("the expected verdict")}, projectOption(), rasaOption(), jsonOption()},
+            .options = {{u"expect"_s, u"on|off"_s, Text::tr("the expected verdict")},
+                        projectOption(),
+                        rasaOption(),
+                        jsonOption()},
             .run = runCheck};
 }
 

@@ -30,13 +30,15 @@ Sentences sentences(Error::Code code)
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "cannot be read: %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Check its permissions.")};
     case FileUnwritable:
-        return {QT_TRANSLATE_NOOP("Telemetry::Error", "cannot be written: %1"),
-                QT_TRANSLATE_NOOP("Telemetry::Error", "Check its permissions and the free space; nothing was changed.")};
+        return {
+            QT_TRANSLATE_NOOP("Telemetry::Error", "cannot be written: %1"),
+            QT_TRANSLATE_NOOP("Telemetry::Error", "Check its permissions and the free space; nothing was changed.")};
     case FileNotReplaceable:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "cannot be replaced: %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Check the permissions of its folder; nothing was changed.")};
     case FileHalfWritten:
-        return {QT_TRANSLATE_NOOP("Telemetry::Error", "was written only in part, and its old content could not be put back: %1"),
+        return {QT_TRANSLATE_NOOP("Telemetry::Error",
+                                  "was written only in part, and its old content could not be put back: %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Make room, then copy the old content back from the backup.")};
     case NotARegularFile:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "is no regular file but %1"),
@@ -52,7 +54,9 @@ Sentences sentences(Error::Code code)
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Save the file as UTF-8.")};
     case BadEscape:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "holds a broken escape: %1"),
-                QT_TRANSLATE_NOOP("Telemetry::Error", "Rasa replaces \\u escapes in ASCII files before reading them; write / instead of \\ in paths.")};
+                QT_TRANSLATE_NOOP(
+                    "Telemetry::Error",
+                    "Rasa replaces \\u escapes in ASCII files before reading them; write / instead of \\ in paths.")};
     case ControlCharacter:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "holds a control character: %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Remove the character.")};
@@ -85,7 +89,8 @@ Sentences sentences(Error::Code code)
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Set the variable or put the text in quotes.")};
     case YamlTooDeep:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "is nested too deeply: %1"),
-                QT_TRANSLATE_NOOP("Telemetry::Error", "Close the brackets that were opened above, or flatten the structure.")};
+                QT_TRANSLATE_NOOP("Telemetry::Error",
+                                  "Close the brackets that were opened above, or flatten the structure.")};
     case YamlTooLarge:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "unfolds into too much: %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Use fewer aliases.")};
@@ -95,24 +100,28 @@ Sentences sentences(Error::Code code)
     case JsonTooDeep:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "is nested too deeply: %1"), ""};
     case NotFinite:
-        return {QT_TRANSLATE_NOOP("Telemetry::Error", "the number %1 has no JSON form, so Rasa drops the report without a word"),
+        return {QT_TRANSLATE_NOOP("Telemetry::Error",
+                                  "the number %1 has no JSON form, so Rasa drops the report without a word"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Use a finite number.")};
     case NotSerialisable:
-        return {QT_TRANSLATE_NOOP("Telemetry::Error", "the value %1 has no JSON form, so Rasa drops the report without a word"),
+        return {QT_TRANSLATE_NOOP("Telemetry::Error",
+                                  "the value %1 has no JSON form, so Rasa drops the report without a word"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Put the value in quotes.")};
     case ProjectMissing:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "there is no such project folder"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Give the folder that holds config.yml.")};
     case NotARasaProject:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "is no Rasa project: %1"),
-                QT_TRANSLATE_NOOP("Telemetry::Error", "Give the folder that holds config.yml, or name the file with --config.")};
+                QT_TRANSLATE_NOOP("Telemetry::Error",
+                                  "Give the folder that holds config.yml, or name the file with --config.")};
     case SchemaViolation:
     case ProjectRefused:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "Rasa refuses this: %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "rasa train would stop here, before anything is reported.")};
     case ConfigDamaged:
-        return {QT_TRANSLATE_NOOP("Telemetry::Error", "cannot be understood: %1"),
-                QT_TRANSLATE_NOOP("Telemetry::Error", "Mend it by hand, or use --repair, which keeps a backup beside it.")};
+        return {
+            QT_TRANSLATE_NOOP("Telemetry::Error", "cannot be understood: %1"),
+            QT_TRANSLATE_NOOP("Telemetry::Error", "Mend it by hand, or use --repair, which keeps a backup beside it.")};
     case ConfigNotEditable:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "cannot be changed without touching more than the one value: %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Edit the file by hand, or set RASA_TELEMETRY_ENABLED=false.")};
@@ -121,7 +130,8 @@ Sentences sentences(Error::Code code)
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Another program may be writing it; try again.")};
     case PolicyDamaged:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the organisation's policy cannot be understood: %1"),
-                QT_TRANSLATE_NOOP("Telemetry::Error", "Until it is mended this program reports nothing; tell your administrator.")};
+                QT_TRANSLATE_NOOP("Telemetry::Error",
+                                  "Until it is mended this program reports nothing; tell your administrator.")};
     case PolicyForbids:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "your organisation has switched reporting off"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Ask your administrator.")};
@@ -130,7 +140,9 @@ Sentences sentences(Error::Code code)
                 QT_TRANSLATE_NOOP("Telemetry::Error", "\"rasa-telemetry events\" lists them.")};
     case UnknownProfile:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "there is no profile named %1"),
-                QT_TRANSLATE_NOOP("Telemetry::Error", "Profiles: docs, docs-example, oss-3.0, oss-3.1, oss-3.6, pro-3.7, pro-3.9, pro-3.11, pro-3.14.")};
+                QT_TRANSLATE_NOOP(
+                    "Telemetry::Error",
+                    "Profiles: docs, docs-example, oss-3.0, oss-3.1, oss-3.6, pro-3.7, pro-3.9, pro-3.11, pro-3.14.")};
     case UnknownProperty:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the event has no property %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "\"rasa-telemetry events EVENT\" lists them.")};
@@ -153,15 +165,19 @@ Sentences sentences(Error::Code code)
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "nothing was sent: %1"), ""};
     case NoWriteKey:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "nothing was sent: there is no write key"),
-                QT_TRANSLATE_NOOP("Telemetry::Error", "Set RASA_TELEMETRY_WRITE_KEY, or select a Rasa installation that has one.")};
+                QT_TRANSLATE_NOOP("Telemetry::Error",
+                                  "Set RASA_TELEMETRY_WRITE_KEY, or select a Rasa installation that has one.")};
     case EndpointInvalid:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "this destination is not allowed: %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Use an https address; http is for this computer only.")};
     case ConnectionFailed:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the destination cannot be reached: %1"), ""};
     case CertificateRefused:
-        return {QT_TRANSLATE_NOOP("Telemetry::Error", "nothing was sent, as the certificate of the destination is not trusted: %1"),
-                QT_TRANSLATE_NOOP("Telemetry::Error", "If your organisation has a certification authority of its own, name its file in the settings.")};
+        return {QT_TRANSLATE_NOOP("Telemetry::Error",
+                                  "nothing was sent, as the certificate of the destination is not trusted: %1"),
+                QT_TRANSLATE_NOOP(
+                    "Telemetry::Error",
+                    "If your organisation has a certification authority of its own, name its file in the settings.")};
     case TimedOut:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the destination did not answer within %1"), ""};
     case AnswerRefused:
@@ -173,13 +189,15 @@ Sentences sentences(Error::Code code)
                 QT_TRANSLATE_NOOP("Telemetry::Error", "The report is kept; try again later.")};
     case AnswerUncertain:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "it is uncertain whether the destination took the report: %1"),
-                QT_TRANSLATE_NOOP("Telemetry::Error", "It is kept and never sent again by itself, because it could count twice.")};
+                QT_TRANSLATE_NOOP("Telemetry::Error",
+                                  "It is kept and never sent again by itself, because it could count twice.")};
     case KeyRefused:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the destination refused the write key: %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "The key or the address is likely wrong.")};
     case Redirected:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the destination wants the report to go elsewhere: %1"),
-                QT_TRANSLATE_NOOP("Telemetry::Error", "That is not done, because the write key would travel along; check the address.")};
+                QT_TRANSLATE_NOOP("Telemetry::Error",
+                                  "That is not done, because the write key would travel along; check the address.")};
     case Usage:
         return {"%1", QT_TRANSLATE_NOOP("Telemetry::Error", "See \"rasa-telemetry --help\".")};
     case Cancelled:

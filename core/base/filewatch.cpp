@@ -80,7 +80,8 @@ void FileWatch::watchAgain()
         m_watcher.removePaths(outdated.values());
     const QStringList refused = missing.isEmpty() ? QStringList() : m_watcher.addPaths(missing.values());
     // A path that vanished meanwhile is no lack of watches; its folder tells when it comes back.
-    m_isWatchedBySystem = std::none_of(refused.begin(), refused.end(), [](const QString &path) { return QFileInfo::exists(path); });
+    m_isWatchedBySystem =
+        std::none_of(refused.begin(), refused.end(), [](const QString &path) { return QFileInfo::exists(path); });
     if (m_isWatchedBySystem)
         m_scan.stop();
     else

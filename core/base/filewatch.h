@@ -14,11 +14,12 @@
 namespace Telemetry {
 
 /**
- * Tells when one of some files changed, appeared or vanished, however it was saved: in place, by rename over it, by delete
- * and re-create, through a link, or in a folder that is made only later.
+ * Tells when one of some files changed, appeared or vanished, however it was saved: in place, by rename over it, by
+ * delete and re-create, through a link, or in a folder that is made only later.
  *
- * Watches each file and the nearest existing folder above it, gathers bursts for a moment, and compares inode, size and time
- * before it speaks. Where the system has no watches left it looks every two seconds. Lives in the thread that makes it.
+ * Watches each file and the nearest existing folder above it, gathers bursts for a moment, and compares inode, size and
+ * time before it speaks. Where the system has no watches left it looks every two seconds. Lives in the thread that
+ * makes it.
  */
 class TELEMETRY_CORE_EXPORT FileWatch : public QObject
 {
@@ -27,7 +28,8 @@ class TELEMETRY_CORE_EXPORT FileWatch : public QObject
 public:
     explicit FileWatch(QObject *parent = nullptr);
 
-    /** Replaces the set of watched paths (absolute; files or folders; they need not exist). What they are now is the state compared with. */
+    /** Replaces the set of watched paths (absolute; files or folders; they need not exist). What they are now is the
+     * state compared with. */
     void setPaths(const QStringList &paths);
 
     QStringList paths() const { return m_states.keys(); }

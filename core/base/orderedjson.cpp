@@ -151,8 +151,8 @@ void Writer::writeString(QStringView text)
             if (unit >= 0x20 && unit < 0x7f) {
                 m_text += char(unit);
             } else {
-                const std::array<char, 6> escape = {'\\', 'u', Hex[unit >> 12], Hex[(unit >> 8) & 15],
-                                                    Hex[(unit >> 4) & 15], Hex[unit & 15]};
+                const std::array<char, 6> escape = {
+                    '\\', 'u', Hex[unit >> 12], Hex[(unit >> 8) & 15], Hex[(unit >> 4) & 15], Hex[unit & 15]};
                 m_text.append(escape.data(), escape.size());
             }
         }
@@ -322,7 +322,8 @@ bool Parser::parseNumber(Json &value)
     }
     const QByteArray text = m_text.sliced(start, m_at - start).toByteArray();
     // -0 is the integer 0 to Python's reader.
-    value = isFloat ? Json(std::strtod(text.constData(), nullptr)) : Json::integer(text == "-0" ? QByteArray("0") : text);
+    value =
+        isFloat ? Json(std::strtod(text.constData(), nullptr)) : Json::integer(text == "-0" ? QByteArray("0") : text);
     return true;
 }
 

@@ -46,7 +46,8 @@ public:
     /** An integer from decimal digits with an optional minus, already in canonical form (no leading zero, no plus). */
     static Json integer(QByteArray digits);
 
-    /** A value without JSON form; @p what names it for people: "date", "set", "binary", "mapping with a list as key". */
+    /** A value without JSON form; @p what names it for people: "date", "set", "binary", "mapping with a list as key".
+     */
     static Json notJson(QString what, QString text);
 
     Kind kind() const;

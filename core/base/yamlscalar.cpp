@@ -224,9 +224,7 @@ Result<Json> integerValue(std::string_view text)
         base = 16;
     if (base != 10)
         body.remove_prefix(2);
-    const auto fits = [base](char c) {
-        return base == 16 ? isHexDigit(c) : c >= '0' && c < char('0' + base);
-    };
+    const auto fits = [base](char c) { return base == 16 ? isHexDigit(c) : c >= '0' && c < char('0' + base); };
     if (body.empty() || !std::all_of(body.begin(), body.end(), fits))
         return badValue(text, u"whole number"_s);
     QByteArray decimal;
@@ -243,14 +241,16 @@ Result<Json> floatValue(std::string_view text)
 {
     std::string plain;
     std::copy_if(text.begin(), text.end(), std::back_inserter(plain), [](char c) { return c != '_'; });
-    std::transform(plain.begin(), plain.end(), plain.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
+    std::transform(plain.begin(), plain.end(), plain.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
     const bool isNegative = plain.starts_with('-');
     const std::string_view body = std::string_view(plain).substr(isNegative || plain.starts_with('+') ? 1 : 0);
     if (body == ".inf")
         return Json(isNegative ? -std::numeric_limits<double>::infinity() : std::numeric_limits<double>::infinity());
     if (body == ".nan")
         return Json(std::numeric_limits<double>::quiet_NaN());
-    if (body.find_first_of("0123456789") == std::string_view::npos || body.find_first_not_of("0123456789.e+-") != std::string_view::npos)
+    if (body.find_first_of("0123456789") == std::string_view::npos
+        || body.find_first_not_of("0123456789.e+-") != std::string_view::npos)
         return badValue(text, u"number"_s);
     return Json(std::strtod(plain.c_str(), nullptr)); // an overflow is infinity, as in Python
 }
@@ -289,7 +289,7 @@ YamlScalarType yamlScalarType(std::string_view plain)
     case 'f':
     case 'F':
         return contains({"true", "True", "TRUE", "false", "False", "FALSE"}, plain) ? YamlScalarType::Bool
-                                                                                   : YamlScalarType::String;
+                                                                                    : YamlScalarType::String;
     case '<':
         return plain == "<<" ? YamlScalarType::Merge : YamlScalarType::String;
     case '=':
@@ -352,7 +352,8 @@ Result<Json> yamlTaggedValue(std::string_view tag, std::string_view text)
         return Json();
     if (name == "bool") {
         std::string lower(text);
-        std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
+        std::transform(lower.begin(), lower.end(), lower.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
         if (contains({"true", "yes", "y", "on"}, lower))
             return Json(true);
         if (contains({"false", "no", "n", "off"}, lower))
@@ -367,7 +368,8 @@ Result<Json> yamlTaggedValue(std::string_view tag, std::string_view text)
         return timestampValue(text);
     if (name == "binary")
         return Json::notJson(u"binary"_s, QString::fromUtf8(text.data(), qsizetype(text.size())));
-    return failure({.code = Error::Code::YamlUnknownTag, .detail = QString::fromUtf8(tag.data(), qsizetype(tag.size()))});
+    return failure(
+        {.code = Error::Code::YamlUnknownTag, .detail = QString::fromUtf8(tag.data(), qsizetype(tag.size()))});
 }
 
 } // namespace Telemetry

@@ -16,7 +16,8 @@ struct HostInfo
     QString osVersion = {}; ///< `uname -r`: "5.15.0-91-generic"
     bool ci = false; ///< one of the 15 build-server variables exists
     QString ciVariable = {}; ///< the variable that said so; empty when ci is false
-    std::optional<int> cpu = {}; ///< logical processors online, not limited by affinity or cgroup; unknown drops the event
+    std::optional<int> cpu =
+        {}; ///< logical processors online, not limited by affinity or cgroup; unknown drops the event
     bool docker = false; ///< /.dockerenv exists, or /proc/self/cgroup holds the word
     QString dockerEvidence = {}; ///< the file that said so; empty when docker is false
     int gpu =

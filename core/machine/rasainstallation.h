@@ -20,7 +20,8 @@ struct RasaInstallation
     QString folder = {}; ///< site-packages folder that holds it
     QString
         origin; ///< how it was found: "--rasa", "VIRTUAL_ENV", "CONDA_PREFIX", ".venv", "venv", "PATH", "pipx", "pyenv"
-    QString pythonVersion = {}; ///< full version of its interpreter; only "3.10" or empty when the files do not tell more
+    QString pythonVersion =
+        {}; ///< full version of its interpreter; only "3.10" or empty when the files do not tell more
     bool isPythonExact = false; ///< pythonVersion is the full version, not assumed
     QString keysFile = {}; ///< the package's `keys` file; empty when there is none
     QString writeKey = {}; ///< member `segment` of that file; empty when absent or damaged. Never shown, never logged
@@ -30,7 +31,8 @@ struct RasaInstallation
 
 struct RasaSearch
 {
-    QString rasaPath = {}; ///< of `--rasa`: a program, an environment folder or a site-packages folder; empty: not given
+    QString rasaPath =
+        {}; ///< of `--rasa`: a program, an environment folder or a site-packages folder; empty: not given
     QString projectFolder = {}; ///< whose .venv and venv are looked at; empty: none
     Environment environment = {};
 };

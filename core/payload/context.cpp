@@ -20,9 +20,9 @@ struct Text
 QString assumedVersion(QStringView profile)
 {
     static const QHash<QString, QString> Versions = {
-        {u"docs"_s, u"3.6.9"_s},     {u"docs-example"_s, u"2.0.0"_s}, {u"oss-3.0"_s, u"3.0.4"_s},
-        {u"oss-3.1"_s, u"3.5.5"_s},  {u"oss-3.6"_s, u"3.6.20"_s},     {u"pro-3.7"_s, u"3.7.0"_s},
-        {u"pro-3.9"_s, u"3.9.0"_s},  {u"pro-3.11"_s, u"3.11.0"_s},    {u"pro-3.14"_s, u"3.14.0"_s},
+        {u"docs"_s, u"3.6.9"_s},    {u"docs-example"_s, u"2.0.0"_s}, {u"oss-3.0"_s, u"3.0.4"_s},
+        {u"oss-3.1"_s, u"3.5.5"_s}, {u"oss-3.6"_s, u"3.6.20"_s},     {u"pro-3.7"_s, u"3.7.0"_s},
+        {u"pro-3.9"_s, u"3.9.0"_s}, {u"pro-3.11"_s, u"3.11.0"_s},    {u"pro-3.14"_s, u"3.14.0"_s},
     };
     return Versions.value(profile.toString(), u"3.6.9"_s);
 }
@@ -59,8 +59,8 @@ QString remoteExplanation(const GitRemote &remote)
 class Maker
 {
 public:
-    Maker(QStringView profile, const Facts &facts) :
-        m_profile(profile), m_facts(facts), m_installation(matchingInstallation(profile, facts))
+    Maker(QStringView profile, const Facts &facts)
+        : m_profile(profile), m_facts(facts), m_installation(matchingInstallation(profile, facts))
     {
     }
 
@@ -70,11 +70,19 @@ public:
 private:
     static Field computed(const QString &name, Json value, const QString &explanation)
     {
-        return {.name = name, .value = std::move(value), .how = Field::How::Computed, .explanation = explanation, .contributions = {}};
+        return {.name = name,
+                .value = std::move(value),
+                .how = Field::How::Computed,
+                .explanation = explanation,
+                .contributions = {}};
     }
     static Field assumed(const QString &name, Json value, const QString &explanation)
     {
-        return {.name = name, .value = std::move(value), .how = Field::How::Assumed, .explanation = explanation, .contributions = {}};
+        return {.name = name,
+                .value = std::move(value),
+                .how = Field::How::Assumed,
+                .explanation = explanation,
+                .contributions = {}};
     }
     Field version(const QString &name) const;
     Field python(const QString &name) const;
@@ -88,14 +96,17 @@ private:
 Field Maker::version(const QString &name) const
 {
     if (m_installation)
-        return computed(name, Json(m_installation->version), Text::tr("Version of the package in %1.").arg(m_installation->folder));
-    return assumed(name, Json(assumedVersion(m_profile)), Text::tr("Assumed: no installed Rasa sends reports of this form."));
+        return computed(name, Json(m_installation->version),
+                        Text::tr("Version of the package in %1.").arg(m_installation->folder));
+    return assumed(name, Json(assumedVersion(m_profile)),
+                   Text::tr("Assumed: no installed Rasa sends reports of this form."));
 }
 
 Field Maker::python(const QString &name) const
 {
     if (m_installation && m_installation->isPythonExact)
-        return computed(name, Json(m_installation->pythonVersion), Text::tr("Version of the interpreter that Rasa is installed for."));
+        return computed(name, Json(m_installation->pythonVersion),
+                        Text::tr("Version of the interpreter that Rasa is installed for."));
     const bool isPartlyKnown = m_installation && !m_installation->pythonVersion.isEmpty();
     return assumed(name, Json(isPartlyKnown ? m_installation->pythonVersion : u"3.10.11"_s),
                    isPartlyKnown ? Text::tr("Assumed: the installation does not tell the last part of the version.")
@@ -105,7 +116,8 @@ Field Maker::python(const QString &name) const
 std::optional<Field> Maker::licenseHash(const QString &name) const
 {
     if (m_facts.license)
-        return computed(name, Json(m_facts.license->hash), Text::tr("SHA-256 of the licence text in %1.").arg(m_facts.license->source));
+        return computed(name, Json(m_facts.license->hash),
+                        Text::tr("SHA-256 of the licence text in %1.").arg(m_facts.license->source));
     if (m_profile.startsWith("pro-"_L1))
         return computed(name, Json(), Text::tr("Null: there is no licence."));
     return std::nullopt; // Open Source leaves the member out without a licence
@@ -134,7 +146,9 @@ std::optional<Field> Maker::member(const QString &name) const
     if (name == "rasa_open_source"_L1 || name == "rasa_pro"_L1)
         return version(name);
     if (name == "gpu"_L1)
-        return computed(name, Json(host.gpu), Text::tr("Graphics processors. Rasa's documentation announces the number; no 3.x program sends it."));
+        return computed(
+            name, Json(host.gpu),
+            Text::tr("Graphics processors. Rasa's documentation announces the number; no 3.x program sends it."));
     if (name == "cpu"_L1) {
         return host.cpu ? computed(name, Json(*host.cpu), Text::tr("Logical processors that are online."))
                         : assumed(name, Json(), Text::tr("Unknown, so Rasa would drop the report."));
@@ -159,7 +173,8 @@ std::optional<Field> Maker::member(const QString &name) const
 
 } // namespace
 
-Context makeContext(const EventCatalogue &catalogue, QStringView profile, const Facts &facts, const Json::Object &chosen)
+Context makeContext(const EventCatalogue &catalogue, QStringView profile, const Facts &facts,
+                    const Json::Object &chosen)
 {
     Context context;
     const Maker maker(profile, facts);
@@ -169,9 +184,11 @@ Context makeContext(const EventCatalogue &catalogue, QStringView profile, const 
             context.fields.append(*std::move(field));
     }
     for (const auto &[name, value] : chosen) {
-        auto existing = std::find_if(context.fields.begin(), context.fields.end(), [&wanted = name](const Field &field) { return field.name == wanted; });
+        auto existing = std::find_if(context.fields.begin(), context.fields.end(),
+                                     [&wanted = name](const Field &field) { return field.name == wanted; });
         if (existing == context.fields.end())
-            existing = context.fields.insert(context.fields.end(), Field{.name = name, .value = {}, .explanation = {}, .contributions = {}});
+            existing = context.fields.insert(context.fields.end(),
+                                             Field{.name = name, .value = {}, .explanation = {}, .contributions = {}});
         existing->value = value;
         existing->how = Field::How::Chosen;
         existing->explanation = Text::tr("Given by you.");

@@ -36,8 +36,8 @@ struct Payload
 };
 
 /**
- * Builds the report. `metrics_id` becomes the last property; where the properties already have one, it keeps its place and
- * gets the ID as value.
+ * Builds the report. `metrics_id` becomes the last property; where the properties already have one, it keeps its place
+ * and gets the ID as value.
  *
  * @see telemetry.md 5.1
  */

@@ -76,12 +76,14 @@ std::optional<Field> fromProject(const QString &name, const ProjectSummary &proj
         if (copied.name == name) {
             const Json &value = project.*copied.section;
             return field(name, value, Field::How::Computed,
-                         value.isNull() ? Text::tr("Null: the configuration does not have it.") : Text::tr("Copied from the configuration as it is written."));
+                         value.isNull() ? Text::tr("Null: the configuration does not have it.")
+                                        : Text::tr("Copied from the configuration as it is written."));
         }
     }
     for (const CountProperty &counted : CountProperties) {
         if (counted.name == name) {
-            Field number = field(name, Json(project.count(counted.count)), Field::How::Computed, Text::tr("Counted in the project's files."));
+            Field number = field(name, Json(project.count(counted.count)), Field::How::Computed,
+                                 Text::tr("Counted in the project's files."));
             number.contributions = project.contributions[size_t(counted.count)];
             return number;
         }
@@ -97,15 +99,19 @@ Field valueOf(const QString &name, const PrefillInput &input)
                 return *std::move(computed);
         }
         if (name == "training_id"_L1)
-            return field(name, Json(input.trainingId), Field::How::Drawn, Text::tr("Random for each training; this one was drawn here."));
+            return field(name, Json(input.trainingId), Field::How::Drawn,
+                         Text::tr("Random for each training; this one was drawn here."));
         // telemetry.md 9, point 3: no caller passes the value on.
         if (name == "is_finetuning"_L1)
-            return field(name, Json(false), Field::How::Fixed, Text::tr("Always false, even with --finetune: Rasa does not pass the option on."));
+            return field(name, Json(false), Field::How::Fixed,
+                         Text::tr("Always false, even with --finetune: Rasa does not pass the option on."));
     }
     if (input.event.slug == "project-created"_L1 && name == "init_directory"_L1)
-        return field(name, Json(input.facts.directoryHash), Field::How::Computed, Text::tr("SHA-256 of the path %1.").arg(input.facts.folder));
+        return field(name, Json(input.facts.directoryHash), Field::How::Computed,
+                     Text::tr("SHA-256 of the path %1.").arg(input.facts.folder));
     const PropertyDefinition *definition = input.event.property(name);
-    return field(name, definition ? definition->example : Json(), Field::How::Assumed, Text::tr("Known only when the command runs; this is an example."));
+    return field(name, definition ? definition->example : Json(), Field::How::Assumed,
+                 Text::tr("Known only when the command runs; this is an example."));
 }
 
 } // namespace
@@ -123,9 +129,11 @@ QList<Field> prefill(const PrefillInput &input)
             fields.append(valueOf(name, input));
     }
     for (const auto &[name, value] : input.chosen) {
-        auto existing = std::find_if(fields.begin(), fields.end(), [&name = name](const Field &candidate) { return candidate.name == name; });
+        auto existing = std::find_if(fields.begin(), fields.end(),
+                                     [&name = name](const Field &candidate) { return candidate.name == name; });
         if (existing == fields.end())
-            existing = fields.insert(fields.end(), Field{.name = name, .value = {}, .explanation = {}, .contributions = {}});
+            existing =
+                fields.insert(fields.end(), Field{.name = name, .value = {}, .explanation = {}, .contributions = {}});
         *existing = field(name, value, Field::How::Chosen, Text::tr("Chosen by you."));
     }
     return fields;

@@ -28,8 +28,8 @@ struct PrefillInput
 };
 
 /**
- * A value for each property of an event except `metrics_id`: chosen, else computed from the project and this machine, else
- * fixed or drawn as Rasa does, else assumed (the catalogue's example stands for it).
+ * A value for each property of an event except `metrics_id`: chosen, else computed from the project and this machine,
+ * else fixed or drawn as Rasa does, else assumed (the catalogue's example stands for it).
  */
 TELEMETRY_CORE_EXPORT QList<Field> prefill(const PrefillInput &input);
 

@@ -21,7 +21,11 @@ struct Text
 /** Who the report is from: the machine ID, or for Pro the licence. */
 Field userId(const PreviewRequest &request, QStringView profile, const Facts &facts)
 {
-    Field field{.name = u"userId"_s, .value = request.machineId, .how = Field::How::Computed, .explanation = {}, .contributions = {}};
+    Field field{.name = u"userId"_s,
+                .value = request.machineId,
+                .how = Field::How::Computed,
+                .explanation = {},
+                .contributions = {}};
     if (profile.startsWith("pro-"_L1)) {
         if (facts.license && !facts.license->id.isEmpty()) {
             field.value = Json(facts.license->id);
@@ -34,7 +38,8 @@ Field userId(const PreviewRequest &request, QStringView profile, const Facts &fa
     }
     if (request.isMachineIdNew) {
         field.how = Field::How::Assumed;
-        field.explanation = Text::tr("New: drawn for this preview and written nowhere. It is recorded when you accept or switch reporting on.");
+        field.explanation = Text::tr(
+            "New: drawn for this preview and written nowhere. It is recorded when you accept or switch reporting on.");
         return field;
     }
     field.explanation = Text::tr("Machine ID of the global config; the same in all reports of this account.");
@@ -43,7 +48,8 @@ Field userId(const PreviewRequest &request, QStringView profile, const Facts &fa
 
 LensKnowledge lensKnowledge(const Facts &facts, const ProjectSummary *project)
 {
-    LensKnowledge knowledge{.userName = facts.userName, .hostName = facts.hostName, .homePath = facts.environment.home()};
+    LensKnowledge knowledge{
+        .userName = facts.userName, .hostName = facts.hostName, .homePath = facts.environment.home()};
     // Rasa hashes the address of the remote with whatever token stands in it.
     if (hasSecret(QString::fromUtf8(facts.remote.output).trimmed()))
         knowledge.secretHash = facts.remote.hash;
@@ -95,7 +101,8 @@ QString defaultProfile(const Facts &facts)
     return EventCatalogue::profileFor(installation->edition == RasaInstallation::Edition::Pro, installation->version);
 }
 
-Result<PreviewSubject> previewSubject(const EventCatalogue &catalogue, const PreviewRequest &request, const Facts &facts)
+Result<PreviewSubject> previewSubject(const EventCatalogue &catalogue, const PreviewRequest &request,
+                                      const Facts &facts)
 {
     PreviewSubject subject;
     subject.event = catalogue.find(request.event);
@@ -112,8 +119,9 @@ Result<PreviewSubject> previewSubject(const EventCatalogue &catalogue, const Pre
     subject.order = catalogue.propertyOrder(*subject.event, subject.profile, chosen);
     for (const QString &name : std::as_const(chosen)) {
         if (name == "metrics_id"_L1 || !subject.order.contains(name)) {
-            return failure({.code = Error::Code::UnknownProperty,
-                            .detail = Text::tr("%1 in \"%2\" as %3 sends it").arg(name, subject.event->name, subject.profile)});
+            return failure(
+                {.code = Error::Code::UnknownProperty,
+                 .detail = Text::tr("%1 in \"%2\" as %3 sends it").arg(name, subject.event->name, subject.profile)});
         }
     }
     return subject;
@@ -149,7 +157,10 @@ Result<Preview> makePreview(const EventCatalogue &catalogue, const PreviewReques
     preview.context = std::move(context.fields);
 
     const Field user = userId(request, subject->profile, facts);
-    PayloadParts parts{.userId = user.value, .event = preview.event, .context = std::move(context.document), .hasMetricsId = subject->order.contains(u"metrics_id"_s)};
+    PayloadParts parts{.userId = user.value,
+                       .event = preview.event,
+                       .context = std::move(context.document),
+                       .hasMetricsId = subject->order.contains(u"metrics_id"_s)};
     for (const Field &field : std::as_const(preview.fields))
         parts.properties.object().emplace_back(field.name, field.value);
     preview.payload = makePayload(parts);
@@ -162,7 +173,10 @@ Result<Preview> makePreview(const EventCatalogue &catalogue, const PreviewReques
         preview.outcome = Preview::Outcome::NotSent;
         preview.reason = preview.payload.notSent;
     }
-    preview.remarks = eventRemarks(catalogue, {.name = preview.event, .properties = preview.payload.document[u"properties"]}, preview.profile).value_or(QList<SchemaRemark>());
+    preview.remarks =
+        eventRemarks(catalogue, {.name = preview.event, .properties = preview.payload.document[u"properties"]},
+                     preview.profile)
+            .value_or(QList<SchemaRemark>());
 
     for (const Field &field : std::as_const(preview.fields)) {
         if (field.how == Field::How::Assumed)

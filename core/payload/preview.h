@@ -78,7 +78,8 @@ struct PreviewSubject
     QString profile = {};
     QStringList order = {}; ///< of the properties, metrics_id included where the event has it
 };
-TELEMETRY_CORE_EXPORT Result<PreviewSubject> previewSubject(const EventCatalogue &catalogue, const PreviewRequest &request, const Facts &facts);
+TELEMETRY_CORE_EXPORT Result<PreviewSubject> previewSubject(const EventCatalogue &catalogue,
+                                                            const PreviewRequest &request, const Facts &facts);
 
 /**
  * Builds the preview. Pure: the project is read elsewhere.
@@ -86,7 +87,7 @@ TELEMETRY_CORE_EXPORT Result<PreviewSubject> previewSubject(const EventCatalogue
  * @param project  null when the event needs none (needsProject()); else what reading it gave
  * @return the errors of previewSubject(); what Rasa refuses is no error here but Outcome::Refused
  */
-TELEMETRY_CORE_EXPORT Result<Preview> makePreview(const EventCatalogue &catalogue, const PreviewRequest &request, const Facts &facts,
-                                                  const Result<ProjectSummary> *project);
+TELEMETRY_CORE_EXPORT Result<Preview> makePreview(const EventCatalogue &catalogue, const PreviewRequest &request,
+                                                  const Facts &facts, const Result<ProjectSummary> *project);
 
 } // namespace Telemetry

@@ -112,7 +112,10 @@ private:
         }
     }
 
-    static QString jsonName(const Json &key) { return key.isString() ? key.toString() : QString::fromUtf8(key.display()); }
+    static QString jsonName(const Json &key)
+    {
+        return key.isString() ? key.toString() : QString::fromUtf8(key.display());
+    }
 
     Result<void> readImporters()
     {

@@ -4,15 +4,17 @@
 
 namespace Telemetry {
 
-DeliveryDesk::DeliveryDesk(Situation situation, SituationRequest request, QObject *parent) :
-    QObject(parent),
-    m_situation(std::move(situation)),
-    m_request(std::move(request)),
-    m_database(m_request.environment.ownStateFolder()),
-    m_outbox(m_database),
-    m_history(m_database),
-    m_sender(this),
-    m_queue({m_database, m_outbox, m_history, m_sender}, [this] { return decisionNow(); }, [this] { return endpointNow(); }, this)
+DeliveryDesk::DeliveryDesk(Situation situation, SituationRequest request, QObject *parent)
+    : QObject(parent),
+      m_situation(std::move(situation)),
+      m_request(std::move(request)),
+      m_database(m_request.environment.ownStateFolder()),
+      m_outbox(m_database),
+      m_history(m_database),
+      m_sender(this),
+      m_queue(
+          {m_database, m_outbox, m_history, m_sender}, [this] { return decisionNow(); },
+          [this] { return endpointNow(); }, this)
 {
     connect(&m_queue, &DeliveryQueue::delivered, this, &DeliveryDesk::delivered);
     connect(&m_queue, &DeliveryQueue::failed, this, &DeliveryDesk::failed);

@@ -14,10 +14,11 @@
 namespace Telemetry {
 
 /**
- * Everything of delivery behind one door: outbox, history and the queue that sends, all in the thread of this object, with
- * the decision read anew from the files before each attempt and while it runs.
+ * Everything of delivery behind one door: outbox, history and the queue that sends, all in the thread of this object,
+ * with the decision read anew from the files before each attempt and while it runs.
  *
- * Making it opens no file and no connection. A window moves it to a thread of its own; the command line uses it in its only one.
+ * Making it opens no file and no connection. A window moves it to a thread of its own; the command line uses it in its
+ * only one.
  */
 class TELEMETRY_CORE_EXPORT DeliveryDesk : public QObject
 {

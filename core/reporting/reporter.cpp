@@ -4,13 +4,15 @@ namespace Telemetry {
 
 using namespace Qt::StringLiterals;
 
-Result<qint64> queueReport(const Preview &preview, const Decision &decision, const QString &origin, const QString &project, Outbox &outbox)
+Result<qint64> queueReport(const Preview &preview, const Decision &decision, const QString &origin,
+                           const QString &project, Outbox &outbox)
 {
     if (preview.outcome != Preview::Outcome::Sent)
         return failure(*preview.reason);
     if (!preview.assumed.isEmpty())
         return failure({.code = Error::Code::ValueAssumed, .detail = preview.assumed.join(u", "_s)});
-    // Without a key or ID reporting is on and merely cannot happen; every other verdict but "on" means that nobody agreed.
+    // Without a key or ID reporting is on and merely cannot happen; every other verdict but "on" means that nobody
+    // agreed.
     const bool isAgreed = decision.maySend() || decision.inspector == Verdict::Blocked;
     return outbox.enqueue({.event = preview.event,
                            .body = preview.payload.wire,

@@ -17,7 +17,7 @@ namespace Telemetry {
  * @param project  absolute folder; may be empty
  * @return the id, when the report is on the disk; ValueAssumed, the preview's own reason, or an error of the outbox
  */
-TELEMETRY_CORE_EXPORT Result<qint64> queueReport(const Preview &preview, const Decision &decision, const QString &origin,
-                                                 const QString &project, Outbox &outbox);
+TELEMETRY_CORE_EXPORT Result<qint64> queueReport(const Preview &preview, const Decision &decision,
+                                                 const QString &origin, const QString &project, Outbox &outbox);
 
 } // namespace Telemetry

@@ -30,7 +30,8 @@ void readSettings(Situation &situation, const SituationRequest &request)
 void conclude(Situation &situation)
 {
     const RasaInstallation *installation = situation.facts.installation();
-    situation.writeKey = chooseWriteKey(situation.environment, installation ? installation->writeKey : QString(), situation.preferences);
+    situation.writeKey =
+        chooseWriteKey(situation.environment, installation ? installation->writeKey : QString(), situation.preferences);
     situation.destination = chooseDestination(situation.policy, situation.environment, situation.preferences);
     situation.decision = decide({.policy = situation.policy,
                                  .environment = situation.environment,
@@ -47,7 +48,8 @@ Situation readSituation(const SituationRequest &request)
     situation.environment = request.environment;
     readSettings(situation, request);
     const QString rasaPath = request.rasaPath.isEmpty() ? situation.preferences.rasaPath : request.rasaPath;
-    situation.facts = gatherFacts({.folder = request.projectFolder, .rasaPath = rasaPath, .withRemote = request.withRemote}, request.environment);
+    situation.facts = gatherFacts(
+        {.folder = request.projectFolder, .rasaPath = rasaPath, .withRemote = request.withRemote}, request.environment);
     conclude(situation);
     return situation;
 }

@@ -10,7 +10,8 @@ Result<void> recordAnswer(const ConsentAnswer &answer, const Environment &enviro
     auto preferences = readPreferences(folder);
     if (!preferences)
         return failure(preferences.error());
-    preferences->noticeAnswer = answer.isYes ? Preferences::NoticeAnswer::Accepted : Preferences::NoticeAnswer::Declined;
+    preferences->noticeAnswer =
+        answer.isYes ? Preferences::NoticeAnswer::Accepted : Preferences::NoticeAnswer::Declined;
     preferences->noticeRevision = NoticeRevision;
     preferences->noticeEndpoint = answer.endpoint;
     return writePreferences(folder, *preferences);
@@ -19,7 +20,11 @@ Result<void> recordAnswer(const ConsentAnswer &answer, const Environment &enviro
 Result<ConfigEdit> changeSwitch(const ConsentAnswer &answer, const Environment &environment)
 {
     return changeGlobalConfig(globalConfigPath(environment),
-                              {.enabled = answer.isYes, .machineId = {}, .newMachineId = answer.newMachineId, .now = answer.now, .repair = answer.repair},
+                              {.enabled = answer.isYes,
+                               .machineId = {},
+                               .newMachineId = answer.newMachineId,
+                               .now = answer.now,
+                               .repair = answer.repair},
                               environment);
 }
 
@@ -36,7 +41,8 @@ bool isNoticeDue(const Policy &policy, const Preferences &preferences, const QSt
 Result<ConfigEdit> answerNotice(const ConsentAnswer &answer, const Policy &policy, const Environment &environment)
 {
     if (answer.isYes && policy.forbidsReporting())
-        return failure({.code = Error::Code::PolicyForbids, .detail = {}, .path = policy.path, .line = policy.reportingLine});
+        return failure(
+            {.code = Error::Code::PolicyForbids, .detail = {}, .path = policy.path, .line = policy.reportingLine});
     if (answer.isYes) {
         auto edit = changeSwitch(answer, environment);
         if (!edit)

@@ -33,12 +33,13 @@ TELEMETRY_CORE_EXPORT bool isNoticeDue(const Policy &policy, const Preferences &
 /**
  * Carries the answer out: in our settings and in `global.yml`, so that the rasa command follows it too.
  *
- * A no takes effect for this program first and stays in effect whatever becomes of `global.yml`; a yes counts only after
- * `global.yml` was changed and read back.
+ * A no takes effect for this program first and stays in effect whatever becomes of `global.yml`; a yes counts only
+ * after `global.yml` was changed and read back.
  *
  * @return what happened to `global.yml`; PolicyForbids for a yes against the organisation's policy; the errors of
  *         changeGlobalConfig() and writePreferences()
  */
-TELEMETRY_CORE_EXPORT Result<ConfigEdit> answerNotice(const ConsentAnswer &answer, const Policy &policy, const Environment &environment);
+TELEMETRY_CORE_EXPORT Result<ConfigEdit> answerNotice(const ConsentAnswer &answer, const Policy &policy,
+                                                      const Environment &environment);
 
 } // namespace Telemetry

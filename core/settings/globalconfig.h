@@ -34,7 +34,10 @@ struct GlobalConfig
     Json machineId = {}; ///< null when absent; a number where the file holds one
     int machineIdLine = 0;
     std::optional<Json> traitsEnabled = {}; ///< Pro's copy; absent without it
-    bool willRasaCreate() const { return (state == State::Missing || state == State::Damaged || state == State::NoMetrics) && isWritable; }
+    bool willRasaCreate() const
+    {
+        return (state == State::Missing || state == State::Damaged || state == State::NoMetrics) && isWritable;
+    }
 
     /** What Rasa's plain question answers: the truth value of `enabled`. Only for state Readable. */
     bool isEnabledForRasa() const { return state == State::Readable && enabled.isTruthy(); }
@@ -60,7 +63,8 @@ struct ConfigEdit
     enum class Method { Unchanged, Replaced, InPlace };
 
     Method method = Method::Unchanged;
-    QString methodReason = {}; ///< why the file was overwritten in place and not replaced: "has other names (hard links)"
+    QString methodReason =
+        {}; ///< why the file was overwritten in place and not replaced: "has other names (hard links)"
     QString backup = {}; ///< path of the backup of a damaged file; empty when none was made
     GlobalConfig after = {}; ///< read back from the disk
 
@@ -70,20 +74,22 @@ struct ConfigEdit
 struct ConfigChange
 {
     std::optional<bool> enabled = {}; ///< absent: stays
-    std::optional<QString> machineId = {}; ///< absent: stays, but a new `metrics` section and an empty ID get newMachineId
+    std::optional<QString> machineId =
+        {}; ///< absent: stays, but a new `metrics` section and an empty ID get newMachineId
     QString newMachineId = {}; ///< for a section that has to be made
     QDateTime now = {}; ///< local time, for a section that has to be made
     bool repair = false; ///< a damaged file may be replaced, after a backup beside it
 };
 
 /**
- * Changes only the bytes asked for (the scalar, or one added block; `metrics` and Pro's `traits` alike), atomically where
- * the file system allows it, and reads the file back.
+ * Changes only the bytes asked for (the scalar, or one added block; `metrics` and Pro's `traits` alike), atomically
+ * where the file system allows it, and reads the file back.
  *
  * @return ConfigDamaged for a damaged file without repair, ConfigNotEditable, FileUnwritable, ConfigNotConfirmed
  * @see telemetry.md 1.5 and 1.6, ecosystem.md 5
  */
-TELEMETRY_CORE_EXPORT Result<ConfigEdit> changeGlobalConfig(const QString &path, const ConfigChange &change, const Environment &environment);
+TELEMETRY_CORE_EXPORT Result<ConfigEdit> changeGlobalConfig(const QString &path, const ConfigChange &change,
+                                                            const Environment &environment);
 
 /** A random version 4 UUID as 32 lower-case hexadecimal digits: a machine ID or a training ID. */
 TELEMETRY_CORE_EXPORT QString randomId();
