@@ -423,14 +423,14 @@ private Q_SLOTS:
         type(u"tracker exported"_s);
         press(Qt::Key_Return);
         QCOMPARE(QApplication::focusWidget(), visibleWidget<EventTreeView>(u"Events"_s));
-        QCOMPARE(m_desk->draft().event().slug, u"tracker-exported"_s);
+        QCOMPARE(m_desk->draft().chosenEvent().slug, u"tracker-exported"_s);
         press(Qt::Key_F, Qt::ControlModifier);
         type(u"server"_s); // replaces the former words
         QCOMPARE(search->text(), u"server"_s);
         press(Qt::Key_Down);
-        const QString first = m_desk->draft().event().slug;
+        const QString first = m_desk->draft().chosenEvent().slug;
         press(Qt::Key_Down);
-        QVERIFY(m_desk->draft().event().slug != first);
+        QVERIFY(m_desk->draft().chosenEvent().slug != first);
         press(Qt::Key_F, Qt::ControlModifier);
         type(u"zebra crossing"_s);
         QVERIFY(visibleWidget<TextLabel>(u"No event or field has these words."_s));
@@ -520,7 +520,7 @@ private Q_SLOTS:
         press(Qt::Key_F, Qt::ControlModifier);
         type(u"training completed"_s);
         press(Qt::Key_Return);
-        QCOMPARE(m_desk->draft().event().slug, u"training-completed"_s);
+        QCOMPARE(m_desk->draft().chosenEvent().slug, u"training-completed"_s);
         QTRY_VERIFY(!isAssumed(m_desk->draft(), u"userId"_s)); // the answer wrote the machine ID
         QTRY_VERIFY(visibleWidget<QComboBox>(u"type"_s));
         QVERIFY(tabTo(visibleWidget<QComboBox>(u"type"_s)));

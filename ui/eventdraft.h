@@ -32,7 +32,7 @@ public:
 
     /** Name or slug; an unknown one is ignored. Chosen values of each event are kept while the program runs. */
     void setEvent(const QString &nameOrSlug);
-    const EventDefinition &event() const { return *m_event; }
+    const EventDefinition &chosenEvent() const { return *m_event; }
 
     /** Empty: that of the installed Rasa. */
     void setProfile(const QString &profile);

@@ -303,7 +303,7 @@ bool EventsPage::eventFilter(QObject *watched, QEvent *event)
 
 void EventsPage::showSubject()
 {
-    const EventDefinition &event = m_draft.event();
+    const EventDefinition &event = m_draft.chosenEvent();
     m_isNewSubject = true;
     m_tree->setCurrentEvent(event.slug);
     m_title->setText(event.name);
@@ -477,7 +477,7 @@ void EventsPage::showReport(const QString &cause)
     }
     m_field->show(preview, m_json->currentPath());
     m_privacy->show(preview);
-    m_form->show(m_draft.event(), preview);
+    m_form->show(m_draft.chosenEvent(), preview);
     m_values->setVisible(!m_form->isEmpty());
     m_side->setVisible(true);
 }
@@ -499,7 +499,7 @@ void EventsPage::showProblem()
                 &EventsPage::openProjectRequested);
     }
     connect(m_problem->addButton(tr("Copy message")), &QPushButton::clicked, this,
-            [this, error] { QGuiApplication::clipboard()->setText(errorMessage(error)); });
+            [error] { QGuiApplication::clipboard()->setText(errorMessage(error)); });
     m_content->setCurrentIndex(2);
     m_copy->setEnabled(false);
     m_review->setEnabled(false);
@@ -535,8 +535,8 @@ void EventsPage::saveJson()
 {
     if (!m_draft.preview() || !confirmExactBytes(*m_draft.preview(), this))
         return;
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save report"), m_draft.event().slug + u".json"_s, tr("JSON (*.json)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save report"), m_draft.chosenEvent().slug + u".json"_s,
+                                                      tr("JSON (*.json)"));
     if (path.isEmpty())
         return;
     QSaveFile file(path);
