@@ -56,7 +56,9 @@ bool isAnswerComplete(const QNetworkReply &reply, int status, qsizetype bodySize
     if (error != QNetworkReply::NoError && !(status >= 400 && (standsForStatus || isProxyStatus)))
         return false;
     const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
-    return status != 0 && (!length.isValid() || bodySize >= length.toLongLong() || status == 204 || status == 304);
+    // A length below nothing says that the sender lies; how much came then depends on the moment alone.
+    const bool isWhole = !length.isValid() || (length.toLongLong() >= 0 && bodySize >= length.toLongLong());
+    return status != 0 && (isWhole || status == 204 || status == 304);
 }
 
 } // namespace
