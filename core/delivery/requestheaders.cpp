@@ -1,6 +1,6 @@
 #include "core/delivery/requestheaders.h"
 
-#include <QHostAddress>
+#include "core/settings/endpoint.h"
 
 namespace Telemetry {
 
@@ -53,12 +53,6 @@ QByteArray requestLine(const QUrl &url)
 QString shownDestination(const QUrl &url)
 {
     return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment).toString(QUrl::FullyEncoded);
-}
-
-bool isLoopback(const QUrl &url)
-{
-    const QString host = url.host();
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
 Result<void> checkDestination(const QUrl &url)

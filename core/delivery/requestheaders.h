@@ -30,9 +30,6 @@ TELEMETRY_CORE_EXPORT QByteArray requestLine(const QUrl &url);
 /** The destination for people and for the history: without user name, password, query and fragment. */
 TELEMETRY_CORE_EXPORT QString shownDestination(const QUrl &url);
 
-/** 127.0.0.0/8, ::1 and the name localhost. */
-TELEMETRY_CORE_EXPORT bool isLoopback(const QUrl &url);
-
 /** Whether a report may go there at all. @return EndpointInvalid unless it is https, or http on a loopback address */
 TELEMETRY_CORE_EXPORT Result<void> checkDestination(const QUrl &url);
 

@@ -1,6 +1,6 @@
 #include "core/delivery/transport.h"
 
-#include "core/delivery/requestheaders.h"
+#include "core/settings/endpoint.h"
 
 #include <QDeadlineTimer>
 #include <QDir>

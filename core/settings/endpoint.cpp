@@ -6,17 +6,11 @@ namespace Telemetry {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isLoopback(const QString &host)
+bool isLoopback(const QUrl &url)
 {
-    if (host == u"localhost"_s)
-        return true;
-    const QHostAddress address(host);
-    return !address.isNull() && address.isLoopback();
+    const QString host = url.host();
+    return host == u"localhost"_s || QHostAddress(host).isLoopback();
 }
-
-} // namespace
 
 Result<QUrl> endpointUrl(const QString &text)
 {
@@ -28,7 +22,7 @@ Result<QUrl> endpointUrl(const QString &text)
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasFragment())
         return refused();
     // QUrl keeps scheme and host in lower case.
-    if (url.scheme() == u"https"_s || (url.scheme() == u"http"_s && isLoopback(url.host())))
+    if (url.scheme() == u"https"_s || (url.scheme() == u"http"_s && isLoopback(url)))
         return url;
     return refused();
 }

@@ -8,6 +8,9 @@
 
 namespace Telemetry {
 
+/** 127.0.0.0/8, ::1 and the name localhost: the one place where http is allowed and no proxy is asked. */
+TELEMETRY_CORE_EXPORT bool isLoopback(const QUrl &url);
+
 /**
  * The address of a collector from what a person or a policy wrote: a whole URL with https, or http for a loopback
  * address; without user name, password and fragment.
