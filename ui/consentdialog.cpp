@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QUrl>
 
+#include <utility>
+
 namespace Telemetry {
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,22 @@ Card *partCard(const NoticePart &part)
     }
     card->body()->addStretch();
     return card;
+}
+
+/** Two columns of equal width that fill @p parent, for cards. */
+std::pair<QVBoxLayout *, QVBoxLayout *> makeColumns(QWidget *parent)
+{
+    const Grid grid(parent->font());
+    auto *columns = new QHBoxLayout(parent);
+    columns->setContentsMargins({});
+    columns->setSpacing(grid.gap());
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    for (QVBoxLayout *column : {left, right}) {
+        column->setSpacing(grid.gap());
+        columns->addLayout(column, 1);
+    }
+    return {left, right};
 }
 
 } // namespace
@@ -108,17 +126,8 @@ QWidget *ConsentDialog::makeHeader()
 
 QWidget *ConsentDialog::makeShortForm()
 {
-    const Grid grid(font());
     auto *form = new QWidget;
-    auto *columns = new QHBoxLayout(form);
-    columns->setContentsMargins({});
-    columns->setSpacing(grid.gap());
-    auto *left = new QVBoxLayout;
-    auto *right = new QVBoxLayout;
-    for (QVBoxLayout *column : {left, right}) {
-        column->setSpacing(grid.gap());
-        columns->addLayout(column, 1);
-    }
+    const auto [left, right] = makeColumns(form);
     const Notice text = notice();
     for (const NoticePart &part : text.parts) {
         if (!part.isDetail)
@@ -131,15 +140,7 @@ QWidget *ConsentDialog::makeDetails()
 {
     const Grid grid(font());
     auto *content = new QWidget;
-    auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins({});
-    columns->setSpacing(grid.gap());
-    auto *left = new QVBoxLayout;
-    auto *right = new QVBoxLayout;
-    for (QVBoxLayout *column : {left, right}) {
-        column->setSpacing(grid.gap());
-        columns->addLayout(column, 1);
-    }
+    const auto [left, right] = makeColumns(content);
     QList<NoticePart> parts = notice().parts;
     parts.removeIf([](const NoticePart &part) { return !part.isDetail; });
     // The first half, what and why, stands on the left.
