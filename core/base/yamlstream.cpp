@@ -1,10 +1,10 @@
 #include "core/base/yamlstream.h"
 
+#include "core/base/libyamlparser.h"
+#include "core/base/plainyaml.h"
 #include "core/base/yamlkeys.h"
 #include "core/base/yamlscalar.h"
 #include "core/base/yamltabs.h"
-
-#include <yaml.h>
 
 #include <algorithm>
 #include <initializer_list>
@@ -20,44 +20,11 @@ namespace {
 
 constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
 
-YamlMark markFrom(const yaml_mark_t &mark)
-{
-    return {.index = qsizetype(mark.index), .line = int(mark.line) + 1, .column = int(mark.column) + 1};
-}
-
-std::string_view view(const yaml_char_t *text)
-{
-    return text ? std::string_view(reinterpret_cast<const char *>(text)) : std::string_view();
-}
-
 QString quoted(std::string_view text)
 {
     constexpr size_t Longest = 60;
     const QString shown = QString::fromUtf8(text.data(), qsizetype(std::min(text.size(), Longest)));
     return text.size() > Longest ? u"\"%1…\""_s.arg(shown) : u"\"%1\""_s.arg(shown);
-}
-
-/** The tag in full; "!" alone only says that the text is to be read like a plain one. */
-std::string_view explicitTag(const yaml_char_t *text)
-{
-    const std::string_view tag = view(text);
-    return tag == "!" ? std::string_view() : tag;
-}
-
-YamlEvent::Style writtenStyle(const yaml_event_t &event)
-{
-    switch (event.data.scalar.style) {
-    case YAML_SINGLE_QUOTED_SCALAR_STYLE:
-        return YamlEvent::Style::SingleQuoted;
-    case YAML_DOUBLE_QUOTED_SCALAR_STYLE:
-        return YamlEvent::Style::DoubleQuoted;
-    case YAML_LITERAL_SCALAR_STYLE:
-        return YamlEvent::Style::Literal;
-    case YAML_FOLDED_SCALAR_STYLE:
-        return YamlEvent::Style::Folded;
-    default:
-        return YamlEvent::Style::Plain;
-    }
 }
 
 /** What a tagged value is; what has no JSON form is no text either and counts as a timestamp. */
@@ -89,21 +56,19 @@ bool isOneOf(std::string_view tag, std::initializer_list<std::string_view> tags)
 class YamlStream::Private
 {
 public:
-    Private(std::string_view givenText, QString givenPath, YamlLimits givenLimits)
+    Private(std::string_view givenText, QString givenPath, YamlLimits givenLimits, YamlReaders readers)
         : text(givenText), path(std::move(givenPath)), limits(givenLimits), tabs(givenText)
     {
-        isUsable = yaml_parser_initialize(&parser) != 0;
-        if (isUsable)
-            yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char *>(text.data()), text.size());
         if (text.starts_with(ByteOrderMark))
             textStart = offset = qsizetype(ByteOrderMark.size());
+        if (readers == YamlReaders::PlainFirst)
+            plain.emplace(text, textTraits(text));
     }
 
-    ~Private()
+    Private(TextInput &givenInput, const TextTraits &traits, QString givenPath, YamlLimits givenLimits)
+        : input(&givenInput), path(std::move(givenPath)), limits(givenLimits), tabs({})
     {
-        dropEvent();
-        if (isUsable)
-            yaml_parser_delete(&parser);
+        plain.emplace(givenInput, traits);
     }
     Q_DISABLE_COPY_MOVE(Private)
 
@@ -120,25 +85,19 @@ private:
         YamlKeys keys;
     };
 
-    void dropEvent()
-    {
-        if (holdsEvent)
-            yaml_event_delete(&event);
-        holdsEvent = false;
-    }
-
     tl::unexpected<Error> fail(Error::Code code, const QString &detail, const YamlMark &mark)
     {
         error = Error{.code = code, .detail = detail, .path = path, .line = mark.line, .column = mark.column};
         return failure(*error);
     }
 
+    const YamlEvent *parsed();
     tl::unexpected<Error> failParsing();
     Result<void> checkNode(const YamlEvent &node);
     Result<void> checkScalar(YamlEvent &node);
     Result<void> checkKey(const YamlEvent &node);
     Result<void> checkTabs(const YamlEvent &node);
-    Result<void> open(YamlEvent &node, bool isMapping, bool isFlow);
+    Result<void> open(YamlEvent &node);
     void close(YamlEvent &node);
     bool placeNode();
     YamlMark markAt(qsizetype byte) const;
@@ -147,14 +106,13 @@ public:
     std::string_view text;
 
 private:
+    TextInput *input = nullptr; // instead of the text
     QString path;
     YamlLimits limits;
     YamlTabs tabs;
-    yaml_parser_t parser = {};
-    yaml_event_t event = {};
-    bool isUsable = false;
-    bool holdsEvent = false;
-    bool hasDocument = false;
+    std::optional<PlainYaml> plain; // as long as it reads all that comes
+    std::optional<LibyamlParser> libyaml;
+    qsizetype given = 0; // events from the former
     bool hasEnded = false;
     std::optional<Error> error;
     std::vector<Level> levels; // the first `depth` are open, the others kept for their memory
@@ -167,84 +125,69 @@ private:
     qsizetype offset = 0;
 };
 
+/** The next event; where the quick reader gives up, libyaml goes on after what was given already. */
+const YamlEvent *YamlStream::Private::parsed()
+{
+    if (plain) {
+        if (const YamlEvent *event = plain->next()) {
+            ++given;
+            return event;
+        }
+        plain.reset();
+    }
+    if (!libyaml) {
+        if (input)
+            libyaml.emplace(*input);
+        else
+            libyaml.emplace(text);
+        for (; given > 0; --given) {
+            if (!libyaml->next())
+                return nullptr;
+        }
+    }
+    return libyaml->next();
+}
+
 Result<YamlEvent> YamlStream::Private::next()
 {
     using Type = YamlEvent::Type;
     if (error)
         return failure(*error);
-    if (!isUsable)
-        return fail(Error::Code::YamlTooLarge, u"no memory"_s, {});
     Result<YamlEvent> result;
     YamlEvent &node = *result;
-    while (!hasEnded) {
-        dropEvent();
-        if (!yaml_parser_parse(&parser, &event))
+    if (!hasEnded) {
+        const YamlEvent *event = parsed();
+        if (!event)
             return failParsing();
-        holdsEvent = true;
-        node.start = markFrom(event.start_mark);
-        node.end = markFrom(event.end_mark);
-        Result<void> checked;
-        switch (event.type) {
-        case YAML_DOCUMENT_START_EVENT:
-            if (hasDocument)
-                return fail(Error::Code::YamlSeveralDocuments, {}, node.start);
-            hasDocument = true;
-            continue;
-        case YAML_NO_EVENT:
-        case YAML_STREAM_START_EVENT:
-        case YAML_DOCUMENT_END_EVENT:
-            continue;
-        case YAML_STREAM_END_EVENT:
-            hasEnded = true;
-            continue;
-        case YAML_ALIAS_EVENT:
-            node.type = Type::Alias;
-            node.value = view(event.data.alias.anchor);
-            node.isKey = placeNode();
-            if (!anchors.contains(std::string(node.value)))
-                return fail(Error::Code::YamlUndefinedAlias, quoted(node.value), node.start);
-            break;
-        case YAML_SCALAR_EVENT:
-            node.type = Type::Scalar;
-            node.style = event.data.scalar.plain_implicit ? YamlEvent::Style::Plain : writtenStyle(event);
-            node.value = {reinterpret_cast<const char *>(event.data.scalar.value), event.data.scalar.length};
-            node.anchor = view(event.data.scalar.anchor);
-            node.tag = explicitTag(event.data.scalar.tag);
-            node.isKey = placeNode();
-            checked = checkScalar(node);
-            break;
-        case YAML_SEQUENCE_START_EVENT:
-            node.type = Type::SequenceStart;
-            node.anchor = view(event.data.sequence_start.anchor);
-            node.tag = explicitTag(event.data.sequence_start.tag);
-            checked = open(node, false, event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE);
-            break;
-        case YAML_MAPPING_START_EVENT:
-            node.type = Type::MappingStart;
-            node.anchor = view(event.data.mapping_start.anchor);
-            node.tag = explicitTag(event.data.mapping_start.tag);
-            checked = open(node, true, event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE);
-            break;
-        case YAML_SEQUENCE_END_EVENT:
-            node.type = Type::SequenceEnd;
-            close(node);
-            break;
-        case YAML_MAPPING_END_EVENT:
-            node.type = Type::MappingEnd;
-            close(node);
-            break;
-        }
-        if (checked && tabs.hasAny())
-            checked = checkTabs(node);
-        if (!checked)
-            return failure(checked.error());
-        return result;
+        node = *event;
     }
-    node.type = Type::End;
-    if (tabs.hasAny()) {
-        if (const auto checked = checkTabs(node); !checked)
-            return failure(checked.error());
+    Result<void> checked;
+    switch (node.type) {
+    case Type::Alias:
+        node.isKey = placeNode();
+        if (!anchors.contains(std::string(node.value)))
+            return fail(Error::Code::YamlUndefinedAlias, quoted(node.value), node.start);
+        break;
+    case Type::Scalar:
+        node.isKey = placeNode();
+        checked = checkScalar(node);
+        break;
+    case Type::SequenceStart:
+    case Type::MappingStart:
+        checked = open(node);
+        break;
+    case Type::SequenceEnd:
+    case Type::MappingEnd:
+        close(node);
+        break;
+    case Type::End:
+        hasEnded = true;
+        break;
     }
+    if (checked && tabs.hasAny())
+        checked = checkTabs(node);
+    if (!checked)
+        return failure(checked.error());
     return result;
 }
 
@@ -260,10 +203,10 @@ bool YamlStream::Private::placeNode()
     return isKey;
 }
 
-Result<void> YamlStream::Private::open(YamlEvent &node, bool isMapping, bool isFlow)
+Result<void> YamlStream::Private::open(YamlEvent &node)
 {
+    const bool isMapping = node.type == YamlEvent::Type::MappingStart;
     node.isKey = placeNode();
-    node.style = isFlow ? YamlEvent::Style::Flow : YamlEvent::Style::Block;
     if (depth >= size_t(limits.depth))
         return fail(Error::Code::YamlTooDeep, u"more than %1 levels"_s.arg(limits.depth), node.start);
     // Python hashes keys: of the collections, a list of scalars is the only one that it can.
@@ -273,7 +216,7 @@ Result<void> YamlStream::Private::open(YamlEvent &node, bool isMapping, bool isF
         levels.emplace_back();
     Level &level = levels[depth++];
     level.isMapping = level.expectsKey = isMapping;
-    level.isFlow = isFlow;
+    level.isFlow = node.style == YamlEvent::Style::Flow;
     level.isKeyItself = node.isKey;
     level.keys.clear();
     if (const auto checked = checkNode(node); !checked || node.tag.empty())
@@ -289,7 +232,7 @@ Result<void> YamlStream::Private::open(YamlEvent &node, bool isMapping, bool isF
 void YamlStream::Private::close(YamlEvent &node)
 {
     const Level &level = levels[--depth];
-    node.style = level.isFlow ? YamlEvent::Style::Flow : YamlEvent::Style::Block;
+    node.style = node.writtenStyle = level.isFlow ? YamlEvent::Style::Flow : YamlEvent::Style::Block;
     node.isKey = level.isKeyItself;
 }
 
@@ -316,7 +259,7 @@ Result<void> YamlStream::Private::checkScalar(YamlEvent &node)
         node.scalarType = YamlScalarType::Null;
     } else if (node.style == YamlEvent::Style::Plain) {
         // Rasa's value reading is older than the rules that allow these two in brackets.
-        if (depth > 0 && levels[depth - 1].isFlow && event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE) {
+        if (depth > 0 && levels[depth - 1].isFlow && node.writtenStyle == YamlEvent::Style::Plain) {
             if (node.value.find(':') != std::string_view::npos)
                 return fail(Error::Code::YamlFlowColon, quoted(node.value), node.start);
             if (node.value.find('?') != std::string_view::npos)
@@ -346,8 +289,7 @@ Result<void> YamlStream::Private::checkTabs(const YamlEvent &node)
 {
     const qsizetype start = node.type == YamlEvent::Type::End ? qsizetype(text.size()) : byteOffset(node.start);
     const qsizetype end = node.type == YamlEvent::Type::End ? start : byteOffset(node.end);
-    const auto style = node.type == YamlEvent::Type::Scalar ? writtenStyle(event) : node.style;
-    const auto tab = tabs.misplaced(node.type, style, size_t(start), size_t(end));
+    const auto tab = tabs.misplaced(node.type, node.writtenStyle, size_t(start), size_t(end));
     if (!tab)
         return {};
     return fail(Error::Code::YamlTab, {}, markAt(qsizetype(*tab)));
@@ -355,26 +297,32 @@ Result<void> YamlStream::Private::checkTabs(const YamlEvent &node)
 
 tl::unexpected<Error> YamlStream::Private::failParsing()
 {
-    const QString problem = QString::fromUtf8(parser.problem);
-    if (parser.error == YAML_MEMORY_ERROR)
-        return fail(Error::Code::YamlTooLarge, u"no memory"_s, markFrom(parser.mark));
-    if (parser.error == YAML_READER_ERROR) {
-        const YamlMark mark = markAt(qsizetype(parser.problem_offset));
-        if (parser.problem_value < 0)
-            return fail(Error::Code::NotUtf8, problem, mark);
-        const QString code = QString::number(parser.problem_value, 16).rightJustified(4, u'0').toUpper();
+    const YamlProblem &problem = libyaml->problem();
+    switch (problem.kind) {
+    case YamlProblem::Kind::Memory:
+        return fail(Error::Code::YamlTooLarge, u"no memory"_s, problem.mark);
+    case YamlProblem::Kind::SeveralDocuments:
+        return fail(Error::Code::YamlSeveralDocuments, {}, problem.mark);
+    case YamlProblem::Kind::Character: {
+        const YamlMark mark = markAt(problem.byte);
+        if (problem.character < 0)
+            return fail(Error::Code::NotUtf8, problem.text, mark);
+        const QString code = QString::number(problem.character, 16).rightJustified(4, u'0').toUpper();
         return fail(Error::Code::ControlCharacter, u"U+%1"_s.arg(code), mark);
     }
-    const YamlMark mark = markFrom(parser.problem_mark);
-    const size_t at = size_t(byteOffset(mark));
+    case YamlProblem::Kind::Syntax:
+        break;
+    }
+    const size_t at = size_t(byteOffset(problem.mark));
     const char found = at < text.size() ? text[at] : '\0';
-    if (found == '\t' && problem.contains(u"tab"_s))
-        return fail(Error::Code::YamlTab, {}, mark);
-    if (problem == u"found character that cannot start any token"_s)
+    if (found == '\t' && problem.text.contains(u"tab"_s))
+        return fail(Error::Code::YamlTab, {}, problem.mark);
+    if (problem.text == u"found character that cannot start any token"_s)
         return fail(found == '\t' ? Error::Code::YamlTab : Error::Code::YamlSyntax,
-                    u"no value starts with %1 unless in quotes"_s.arg(QLatin1Char(found)), mark);
-    const QString context = QString::fromUtf8(parser.context);
-    return fail(Error::Code::YamlSyntax, context.isEmpty() ? problem : u"%1, %2"_s.arg(context, problem), mark);
+                    u"no value starts with %1 unless in quotes"_s.arg(QLatin1Char(found)), problem.mark);
+    return fail(Error::Code::YamlSyntax,
+                problem.context.isEmpty() ? problem.text : u"%1, %2"_s.arg(problem.context, problem.text),
+                problem.mark);
 }
 
 YamlMark YamlStream::Private::markAt(qsizetype byte) const
@@ -411,8 +359,13 @@ qsizetype YamlStream::Private::byteOffset(const YamlMark &mark)
     return offset;
 }
 
-YamlStream::YamlStream(std::string_view text, QString path, YamlLimits limits)
-    : d(std::make_unique<Private>(text, std::move(path), limits))
+YamlStream::YamlStream(std::string_view text, QString path, YamlLimits limits, YamlReaders readers)
+    : d(std::make_unique<Private>(text, std::move(path), limits, readers))
+{
+}
+
+YamlStream::YamlStream(TextInput &input, const TextTraits &traits, QString path, YamlLimits limits)
+    : d(std::make_unique<Private>(input, traits, std::move(path), limits))
 {
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/base/yamlscalar.h"
+#include "core/base/textinput.h"
+#include "core/base/texttraits.h"
+#include "core/base/yamlevent.h"
 #include "core/base/yamltext.h"
 #include "core/export.h"
 
@@ -12,33 +14,6 @@
 
 namespace Telemetry {
 
-/** A place in a YAML text as the reader counts it: characters, not bytes. */
-struct YamlMark
-{
-    qsizetype index = 0; ///< characters from the start, a byte order mark not counted
-    int line = 1; ///< from 1
-    int column = 1; ///< from 1, in characters
-
-    bool operator==(const YamlMark &) const = default;
-};
-
-/** One parsing event. The views are valid until the next call of YamlStream::next(). */
-struct YamlEvent
-{
-    enum class Type { Scalar, SequenceStart, SequenceEnd, MappingStart, MappingEnd, Alias, End };
-    enum class Style { Plain, SingleQuoted, DoubleQuoted, Literal, Folded, Block, Flow };
-
-    Type type = Type::End;
-    Style style = Style::Plain;
-    bool isKey = false; ///< the node is the key of a mapping entry
-    YamlScalarType scalarType = YamlScalarType::String; ///< of a scalar: what its form or its tag makes it
-    std::string_view value; ///< of a scalar; of an alias its name
-    std::string_view anchor; ///< empty when there is none
-    std::string_view tag; ///< explicit tag in full; empty when there is none
-    YamlMark start;
-    YamlMark end;
-};
-
 /** Bounds that keep hostile input from costing more than harmless input of the same size. */
 struct YamlLimits
 {
@@ -46,9 +21,15 @@ struct YamlLimits
     qsizetype nodes = 50'000'000; ///< scalars and collections
 };
 
+/** Which readers a stream may use. The results are the same; tests compare them. */
+enum class YamlReaders {
+    PlainFirst, ///< lines of the usual forms are read directly, libyaml takes over at the first other one
+    LibyamlOnly,
+};
+
 /**
- * Streams YAML through libyaml, refusing what Rasa's two readings of a file refuse: tabs between tokens, a colon in a
- * plain flow scalar, equal keys, several documents; and bounding depth and number of nodes.
+ * Streams YAML, refusing what Rasa's two readings of a file refuse: tabs between tokens, a colon in a plain flow
+ * scalar, equal keys, several documents; and bounding depth and number of nodes.
  *
  * The first call that fails ends the stream. Not thread-safe; several streams may run in several threads.
  */
@@ -59,14 +40,22 @@ public:
      * @param text  decoded text (yamlDecoded); not owned, must outlive the stream
      * @param path  for error messages only
      */
-    YamlStream(std::string_view text, QString path, YamlLimits limits = {});
+    YamlStream(std::string_view text, QString path, YamlLimits limits = {},
+               YamlReaders readers = YamlReaders::PlainFirst);
+
+    /**
+     * For a text that is not held in memory. Whatever is refused, is refused without a place: read it whole to name it.
+     *
+     * @param input  not owned; a text with @p traits, which must be ordinary
+     */
+    YamlStream(TextInput &input, const TextTraits &traits, QString path, YamlLimits limits = {});
     ~YamlStream();
     Q_DISABLE_COPY_MOVE(YamlStream)
 
     /** The next event; Type::End after the one document, also for an empty text. */
     Result<YamlEvent> next();
 
-    /** Offset in bytes of @p mark in the text, its byte order mark counted. Cheapest for marks in ascending order. */
+    /** Offset in bytes of @p mark in a text in memory, its byte order mark counted. Cheapest for marks in ascending order. */
     qsizetype byteOffset(const YamlMark &mark) const;
 
 private:

@@ -1,0 +1,533 @@
+#include "core/base/plainyaml.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
+
+namespace Telemetry {
+
+namespace {
+
+using Type = YamlEvent::Type;
+using Style = YamlEvent::Style;
+
+constexpr size_t LeastWindow = 256 * 1024;
+
+// YAML gives up a key after 1,024 characters; so near to it, a full parser shall say what is so.
+constexpr qsizetype LongestKey = 1000;
+
+bool isBlankOrEnd(const char *at, const char *end)
+{
+    return at == end || *at == ' ';
+}
+
+/** Whether a plain text may begin with @p c; a dash needs a further look. */
+bool startsPlain(char c)
+{
+    constexpr std::string_view Indicators = "?:,[]{}#&*!|>'\"%@`";
+    return Indicators.find(c) == std::string_view::npos;
+}
+
+const char *skipBlanks(const char *at, const char *end)
+{
+    while (at != end && *at == ' ')
+        ++at;
+    return at;
+}
+
+std::string_view trimmedBlanks(std::string_view text)
+{
+    const size_t first = std::min(text.find_first_not_of(' '), text.size());
+    text.remove_prefix(first);
+    return text.substr(0, text.find_last_not_of(' ') + 1);
+}
+
+std::string_view between(const char *from, const char *to)
+{
+    return {from, size_t(to - from)};
+}
+
+} // namespace
+
+PlainYaml::PlainYaml(std::string_view text, const TextTraits &traits)
+    : m_traits(traits), m_end(text.data() + text.size())
+{
+    m_next.start = text.data();
+}
+
+PlainYaml::PlainYaml(TextInput &input, const TextTraits &traits) : m_traits(traits), m_input(&input), m_isWhole(false)
+{
+    input.rewind();
+    m_next.start = m_end = m_window.data();
+}
+
+const YamlEvent *PlainYaml::next()
+{
+    while (m_given == m_events.size()) {
+        m_events.clear();
+        m_given = 0;
+        if (m_hasEnded)
+            m_events.push_back({.type = Type::End});
+        else if (!fill())
+            return nullptr;
+    }
+    return &m_events[m_given++];
+}
+
+/** Adds the events of what comes next; false where it is nothing for this class. */
+bool PlainYaml::fill()
+{
+    if (m_isBlockNext)
+        return readBlock();
+    if (m_pending == Pending::Start) {
+        if (!m_traits.isOrdinary)
+            return false;
+        while (!seekContent(m_next)) {
+            if (!refill(m_next.start))
+                return false;
+            m_next.start = m_window.data();
+        }
+    }
+    if (m_next.isEnd) {
+        finish();
+        return !m_events.empty();
+    }
+    return findLines() && readLine();
+}
+
+// --- Lines
+
+/** Makes the next line the present one, brings all of it into memory, and finds the one after it. */
+bool PlainYaml::findLines()
+{
+    m_line = m_next;
+    while (true) {
+        const char *feed = lineEnd(m_line.text);
+        if (feed || m_isWhole) {
+            m_lineTextEnd = textEnd(m_line.start, feed);
+            const char *next = feed ? feed + 1 : m_end;
+            const qsizetype length = characters(m_line.start, next);
+            m_after = {.start = next,
+                       .index = m_line.index + length,
+                       .number = m_line.number + 1,
+                       .unfinished = feed ? 0 : length};
+            m_next = m_after;
+            if (seekContent(m_next))
+                return true;
+        }
+        const auto indent = m_line.text - m_line.start;
+        if (!refill(m_line.start))
+            return false;
+        m_line.start = m_window.data();
+        m_line.text = m_line.start + indent;
+    }
+}
+
+/** Moves @p line to the first one with content, itself included; false where memory ends before that is known. */
+bool PlainYaml::seekContent(Line &line) const
+{
+    while (true) {
+        const char *at = skipBlanks(line.start, m_end);
+        if (at == m_end && m_isWhole) {
+            if (line.start != m_end) {
+                line.unfinished = characters(line.start, m_end);
+                line.index += line.unfinished;
+                ++line.number;
+            }
+            line.start = line.text = m_end;
+            line.isEnd = true;
+            return true;
+        }
+        if (at == m_end || (*at == '\r' && at + 1 == m_end))
+            return false;
+        const bool isEmpty = *at == '\n' || *at == '\r';
+        if (!isEmpty && *at != '#') {
+            line.text = at;
+            return true;
+        }
+        const char *feed = lineEnd(at);
+        if (!feed && !m_isWhole)
+            return false;
+        const char *next = feed ? feed + 1 : m_end;
+        const qsizetype length = characters(line.start, next);
+        line.unfinished = feed ? 0 : length;
+        line.index += length;
+        line.number += 1;
+        line.start = next;
+    }
+}
+
+/** Reads on, so that what begins at @p keepFrom stands at the start of the window; false where reading fails. */
+bool PlainYaml::refill(const char *keepFrom)
+{
+    const auto kept = size_t(m_end - keepFrom);
+    if (m_isWhole || !m_input)
+        return false;
+    std::memmove(m_window.data(), keepFrom, kept);
+    m_window.resize(std::max(LeastWindow, kept * 2));
+    const qsizetype got = m_input->read(m_window.data() + kept, qsizetype(m_window.size() - kept));
+    if (got < 0)
+        return false;
+    m_isWhole = got == 0;
+    m_end = m_window.data() + kept + got;
+    return true;
+}
+
+const char *PlainYaml::lineEnd(const char *from) const
+{
+    return static_cast<const char *>(std::memchr(from, '\n', size_t(m_end - from)));
+}
+
+/** Where the text of a line ends that has its line feed at @p feed; null for a last line without one. */
+const char *PlainYaml::textEnd(const char *start, const char *feed) const
+{
+    if (!feed)
+        return m_end;
+    return m_traits.hasReturns && feed != start && feed[-1] == '\r' ? feed - 1 : feed;
+}
+
+qsizetype PlainYaml::characters(const char *from, const char *to) const
+{
+    const auto bytes = to - from;
+    if (m_traits.isAscii)
+        return bytes;
+    return bytes - std::count_if(from, to, [](char c) { return (c & 0xC0) == 0x80; });
+}
+
+YamlMark PlainYaml::markAt(const char *at) const
+{
+    const qsizetype column = characters(m_line.start, at);
+    return {.index = m_line.index + column, .line = m_line.number, .column = int(column) + 1};
+}
+
+// --- What stands in a line
+
+bool PlainYaml::readLine()
+{
+    const char *at = m_line.text;
+    const std::string_view text = between(at, m_lineTextEnd);
+    if (at == m_line.start && (text.starts_with("---") || text.starts_with("...")))
+        return false;
+    while (true) {
+        const Token token = tokenAt(at);
+        if (token.kind == TokenKind::Unusual || !place(at, token.kind))
+            return false;
+        if (token.kind != TokenKind::Dash && token.kind != TokenKind::Key)
+            return readValue(at, token);
+        if (token.kind == TokenKind::Key)
+            addScalar(token, at);
+        const char *rest = skipBlanks(token.rest, m_lineTextEnd);
+        if (rest == m_lineTextEnd || *rest == '#') {
+            m_pending = token.kind == TokenKind::Key ? Pending::Value : Pending::Item;
+            m_pendingMark = markAt(token.rest);
+            return true;
+        }
+        if (token.kind == TokenKind::Key)
+            return readValue(rest, tokenAt(rest));
+        m_pending = Pending::Item;
+        at = rest;
+    }
+}
+
+/** A scalar that is the whole rest of the line; it may be what a key or a dash waits for. */
+bool PlainYaml::readValue(const char *at, const Token &token)
+{
+    m_pending = Pending::Nothing;
+    if (token.kind == TokenKind::Block) {
+        m_block = {.chomping = token.value.empty() ? char(0) : token.value.front(), .start = markAt(at)};
+        m_isBlockNext = true;
+        return true;
+    }
+    if (token.kind == TokenKind::Flow)
+        return readFlow(at);
+    if (token.kind != TokenKind::Scalar)
+        return false;
+    // The text would go on in a line that stands deeper.
+    if (!m_next.isEnd && m_next.text - m_next.start > indent())
+        return false;
+    addScalar(token, at);
+    return true;
+}
+
+/** Opens and closes collections so that @p at is a place for what stands there; false where it is none. */
+bool PlainYaml::place(const char *at, TokenKind kind)
+{
+    const qsizetype column = characters(m_line.start, at);
+    const bool isDash = kind == TokenKind::Dash;
+    const bool isCollection = isDash || kind == TokenKind::Key;
+    const bool isDeeper = column > indent();
+    if (m_pending == Pending::Start && !isCollection)
+        return false; // a text alone
+    if (m_pending != Pending::Nothing && isDeeper) {
+        m_pending = Pending::Nothing;
+        if (isCollection)
+            open(at, !isDash);
+        return true;
+    }
+    if (m_pending == Pending::Value && isDash && column == indent()) {
+        m_pending = Pending::Nothing;
+        open(at, false, true);
+        return true;
+    }
+    if (m_pending != Pending::Nothing)
+        addNull();
+    const auto isLeft = [&](const Level &level) {
+        return level.column > column || (level.column == column && level.isIndentless && !isDash);
+    };
+    while (!m_levels.empty() && isLeft(m_levels.back()))
+        close(markAt(at));
+    return !m_levels.empty() && m_levels.back().column == column
+        && kind == (m_levels.back().isMapping ? TokenKind::Key : TokenKind::Dash);
+}
+
+PlainYaml::Token PlainYaml::tokenAt(const char *at) const
+{
+    switch (*at) {
+    case '-':
+        if (isBlankOrEnd(at + 1, m_lineTextEnd))
+            return {.kind = TokenKind::Dash, .rest = at + 1};
+        return plainAt(at);
+    case '"':
+    case '\'':
+        return quotedAt(at);
+    case '|':
+        return blockAt(at);
+    case '[':
+    case '{':
+        return {.kind = TokenKind::Flow};
+    default:
+        return startsPlain(*at) ? plainAt(at) : Token();
+    }
+}
+
+PlainYaml::Token PlainYaml::plainAt(const char *at) const
+{
+    for (const char *place = at; place != m_lineTextEnd; ++place) {
+        if (*place != ':' && *place != '#')
+            continue;
+        const bool isColon = *place == ':' && isBlankOrEnd(place + 1, m_lineTextEnd);
+        const bool isComment = *place == '#' && place != at && place[-1] == ' ';
+        if (!isColon && !isComment)
+            continue;
+        const char *end = place;
+        while (end[-1] == ' ')
+            --end;
+        if (isColon && place - at > LongestKey)
+            return {};
+        return {.kind = isColon ? TokenKind::Key : TokenKind::Scalar,
+                .value = between(at, end),
+                .end = end,
+                .rest = place + 1};
+    }
+    const char *end = m_lineTextEnd;
+    while (end[-1] == ' ')
+        --end;
+    return {.kind = TokenKind::Scalar, .value = between(at, end), .end = end, .rest = end};
+}
+
+PlainYaml::Token PlainYaml::quotedAt(const char *at) const
+{
+    const char quote = *at;
+    const auto rest = between(at + 1, m_lineTextEnd);
+    const size_t length = rest.find_first_of(quote == '"' ? "\"\\" : "'");
+    if (length == std::string_view::npos || rest[length] != quote)
+        return {};
+    const char *end = at + length + 2;
+    if (quote == '\'' && end != m_lineTextEnd && *end == '\'')
+        return {};
+    Token token{.style = quote == '"' ? Style::DoubleQuoted : Style::SingleQuoted,
+                .value = rest.substr(0, length),
+                .end = end};
+    const char *next = skipBlanks(end, m_lineTextEnd);
+    if (next == m_lineTextEnd || (*next == '#' && next != end)) {
+        token.kind = TokenKind::Scalar;
+    } else if (*next == ':' && isBlankOrEnd(next + 1, m_lineTextEnd) && next - at <= LongestKey) {
+        token.kind = TokenKind::Key;
+        token.rest = next + 1;
+    }
+    return token;
+}
+
+PlainYaml::Token PlainYaml::blockAt(const char *at) const
+{
+    const char *end = at + 1;
+    if (end != m_lineTextEnd && (*end == '-' || *end == '+'))
+        ++end;
+    if (skipBlanks(end, m_lineTextEnd) != m_lineTextEnd)
+        return {};
+    return {.kind = TokenKind::Block, .style = Style::Literal, .value = between(at + 1, end)};
+}
+
+/** `{}`, `[]` or a list of words, with nothing behind it. */
+bool PlainYaml::readFlow(const char *at)
+{
+    const char *const start = at;
+    const bool isMapping = *at == '{';
+    const auto addBracket = [&](Type type) {
+        const YamlMark mark = markAt(at);
+        m_events.push_back({.type = type,
+                            .style = Style::Flow,
+                            .writtenStyle = Style::Flow,
+                            .start = mark,
+                            .end = {.index = mark.index + 1, .line = mark.line, .column = mark.column + 1}});
+        ++at;
+    };
+    addBracket(isMapping ? Type::MappingStart : Type::SequenceStart);
+    while (true) {
+        const auto rest = between(at, m_lineTextEnd);
+        const size_t length = rest.find_first_of(isMapping ? "}" : ",]");
+        if (length == std::string_view::npos)
+            return false;
+        const bool isLast = rest[length] != ',';
+        const std::string_view word = trimmedBlanks(rest.substr(0, length));
+        const bool isEmpty = isLast && word.empty() && at == start + 1;
+        if (!isEmpty) {
+            // Whatever might mean more than a word in brackets is left to the full parser.
+            if (isMapping || word.empty() || word.front() == '-'
+                || word.find_first_of("[{}:#\"'&*!|>%@`?") != std::string_view::npos)
+                return false;
+            addScalar({.value = word, .end = word.data() + word.size()}, word.data());
+        }
+        at += length;
+        if (isLast)
+            break;
+        ++at;
+    }
+    addBracket(isMapping ? Type::MappingEnd : Type::SequenceEnd);
+    const char *next = skipBlanks(at, m_lineTextEnd);
+    return next == m_lineTextEnd || (*next == '#' && next != at);
+}
+
+// --- Literal blocks
+
+/** Reads the lines of a literal block from `m_after` on. */
+bool PlainYaml::readBlock()
+{
+    m_isBlockNext = false;
+    m_blockText.clear();
+    Line line = m_after;
+    YamlMark end;
+    qsizetype blockIndent = 0; // once its first text is seen
+    size_t breaks = 0; // not yet added: only text after them decides whether they count
+    size_t lastBreak = 0; // of them, the one that ends the last text
+    bool isOver = false;
+    while (!isOver) {
+        const char *feed = lineEnd(line.start);
+        if (!feed && !m_isWhole) {
+            if (!refill(line.start))
+                return false;
+            line.start = m_window.data();
+            continue;
+        }
+        const char *next = feed ? feed + 1 : m_end;
+        const char *stop = textEnd(line.start, feed);
+        const char *text = line.start;
+        while (text != stop && *text == ' ' && (blockIndent == 0 || text - line.start < blockIndent))
+            ++text;
+        const bool isBlank = text == stop;
+        if (isBlank && !feed) // blanks at the end of the file are no line
+            break;
+        // Blanks before the first text decide about the indentation.
+        if (isBlank && blockIndent == 0 && text != line.start)
+            return false;
+        if (!isBlank && blockIndent == 0) {
+            blockIndent = text - line.start;
+            if (blockIndent <= std::max<qsizetype>(indent(), 0))
+                return false; // an empty block
+        }
+        if (!isBlank && text - line.start < blockIndent)
+            break;
+        if (!isBlank) {
+            m_blockText.append(breaks, '\n');
+            m_blockText.append(text, size_t(stop - text));
+            breaks = 0;
+            lastBreak = feed ? 1 : 0;
+        }
+        breaks += feed ? 1 : 0;
+        const qsizetype length = characters(line.start, next);
+        line.index += length;
+        end = {.index = line.index, .line = line.number + (feed ? 1 : 0), .column = feed ? 1 : int(length) + 1};
+        line.start = next;
+        ++line.number;
+        line.unfinished = feed ? 0 : length;
+        isOver = !feed;
+    }
+    if (blockIndent == 0)
+        return false;
+    if (m_block.chomping != '-')
+        m_blockText.append(m_block.chomping == '+' ? breaks : lastBreak, '\n');
+    while (!seekContent(line)) {
+        if (!refill(line.start))
+            return false;
+        line.start = m_window.data();
+    }
+    m_next = line;
+    m_events.push_back({.type = Type::Scalar,
+                        .style = Style::Literal,
+                        .writtenStyle = Style::Literal,
+                        .value = m_blockText,
+                        .start = m_block.start,
+                        .end = end});
+    return true;
+}
+
+// --- Events
+
+void PlainYaml::open(const char *at, bool isMapping, bool isIndentless)
+{
+    const YamlMark start = markAt(at);
+    YamlMark end = start;
+    if (isIndentless) { // a parser sees no start of it but the first dash
+        ++end.index;
+        ++end.column;
+    }
+    m_levels.push_back({characters(m_line.start, at), isMapping, isIndentless});
+    m_events.push_back({.type = isMapping ? Type::MappingStart : Type::SequenceStart,
+                        .style = Style::Block,
+                        .writtenStyle = Style::Block,
+                        .start = start,
+                        .end = end});
+}
+
+void PlainYaml::close(const YamlMark &mark)
+{
+    m_events.push_back({.type = m_levels.back().isMapping ? Type::MappingEnd : Type::SequenceEnd,
+                        .style = Style::Block,
+                        .writtenStyle = Style::Block,
+                        .start = mark,
+                        .end = mark});
+    m_levels.pop_back();
+}
+
+void PlainYaml::addScalar(const Token &token, const char *start)
+{
+    m_events.push_back({.type = Type::Scalar,
+                        .style = token.style,
+                        .writtenStyle = token.style,
+                        .value = token.value,
+                        .start = markAt(start),
+                        .end = markAt(token.end)});
+}
+
+void PlainYaml::addNull()
+{
+    m_events.push_back({.type = Type::Scalar, .start = m_pendingMark, .end = m_pendingMark});
+    m_pending = Pending::Nothing;
+}
+
+/** Closes everything at the end of the text. */
+void PlainYaml::finish()
+{
+    if (m_pending == Pending::Value || m_pending == Pending::Item)
+        addNull();
+    const YamlMark below{.index = m_next.index, .line = m_next.number, .column = 1};
+    // A parser ends what stands deeper than the end of an unfinished line there, and the rest in a line of its own.
+    const YamlMark behind{.index = m_next.index, .line = m_next.number - 1, .column = int(m_next.unfinished) + 1};
+    while (!m_levels.empty()) {
+        const bool isDeeper = m_next.unfinished > 0 && m_levels.back().column > m_next.unfinished;
+        close(isDeeper ? behind : below);
+    }
+    m_hasEnded = true;
+}
+
+} // namespace Telemetry
