@@ -20,15 +20,15 @@ QByteArray eventsOf(const QByteArray &text)
         const auto event = stream.next();
         if (!event)
             return "error " + QByteArray::number(event.error().line) + ":" + QByteArray::number(event.error().column);
-        switch (event->type) {
+        switch ((*event)->type) {
         case Type::Scalar:
-            out += (event->isKey ? "=" : ":") + QByteArray(event->value.data(), qsizetype(event->value.size()));
+            out += ((*event)->isKey ? "=" : ":") + QByteArray((*event)->value.data(), qsizetype((*event)->value.size()));
             break;
         case Type::Alias:
-            out += "*" + QByteArray(event->value.data(), qsizetype(event->value.size()));
+            out += "*" + QByteArray((*event)->value.data(), qsizetype((*event)->value.size()));
             break;
         case Type::SequenceStart:
-            out += event->isKey ? "=[" : "[";
+            out += (*event)->isKey ? "=[" : "[";
             break;
         case Type::SequenceEnd:
             out += "]";
@@ -52,7 +52,7 @@ Result<void> readThrough(const QByteArray &text, YamlLimits limits = {})
         const auto event = stream.next();
         if (!event)
             return failure(event.error());
-        if (event->type == Type::End)
+        if ((*event)->type == Type::End)
             return {};
     }
 }
@@ -183,7 +183,7 @@ private Q_SLOTS:
     void anErrorStays()
     {
         YamlStream stream("a: b\na: c\n", u"a.yml"_s);
-        Result<YamlEvent> event = stream.next();
+        auto event = stream.next();
         while (event)
             event = stream.next();
         QCOMPARE(stream.next().error(), event.error());
@@ -235,11 +235,11 @@ private Q_SLOTS:
         while (true) {
             const auto event = stream.next();
             QVERIFY(event);
-            if (event->type == Type::End)
+            if ((*event)->type == Type::End)
                 break;
-            if (event->type == Type::Scalar && event->value == "value") {
-                start = event->start;
-                end = event->end;
+            if ((*event)->type == Type::Scalar && (*event)->value == "value") {
+                start = (*event)->start;
+                end = (*event)->end;
             }
         }
         QCOMPARE(stream.byteOffset(start), text.indexOf("value"));

@@ -91,7 +91,7 @@ LibyamlParser::LibyamlParser(TextInput &input) : m_parser(std::make_unique<Parse
 
 LibyamlParser::~LibyamlParser() = default;
 
-const YamlEvent *LibyamlParser::next()
+YamlEvent *LibyamlParser::next()
 {
     if (!m_parser->isUsable) {
         m_problem = {.kind = YamlProblem::Kind::Memory};
@@ -168,7 +168,7 @@ void LibyamlParser::takeEvent()
         m_event.writtenStyle = m_event.style;
 }
 
-const YamlEvent *LibyamlParser::fail()
+YamlEvent *LibyamlParser::fail()
 {
     const yaml_parser_t &parser = m_parser->parser;
     m_problem = {.context = QString::fromUtf8(parser.context), .text = QString::fromUtf8(parser.problem)};

@@ -24,7 +24,7 @@ struct YamlProblem
     int character = -1; ///< its number; negative where the text is no UTF-8
 };
 
-/** The events of one document as libyaml gives them; `isKey` and `scalarType` are not set. */
+/** The events of one document as libyaml gives them; `isKey` and `scalarType` are the caller's to set. */
 class LibyamlParser
 {
 public:
@@ -36,14 +36,14 @@ public:
     Q_DISABLE_COPY_MOVE(LibyamlParser)
 
     /** The next event, valid until the next call; null where parsing failed, problem() then says why. */
-    const YamlEvent *next();
+    YamlEvent *next();
 
     const YamlProblem &problem() const { return m_problem; }
 
 private:
     struct Parser;
 
-    const YamlEvent *fail();
+    YamlEvent *fail();
     void takeEvent();
 
     std::unique_ptr<Parser> m_parser;

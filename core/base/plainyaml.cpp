@@ -35,6 +35,22 @@ const char *skipBlanks(const char *at, const char *end)
     return at;
 }
 
+/** The bytes of UTF-8 that go on with a character. */
+size_t continuationBytes(std::string_view text)
+{
+    constexpr std::uint64_t Ones = 0x0101010101010101U;
+    size_t count = 0;
+    size_t at = 0;
+    for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + at, sizeof word);
+        count += (((word >> 7) & ~(word >> 6) & Ones) * Ones) >> 56; // the highest bit set, the next one not
+    }
+    for (; at < text.size(); ++at)
+        count += (text[at] & 0xC0) == 0x80 ? 1 : 0;
+    return count;
+}
+
 std::string_view trimmedBlanks(std::string_view text)
 {
     const size_t first = std::min(text.find_first_not_of(' '), text.size());
@@ -61,7 +77,7 @@ PlainYaml::PlainYaml(TextInput &input, const TextTraits &traits) : m_traits(trai
     m_next.start = m_end = m_window.data();
 }
 
-const YamlEvent *PlainYaml::next()
+YamlEvent *PlainYaml::next()
 {
     while (m_given == m_events.size()) {
         m_events.clear();
@@ -189,9 +205,7 @@ const char *PlainYaml::textEnd(const char *start, const char *feed) const
 qsizetype PlainYaml::characters(const char *from, const char *to) const
 {
     const auto bytes = to - from;
-    if (m_traits.isAscii)
-        return bytes;
-    return bytes - std::count_if(from, to, [](char c) { return (c & 0xC0) == 0x80; });
+    return m_traits.isAscii ? bytes : bytes - qsizetype(continuationBytes(between(from, to)));
 }
 
 YamlMark PlainYaml::markAt(const char *at) const

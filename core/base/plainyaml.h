@@ -26,11 +26,11 @@ public:
     Q_DISABLE_COPY_MOVE(PlainYaml)
 
     /**
-     * The next event, valid until the next call; `isKey` and `scalarType` are not set.
+     * The next event, valid until the next call; `isKey` and `scalarType` are the caller's to set.
      *
      * @return null where the text is none that this class reads; then nothing more may be asked
      */
-    const YamlEvent *next();
+    YamlEvent *next();
 
 private:
     enum class Pending { Start, Nothing, Value, Item };

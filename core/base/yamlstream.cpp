@@ -72,7 +72,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Private)
 
-    Result<YamlEvent> next();
+    Result<const YamlEvent *> next();
     qsizetype byteOffset(const YamlMark &mark);
 
 private:
@@ -85,19 +85,21 @@ private:
         YamlKeys keys;
     };
 
-    tl::unexpected<Error> fail(Error::Code code, const QString &detail, const YamlMark &mark)
+    /** Keeps the error, which next() then gives away; always false. */
+    bool fail(Error::Code code, const QString &detail, const YamlMark &mark)
     {
         error = Error{.code = code, .detail = detail, .path = path, .line = mark.line, .column = mark.column};
-        return failure(*error);
+        return false;
     }
 
-    const YamlEvent *parsed();
-    tl::unexpected<Error> failParsing();
-    Result<void> checkNode(const YamlEvent &node);
-    Result<void> checkScalar(YamlEvent &node);
-    Result<void> checkKey(const YamlEvent &node);
-    Result<void> checkTabs(const YamlEvent &node);
-    Result<void> open(YamlEvent &node);
+    YamlEvent *parsed();
+    bool failParsing();
+    bool checkAlias(const YamlEvent &alias);
+    bool checkNode(const YamlEvent &node);
+    bool checkScalar(YamlEvent &node);
+    bool checkKey(const YamlEvent &node);
+    bool checkTabs(const YamlEvent &node);
+    bool open(YamlEvent &node);
     void close(YamlEvent &node);
     bool placeNode();
     YamlMark markAt(qsizetype byte) const;
@@ -113,6 +115,7 @@ private:
     std::optional<PlainYaml> plain; // as long as it reads all that comes
     std::optional<LibyamlParser> libyaml;
     qsizetype given = 0; // events from the former
+    YamlEvent last; // given from the end of the document on
     bool hasEnded = false;
     std::optional<Error> error;
     std::vector<Level> levels; // the first `depth` are open, the others kept for their memory
@@ -126,10 +129,10 @@ private:
 };
 
 /** The next event; where the quick reader gives up, libyaml goes on after what was given already. */
-const YamlEvent *YamlStream::Private::parsed()
+YamlEvent *YamlStream::Private::parsed()
 {
     if (plain) {
-        if (const YamlEvent *event = plain->next()) {
+        if (YamlEvent *event = plain->next()) {
             ++given;
             return event;
         }
@@ -148,33 +151,29 @@ const YamlEvent *YamlStream::Private::parsed()
     return libyaml->next();
 }
 
-Result<YamlEvent> YamlStream::Private::next()
+Result<const YamlEvent *> YamlStream::Private::next()
 {
     using Type = YamlEvent::Type;
-    if (error)
+    YamlEvent *const event = error ? nullptr : hasEnded ? &last : parsed();
+    if (!event) {
+        if (!error)
+            failParsing();
         return failure(*error);
-    Result<YamlEvent> result;
-    YamlEvent &node = *result;
-    if (!hasEnded) {
-        const YamlEvent *event = parsed();
-        if (!event)
-            return failParsing();
-        node = *event;
     }
-    Result<void> checked;
+    YamlEvent &node = *event;
+    bool isFine = true;
     switch (node.type) {
     case Type::Alias:
         node.isKey = placeNode();
-        if (!anchors.contains(std::string(node.value)))
-            return fail(Error::Code::YamlUndefinedAlias, quoted(node.value), node.start);
+        isFine = checkAlias(node);
         break;
     case Type::Scalar:
         node.isKey = placeNode();
-        checked = checkScalar(node);
+        isFine = checkScalar(node);
         break;
     case Type::SequenceStart:
     case Type::MappingStart:
-        checked = open(node);
+        isFine = open(node);
         break;
     case Type::SequenceEnd:
     case Type::MappingEnd:
@@ -184,11 +183,9 @@ Result<YamlEvent> YamlStream::Private::next()
         hasEnded = true;
         break;
     }
-    if (checked && tabs.hasAny())
-        checked = checkTabs(node);
-    if (!checked)
-        return failure(checked.error());
-    return result;
+    if (!isFine || (tabs.hasAny() && !checkTabs(node)))
+        return failure(*error);
+    return event;
 }
 
 /** Counts a node to its collection; returns whether it is a key there. */
@@ -203,7 +200,7 @@ bool YamlStream::Private::placeNode()
     return isKey;
 }
 
-Result<void> YamlStream::Private::open(YamlEvent &node)
+bool YamlStream::Private::open(YamlEvent &node)
 {
     const bool isMapping = node.type == YamlEvent::Type::MappingStart;
     node.isKey = placeNode();
@@ -219,14 +216,16 @@ Result<void> YamlStream::Private::open(YamlEvent &node)
     level.isFlow = node.style == YamlEvent::Style::Flow;
     level.isKeyItself = node.isKey;
     level.keys.clear();
-    if (const auto checked = checkNode(node); !checked || node.tag.empty())
-        return checked;
+    if (!checkNode(node))
+        return false;
+    if (node.tag.empty())
+        return true;
     const bool fits = isMapping
         ? isOneOf(node.tag, {"tag:yaml.org,2002:map", "tag:yaml.org,2002:set"})
         : isOneOf(node.tag, {"tag:yaml.org,2002:seq", "tag:yaml.org,2002:omap", "tag:yaml.org,2002:pairs"});
     if (!fits)
         return fail(Error::Code::YamlUnknownTag, quoted(node.tag), node.start);
-    return {};
+    return true;
 }
 
 void YamlStream::Private::close(YamlEvent &node)
@@ -236,20 +235,27 @@ void YamlStream::Private::close(YamlEvent &node)
     node.isKey = level.isKeyItself;
 }
 
-Result<void> YamlStream::Private::checkNode(const YamlEvent &node)
+bool YamlStream::Private::checkAlias(const YamlEvent &alias)
+{
+    if (!anchors.contains(std::string(alias.value)))
+        return fail(Error::Code::YamlUndefinedAlias, quoted(alias.value), alias.start);
+    return true;
+}
+
+bool YamlStream::Private::checkNode(const YamlEvent &node)
 {
     if (++nodes > limits.nodes)
         return fail(Error::Code::YamlTooLarge, u"more than %1 values"_s.arg(limits.nodes), node.start);
     if (!node.anchor.empty() && !anchors.emplace(node.anchor).second)
         return fail(Error::Code::YamlSyntax, u"the anchor %1 stands here a second time"_s.arg(quoted(node.anchor)),
                     node.start);
-    return {};
+    return true;
 }
 
-Result<void> YamlStream::Private::checkScalar(YamlEvent &node)
+bool YamlStream::Private::checkScalar(YamlEvent &node)
 {
-    if (const auto checked = checkNode(node); !checked)
-        return checked;
+    if (!checkNode(node))
+        return false;
     if (!node.tag.empty()) {
         const auto value = yamlTaggedValue(node.tag, node.value);
         if (!value)
@@ -275,27 +281,27 @@ Result<void> YamlStream::Private::checkScalar(YamlEvent &node)
                 return fail(value.error().code, value.error().detail, node.start);
         }
     }
-    return node.isKey ? checkKey(node) : Result<void>();
+    return !node.isKey || checkKey(node);
 }
 
-Result<void> YamlStream::Private::checkKey(const YamlEvent &node)
+bool YamlStream::Private::checkKey(const YamlEvent &node)
 {
     if (!levels[depth - 1].keys.insert(node))
         return fail(Error::Code::YamlDuplicateKey, quoted(node.value), node.start);
-    return {};
+    return true;
 }
 
-Result<void> YamlStream::Private::checkTabs(const YamlEvent &node)
+bool YamlStream::Private::checkTabs(const YamlEvent &node)
 {
     const qsizetype start = node.type == YamlEvent::Type::End ? qsizetype(text.size()) : byteOffset(node.start);
     const qsizetype end = node.type == YamlEvent::Type::End ? start : byteOffset(node.end);
     const auto tab = tabs.misplaced(node.type, node.writtenStyle, size_t(start), size_t(end));
     if (!tab)
-        return {};
+        return true;
     return fail(Error::Code::YamlTab, {}, markAt(qsizetype(*tab)));
 }
 
-tl::unexpected<Error> YamlStream::Private::failParsing()
+bool YamlStream::Private::failParsing()
 {
     const YamlProblem &problem = libyaml->problem();
     switch (problem.kind) {
@@ -371,7 +377,7 @@ YamlStream::YamlStream(TextInput &input, const TextTraits &traits, QString path,
 
 YamlStream::~YamlStream() = default;
 
-Result<YamlEvent> YamlStream::next()
+Result<const YamlEvent *> YamlStream::next()
 {
     return d->next();
 }

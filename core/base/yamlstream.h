@@ -52,8 +52,8 @@ public:
     ~YamlStream();
     Q_DISABLE_COPY_MOVE(YamlStream)
 
-    /** The next event; Type::End after the one document, also for an empty text. */
-    Result<YamlEvent> next();
+    /** The next event; Type::End after the one document, also for an empty text. Valid until the next call. */
+    Result<const YamlEvent *> next();
 
     /** Offset in bytes of @p mark in a text in memory, its byte order mark counted. Cheapest for marks in ascending order. */
     qsizetype byteOffset(const YamlMark &mark) const;

@@ -40,9 +40,9 @@ public:
         auto event = m_stream.next();
         if (!event)
             return failure(event.error());
-        if (event->type == YamlEvent::Type::End)
+        if ((*event)->type == YamlEvent::Type::End)
             return Node();
-        auto root = node(*event);
+        auto root = node(**event);
         if (!root)
             return failure(root.error());
         if (auto end = m_stream.next(); !end)
@@ -161,11 +161,11 @@ private:
             auto event = m_stream.next();
             if (!event)
                 return failure(event.error());
-            if (event->type == YamlEvent::Type::SequenceEnd) {
-                finish(sequence, *event);
+            if ((*event)->type == YamlEvent::Type::SequenceEnd) {
+                finish(sequence, **event);
                 return {};
             }
-            auto item = node(*event);
+            auto item = node(**event);
             if (!item)
                 return failure(item.error());
             size += item->size;
@@ -181,18 +181,18 @@ private:
             auto event = m_stream.next();
             if (!event)
                 return failure(event.error());
-            if (event->type == YamlEvent::Type::MappingEnd) {
-                finish(mapping, *event);
+            if ((*event)->type == YamlEvent::Type::MappingEnd) {
+                finish(mapping, **event);
                 break;
             }
-            hasAliasedKey = hasAliasedKey || event->type == YamlEvent::Type::Alias;
-            auto key = node(*event);
+            hasAliasedKey = hasAliasedKey || (*event)->type == YamlEvent::Type::Alias;
+            auto key = node(**event);
             if (!key)
                 return failure(key.error());
             event = m_stream.next();
             if (!event)
                 return failure(event.error());
-            auto value = node(*event);
+            auto value = node(**event);
             if (!value)
                 return failure(value.error());
             size += key->size + value->size;

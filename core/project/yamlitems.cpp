@@ -56,10 +56,10 @@ Result<YamlItems::Top> YamlItems::open()
         const auto event = m_stream.next();
         if (!event)
             return failure(event.error());
-        if (event->type == YamlEvent::Type::MappingStart)
+        if ((*event)->type == YamlEvent::Type::MappingStart)
             return Top::Mapping;
-        if (event->type != YamlEvent::Type::End) {
-            if (const auto built = build(m_tree, *event); !built)
+        if ((*event)->type != YamlEvent::Type::End) {
+            if (const auto built = build(m_tree, **event); !built)
                 return failure(built.error());
             if (const auto end = m_stream.next(); !end)
                 return failure(end.error());
@@ -76,9 +76,9 @@ Result<Item> YamlItems::wholeDocument()
     const auto event = m_stream.next();
     if (!event)
         return failure(event.error());
-    if (event->type == YamlEvent::Type::End)
+    if ((*event)->type == YamlEvent::Type::End)
         return Item();
-    if (const auto built = build(m_tree, *event); !built)
+    if (const auto built = build(m_tree, **event); !built)
         return failure(built.error());
     if (const auto end = m_stream.next(); !end)
         return failure(end.error());
@@ -104,12 +104,12 @@ Result<Item> YamlItems::nextKey()
     const auto event = m_stream.next();
     if (!event)
         return failure(event.error());
-    if (event->type == YamlEvent::Type::MappingEnd) {
+    if ((*event)->type == YamlEvent::Type::MappingEnd) {
         if (const auto end = m_stream.next(); !end) // whether another document follows
             return failure(end.error());
         return Item();
     }
-    if (const auto built = build(m_keyTree, *event); !built)
+    if (const auto built = build(m_keyTree, **event); !built)
         return failure(built.error());
     return Item(m_keyTree, 0);
 }
@@ -122,7 +122,7 @@ Result<Item> YamlItems::value()
     const auto event = m_stream.next();
     if (!event)
         return failure(event.error());
-    if (const auto built = build(m_tree, *event); !built)
+    if (const auto built = build(m_tree, **event); !built)
         return failure(built.error());
     return Item(m_tree, 0);
 }
@@ -136,13 +136,13 @@ Result<void> YamlItems::skipValue()
         const auto event = m_stream.next();
         if (!event)
             return failure(event.error());
-        if (!event->anchor.empty() && depth == 0) { // something below may ask for it
+        if (!(*event)->anchor.empty() && depth == 0) { // something below may ask for it
             m_tree.clear();
-            if (const auto built = build(m_tree, *event); !built)
+            if (const auto built = build(m_tree, **event); !built)
                 return built;
             return {};
         }
-        switch (event->type) {
+        switch ((*event)->type) {
         case YamlEvent::Type::SequenceStart:
         case YamlEvent::Type::MappingStart:
             ++depth;
@@ -152,7 +152,7 @@ Result<void> YamlItems::skipValue()
             --depth;
             break;
         case YamlEvent::Type::Scalar:
-            if (const auto checked = checkVariable(*event); !checked)
+            if (const auto checked = checkVariable(**event); !checked)
                 return checked;
             break;
         case YamlEvent::Type::Alias:
@@ -183,18 +183,18 @@ Result<Item> YamlItems::openValue()
     if (!event)
         return failure(event.error());
     const bool isCollection =
-        event->type == YamlEvent::Type::SequenceStart || event->type == YamlEvent::Type::MappingStart;
-    if (!isCollection || !event->anchor.empty()) {
-        if (const auto built = build(m_tree, *event); !built)
+        (*event)->type == YamlEvent::Type::SequenceStart || (*event)->type == YamlEvent::Type::MappingStart;
+    if (!isCollection || !(*event)->anchor.empty()) {
+        if (const auto built = build(m_tree, **event); !built)
             return failure(built.error());
         walk(Item(m_tree, 0));
         return Item(m_tree, 0);
     }
     m_keyTree.clear();
     m_keyTree.nodes().push_back(
-        {.kind = event->type == YamlEvent::Type::SequenceStart ? ItemTree::Kind::Sequence : ItemTree::Kind::Mapping,
-         .line = event->start.line,
-         .column = event->start.column});
+        {.kind = (*event)->type == YamlEvent::Type::SequenceStart ? ItemTree::Kind::Sequence : ItemTree::Kind::Mapping,
+         .line = (*event)->start.line,
+         .column = (*event)->start.column});
     return Item(m_keyTree, 0);
 }
 
@@ -211,9 +211,9 @@ Result<Item> YamlItems::nextItem()
     const auto event = m_stream.next();
     if (!event)
         return failure(event.error());
-    if (event->type == YamlEvent::Type::SequenceEnd)
+    if ((*event)->type == YamlEvent::Type::SequenceEnd)
         return Item();
-    if (const auto built = build(m_tree, *event); !built)
+    if (const auto built = build(m_tree, **event); !built)
         return failure(built.error());
     return Item(m_tree, 0);
 }
@@ -231,15 +231,15 @@ Result<YamlItems::Entry> YamlItems::nextEntry()
     auto event = m_stream.next();
     if (!event)
         return failure(event.error());
-    if (event->type == YamlEvent::Type::MappingEnd)
+    if ((*event)->type == YamlEvent::Type::MappingEnd)
         return Entry();
-    if (const auto built = build(m_tree, *event); !built)
+    if (const auto built = build(m_tree, **event); !built)
         return failure(built.error());
     const auto valueIndex = std::uint32_t(m_tree.nodes().size());
     event = m_stream.next();
     if (!event)
         return failure(event.error());
-    if (const auto built = build(m_tree, *event); !built)
+    if (const auto built = build(m_tree, **event); !built)
         return failure(built.error());
     return Entry{Item(m_tree, 0), Item(m_tree, valueIndex)};
 }
@@ -262,7 +262,7 @@ Result<void> YamlItems::checkVariable(const YamlEvent &event) const
 Result<void> YamlItems::build(ItemTree &tree, const YamlEvent &first)
 {
     m_open.clear();
-    Result<YamlEvent> event = first;
+    const YamlEvent *event = &first;
     while (true) {
         switch (event->type) {
         case YamlEvent::Type::Scalar:
@@ -303,9 +303,10 @@ Result<void> YamlItems::build(ItemTree &tree, const YamlEvent &first)
         }
         if (m_open.empty())
             return {};
-        event = m_stream.next();
-        if (!event)
-            return failure(event.error());
+        const auto next = m_stream.next();
+        if (!next)
+            return failure(next.error());
+        event = *next;
     }
 }
 

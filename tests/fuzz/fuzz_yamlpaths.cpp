@@ -51,7 +51,7 @@ Told toldBy(YamlStream &stream)
             told.error = event.error();
             return told;
         }
-        YamlEvent copy = *event;
+        YamlEvent copy = **event;
         for (std::string_view *text : {&copy.value, &copy.anchor, &copy.tag}) {
             told.texts.emplace_back(*text);
             *text = {};
