@@ -107,6 +107,13 @@ CommandOption rasaOption()
             Text::tr("the installation of Rasa: its program, environment or site-packages folder")};
 }
 
+CommandOption strictOption()
+{
+    return {u"strict"_s,
+            {},
+            Text::tr("fail with exit code 1 when Rasa ignores or drops anything of the project; say what")};
+}
+
 QList<CommandOption> reportOptions()
 {
     return {

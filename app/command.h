@@ -70,6 +70,7 @@ Command noticeCommand();
 CommandOption jsonOption();
 CommandOption projectOption();
 CommandOption rasaOption();
+CommandOption strictOption();
 
 /** Options that choose a report: `preview` and `queue`. */
 QList<CommandOption> reportOptions();

@@ -3,6 +3,8 @@
 #include "app/services.h"
 #include "core/delivery/requestheaders.h"
 #include "core/payload/lensmask.h"
+#include "core/project/projectwarning.h"
+#include "core/project/refusal.h"
 
 #include <QCoreApplication>
 
@@ -31,12 +33,14 @@ QString kindWord(Contribution::Kind kind)
     Q_UNREACHABLE();
 }
 
+/** @param error  why Rasa reads no project or drops a report; the latter says its consequence itself */
 Json errorJson(const Error &error)
 {
     return Json(Json::Object{{u"file"_s, error.path.isEmpty() ? Json() : Json(error.path)},
                              {u"line"_s, error.line > 0 ? Json(error.line) : Json()},
                              {u"column"_s, error.column > 0 ? Json(error.column) : Json()},
                              {u"what"_s, Json(errorSummary(error))},
+                             {u"consequence"_s, Json(refusalConsequence(error))},
                              {u"advice"_s, Json(errorAdvice(error))}});
 }
 
@@ -49,7 +53,9 @@ Json fieldJson(const Field &field)
                          {u"file"_s, contribution.path.isEmpty() ? Json() : Json(contribution.path)},
                          {u"line"_s, contribution.line > 0 ? Json(contribution.line) : Json()},
                          {u"amount"_s, Json(contribution.amount)},
-                         {u"note"_s, Json(contribution.note)}});
+                         {u"note"_s, Json(contribution.note)},
+                         {u"code"_s, contribution.code.isEmpty() ? Json() : Json(contribution.code)},
+                         {u"reason"_s, contribution.reason.isEmpty() ? Json() : Json(contribution.reason)}});
     }
     return Json(Json::Object{{u"name"_s, Json(field.name)},
                              {u"value"_s, field.value},
@@ -106,9 +112,13 @@ Json previewJson(const Preview &preview)
     }
     Json::Array warnings;
     for (const ProjectWarning &warning : preview.warnings) {
-        warnings.emplace_back(Json::Object{{u"file"_s, Json(warning.path)},
+        const bool isRemark = warning.weight == ProjectWarning::Weight::Remark;
+        warnings.emplace_back(Json::Object{{u"code"_s, Json(warning.code)},
+                                           {u"weight"_s, Json(isRemark ? u"remark"_s : u"warning"_s)},
+                                           {u"file"_s, Json(warning.path)},
                                            {u"line"_s, warning.line > 0 ? Json(warning.line) : Json()},
-                                           {u"text"_s, Json(warning.text)}});
+                                           {u"text"_s, Json(warning.text)},
+                                           {u"fix"_s, Json(warning.fix)}});
     }
     Json::Array assumed;
     for (const QString &name : preview.assumed)
@@ -162,9 +172,13 @@ void explainFields(Console &console, const QString &section, const QList<Field> 
             console.line(u"    "_s + field.explanation);
         QList<QStringList> rows;
         for (const Contribution &contribution : field.contributions) {
-            const QString place =
-                contribution.path.isEmpty() ? QString() : u"%1:%2"_s.arg(contribution.path).arg(contribution.line);
-            rows.append({QString::number(contribution.amount), kindWord(contribution.kind), place, contribution.note});
+            QString place = contribution.path;
+            if (!place.isEmpty() && contribution.line > 0)
+                place += u":%1"_s.arg(contribution.line);
+            QStringList notes = {contribution.note, contribution.reason};
+            notes.removeAll(QString());
+            rows.append(
+                {QString::number(contribution.amount), kindWord(contribution.kind), place, notes.join(u": "_s)});
         }
         console.table(rows, u"      "_s);
         if (definition && !definition->privacy.note.isEmpty())
@@ -214,7 +228,7 @@ QByteArray curlCommand(const Preview &preview, const QUrl &url)
 void remark(Console &console, const Preview &preview)
 {
     if (preview.outcome == Preview::Outcome::NotSent)
-        console.message(errorMessage(*preview.reason));
+        console.message(refusalMessage(*preview.reason));
     else
         console.message(Text::tr("%1 bytes, SHA-256 %2, as %3 sends it. Nothing was sent.")
                             .arg(preview.payload.wire.size())
@@ -228,10 +242,7 @@ void remark(Console &console, const Preview &preview)
             Text::tr("Privacy lens: %1 (%2). %3").arg(lensClassTitle(cls)).arg(count).arg(lensExplanation(cls)));
     for (const SchemaRemark &schema : preview.remarks)
         console.message(Text::tr("Schema: %1 should be %2.").arg(schema.place, schema.expected));
-    for (const ProjectWarning &warning : preview.warnings) {
-        const QString line = warning.line > 0 ? u":%1"_s.arg(warning.line) : QString();
-        console.message(warning.path.isEmpty() ? warning.text : QString(warning.path + line + u": "_s + warning.text));
-    }
+    tellWarnings(console, preview);
 }
 
 Exit run(const Invocation &invocation, Services &services, Console &console)
@@ -243,18 +254,22 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
             {.code = Error::Code::Usage,
              .detail = Text::tr("there is no format \"%1\" (pretty, wire, explain, curl)").arg(format)});
 
-    const auto report = previewReport(invocation, services, asJson || format == "explain"_L1);
+    const bool isStrict = invocation.has(u"strict"_s);
+    const auto report = previewReport(invocation, services, asJson || isStrict || format == "explain"_L1);
     if (!report)
         return console.failure(report.error());
     const Preview &preview = report->preview;
     const bool isRefused = preview.outcome == Preview::Outcome::Refused;
+    const Exit done = isRefused || (isStrict && hasSeriousWarning(preview.warnings)) ? Exit::Failed : Exit::Done;
     if (asJson) {
         console.json(previewJson(preview));
-        return isRefused ? Exit::Failed : Exit::Done;
+        if (isStrict)
+            tellWarnings(console, preview);
+        return done;
     }
     if (isRefused) {
-        console.failure(*preview.reason);
-        return Exit::Failed;
+        console.message(refusalMessage(*preview.reason));
+        return done;
     }
     if (format == "explain"_L1) {
         explain(console, preview, services.catalogue());
@@ -262,7 +277,10 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
         if (!preview.payload.indented.isEmpty())
             console.bytes(preview.payload.indented + '\n');
     } else if (preview.payload.wire.isEmpty()) {
-        return console.failure(*preview.reason); // there are no bytes
+        console.message(refusalMessage(*preview.reason)); // there are no bytes
+        if (isStrict)
+            tellWarnings(console, preview);
+        return Exit::Failed;
     } else if (format == "wire"_L1) {
         console.bytes(preview.payload.wire);
     } else {
@@ -272,7 +290,7 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
         console.bytes(curlCommand(preview, destination->url));
     }
     remark(console, preview);
-    return Exit::Done;
+    return done;
 }
 
 } // namespace
@@ -292,6 +310,7 @@ Command previewCommand()
     command.options.append(
         {u"format"_s, u"FORMAT"_s,
          Text::tr("pretty (default), wire (exact body bytes), explain (where each value comes from), curl")});
+    command.options.append(strictOption());
     command.options.append(jsonOption());
     return command;
 }

@@ -1,6 +1,8 @@
 #include "app/command.h"
 #include "app/commands/report.h"
 #include "app/services.h"
+#include "core/project/projectwarning.h"
+#include "core/project/refusal.h"
 #include "core/reporting/deliverydesk.h"
 
 #include <QCoreApplication>
@@ -19,9 +21,19 @@ struct Text
 
 Exit run(const Invocation &invocation, Services &services, Console &console)
 {
-    const auto report = previewReport(invocation, services, false);
+    const bool isStrict = invocation.has(u"strict"_s);
+    const auto report = previewReport(invocation, services, isStrict);
     if (!report)
         return console.failure(report.error());
+    if (report->preview.outcome == Preview::Outcome::Refused) {
+        console.message(refusalMessage(*report->preview.reason));
+        return Exit::Failed;
+    }
+    tellWarnings(console, report->preview);
+    if (isStrict && hasSeriousWarning(report->preview.warnings)) {
+        console.message(Text::tr("Nothing was queued, because of the warnings."));
+        return Exit::Failed;
+    }
     const auto id = services.delivery().queue(report->preview, u"queue"_s, report->situation.facts.folder);
     if (!id) {
         console.failure(id.error());
@@ -56,6 +68,7 @@ Command queueCommand()
                                         "up: give it with --set or --context."),
                     .options = reportOptions(),
                     .run = run};
+    command.options.append(strictOption());
     command.options.append(jsonOption());
     return command;
 }

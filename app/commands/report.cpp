@@ -4,6 +4,7 @@
 #include "app/services.h"
 #include "core/payload/prefill.h"
 #include "core/project/projectreader.h"
+#include "core/project/projectwarning.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -102,6 +103,12 @@ Result<ReportPreview> previewReport(const Invocation &invocation, const Services
         return failure(preview.error());
     report.preview = *std::move(preview);
     return report;
+}
+
+void tellWarnings(Console &console, const Preview &preview)
+{
+    for (const ProjectWarning &warning : preview.warnings)
+        console.message(warningMessage(warning));
 }
 
 } // namespace Telemetry

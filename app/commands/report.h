@@ -24,4 +24,7 @@ struct ReportPreview
  */
 Result<ReportPreview> previewReport(const Invocation &invocation, const Services &services, bool explain);
 
+/** Everything that Rasa ignores or reads otherwise than it looks, a line each, on standard error. */
+void tellWarnings(Console &console, const Preview &preview);
+
 } // namespace Telemetry

@@ -117,7 +117,7 @@ Sentences sentences(Error::Code code)
     case SchemaViolation:
     case ProjectRefused:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "Rasa refuses this: %1"),
-                QT_TRANSLATE_NOOP("Telemetry::Error", "rasa train would stop here, before anything is reported.")};
+                QT_TRANSLATE_NOOP("Telemetry::Error", "Change this place accordingly.")};
     case ConfigDamaged:
         return {
             QT_TRANSLATE_NOOP("Telemetry::Error", "cannot be understood: %1"),

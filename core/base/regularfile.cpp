@@ -1,6 +1,5 @@
+#include "core/base/rawpath.h"
 #include "core/base/yamltree.h"
-
-#include <QFile>
 
 #include <cerrno>
 #include <cstring>
@@ -19,7 +18,7 @@ class OpenFile
 {
 public:
     explicit OpenFile(const QString &path)
-        : m_descriptor(::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC))
+        : m_descriptor(::open(pathBytes(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC))
     {
     }
     ~OpenFile()

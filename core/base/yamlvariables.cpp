@@ -40,6 +40,17 @@ Reference nextReference(const QString &text, qsizetype from)
     return {};
 }
 
+/** Names of the variables in @p plain that are set, or are not set, without repetition. */
+QStringList variablesIn(const QString &plain, const Environment &environment, bool areSet)
+{
+    QStringList names;
+    for (Reference found = nextReference(plain, 0); found.start >= 0; found = nextReference(plain, found.end)) {
+        if (environment.contains(found.name) == areSet && !names.contains(found.name))
+            names += found.name;
+    }
+    return names;
+}
+
 } // namespace
 
 bool yamlHasVariable(std::string_view plain)
@@ -70,12 +81,12 @@ Result<QString> yamlVariablesExpanded(const QString &plain, const Environment &e
 
 QStringList yamlVariablesIn(const QString &plain, const Environment &environment)
 {
-    QStringList names;
-    for (Reference found = nextReference(plain, 0); found.start >= 0; found = nextReference(plain, found.end)) {
-        if (environment.contains(found.name) && !names.contains(found.name))
-            names += found.name;
-    }
-    return names;
+    return variablesIn(plain, environment, true);
+}
+
+QStringList yamlUnsetVariablesIn(const QString &plain, const Environment &environment)
+{
+    return variablesIn(plain, environment, false);
 }
 
 } // namespace Telemetry

@@ -25,4 +25,7 @@ TELEMETRY_CORE_EXPORT Result<QString> yamlVariablesExpanded(const QString &plain
 /** Names of the variables that yamlVariablesExpanded() would replace, in their order. */
 TELEMETRY_CORE_EXPORT QStringList yamlVariablesIn(const QString &plain, const Environment &environment);
 
+/** Names of the variables that are not set, so that their names stay in the text. */
+TELEMETRY_CORE_EXPORT QStringList yamlUnsetVariablesIn(const QString &plain, const Environment &environment);
+
 } // namespace Telemetry

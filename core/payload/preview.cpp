@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Telemetry {
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,19 @@ LensKnowledge lensKnowledge(const Facts &facts, const ProjectSummary *project)
     for (const QString &name : project->substitutedVariables)
         knowledge.values.insert(name, facts.environment.value(name).value_or(QString()));
     return knowledge;
+}
+
+/** The reason why a report is dropped, with its place where that is in the project's configuration. */
+Error placed(Error reason, const Json::Object &chosen, const ProjectSummary *project)
+{
+    const bool isChosen =
+        std::any_of(chosen.begin(), chosen.end(), [](const Json::Member &member) { return !member.second.wire(); });
+    if (!project || !project->unsendable || project->unsendable->code != reason.code || isChosen)
+        return reason;
+    reason.path = project->unsendable->path;
+    reason.line = project->unsendable->line;
+    reason.column = project->unsendable->column;
+    return reason;
 }
 
 } // namespace
@@ -171,7 +186,7 @@ Result<Preview> makePreview(const EventCatalogue &catalogue, const PreviewReques
     }
     if (preview.payload.notSent) {
         preview.outcome = Preview::Outcome::NotSent;
-        preview.reason = preview.payload.notSent;
+        preview.reason = placed(*preview.payload.notSent, request.properties, summary);
     }
     preview.remarks =
         eventRemarks(catalogue, {.name = preview.event, .properties = preview.payload.document[u"properties"]},

@@ -2,6 +2,10 @@
 
 #include "core/base/yamltext.h"
 #include "core/base/yamlvariables.h"
+#include "core/project/projectwarning.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace Telemetry {
 
@@ -22,8 +26,8 @@ QStringList importsOf(const YamlNode &root)
 class ConfigReader
 {
 public:
-    ConfigReader(const YamlNode &root, const QString &path, const Environment &environment)
-        : m_root(root), m_path(path), m_environment(environment)
+    ConfigReader(const YamlNode &root, const QString &path, const Environment &environment, bool explain)
+        : m_root(root), m_path(path), m_environment(environment), m_explain(explain)
     {
     }
 
@@ -47,6 +51,8 @@ public:
         m_config.assistantId = copied(u"assistant_id"_s);
         if (const auto read = readImporters(); !read)
             return failure(read.error());
+        if (m_explain)
+            explain();
         return std::move(m_config);
     }
 
@@ -87,7 +93,58 @@ private:
         if (!value)
             return {};
         noteVariables(*value, {name}, false);
+        noteUnsendable(*value, name);
         return yamlToJson(*value);
+    }
+
+    void warn(WarningCode code, int line, const QStringList &facts = {})
+    {
+        if (m_explain)
+            m_config.warnings.push_back(projectWarning(code, line, facts));
+    }
+
+    /** What `rasa train` does because of what the configuration lacks. @see counting.md 11 */
+    void explain()
+    {
+        const auto lineOf = [this](const QString &name) {
+            const YamlEntry *entry = m_root.findEntry(name);
+            return entry ? entry->key->start.line : 1;
+        };
+        if (m_config.language.isNull())
+            warn(WarningCode::LanguageMissing, lineOf(u"language"_s));
+        if (m_config.assistantId.isNull() || m_config.assistantId.toString() == u"placeholder_default"_s)
+            warn(WarningCode::AssistantIdMissing, lineOf(u"assistant_id"_s));
+        if (m_root.find(u"imports")
+            && std::count(m_config.importers.begin(), m_config.importers.end(), Importer::MultiProject) == 0)
+            warn(WarningCode::ImportsUnused, lineOf(u"imports"_s));
+    }
+
+    /** Finds what makes Rasa drop the report. @param place  for people: "pipeline.0.since" */
+    void noteUnsendable(const YamlNode &node, const QString &place)
+    {
+        const bool isScalar = node.kind == YamlNode::Kind::Scalar;
+        const bool isInfinite =
+            isScalar && node.scalar.kind() == Json::Kind::Float && !std::isfinite(node.scalar.toDouble());
+        const bool isForeign = isScalar && node.scalar.kind() == Json::Kind::NotJson;
+        const bool isKeyed = std::any_of(node.entries.begin(), node.entries.end(), [](const YamlEntry &entry) {
+            return entry.key->kind != YamlNode::Kind::Scalar;
+        });
+        if (isInfinite || isForeign || isKeyed) {
+            const QString shown = isScalar ? node.written : u"a mapping with a list as key"_s;
+            if (!m_config.unsendable)
+                m_config.unsendable = Error{.code = isInfinite ? Error::Code::NotFinite : Error::Code::NotSerialisable,
+                                            .detail = u"%1 in %2"_s.arg(shown, place),
+                                            .path = m_path,
+                                            .line = node.start.line,
+                                            .column = node.start.column};
+            warn(WarningCode::NoJsonForm, node.start.line, {shown});
+        }
+        for (size_t index = 0; index < node.items.size(); ++index)
+            noteUnsendable(*node.items[index], u"%1.%2"_s.arg(place).arg(index));
+        for (const YamlEntry &entry : node.entries) {
+            if (entry.key->kind == YamlNode::Kind::Scalar)
+                noteUnsendable(*entry.value, u"%1.%2"_s.arg(place, jsonName(entry.key->scalar)));
+        }
     }
 
     /** @param path  of the node in the copied section; of the member whose name it is where @p isName */
@@ -99,6 +156,7 @@ private:
                 if (!m_config.substitutedVariables.contains(name))
                     m_config.substitutedVariables += name;
             }
+            warnOfUnset(node);
             if (!names.isEmpty())
                 m_config.substitutions.push_back({.path = path, .names = names, .isInName = isName});
         }
@@ -110,6 +168,15 @@ private:
             noteVariables(*entry.key, member, true);
             noteVariables(*entry.value, member, false);
         }
+    }
+
+    /** A variable in the middle of a word may be unset, unlike one that is a word, and then keeps its name. */
+    void warnOfUnset(const YamlNode &node)
+    {
+        if (!m_explain)
+            return;
+        for (const QString &name : yamlUnsetVariablesIn(node.written, m_environment))
+            warn(WarningCode::VariableUnset, node.start.line, {name});
     }
 
     static QString jsonName(const Json &key)
@@ -126,7 +193,7 @@ private:
                 const YamlNode *name = item->isMapping() ? item->find(u"name") : nullptr;
                 if (!item->isMapping())
                     return refusal(*item, u"an entry of \"importers\" must be a mapping with \"name\""_s);
-                addImporter(name ? name->scalar.toString() : QString());
+                addImporter(name ? name->scalar.toString() : QString(), item->start.line);
             }
         }
         if (m_config.importers.empty())
@@ -135,20 +202,24 @@ private:
         return {};
     }
 
-    void addImporter(const QString &name)
+    void addImporter(const QString &name, int line)
     {
+        const size_t before = m_config.importers.size();
         const QString className = name.startsWith(u"rasa.shared.importers."_s) ? name.section(u'.', -1) : name;
         if (className == u"RasaFileImporter"_s)
             m_config.importers.push_back(Importer::Files);
         else if (className == u"MultiProjectImporter"_s)
             m_config.importers.push_back(Importer::MultiProject);
         else
-            m_config.unknownImporters += name;
+            warn(WarningCode::ImporterUnknown, line, {name});
+        if (before > 0 && m_config.importers.size() > before)
+            warn(WarningCode::ImporterTwice, line);
     }
 
     const YamlNode &m_root;
     const QString &m_path;
     const Environment &m_environment;
+    bool m_explain;
     ProjectConfig m_config;
 };
 
@@ -170,7 +241,7 @@ Result<std::shared_ptr<const YamlNode>> readConfigTree(const QByteArray &raw, co
 }
 
 Result<ProjectConfig> projectConfig(const std::shared_ptr<const YamlNode> &root, const QString &path,
-                                    const Environment &environment)
+                                    const Environment &environment, bool explain)
 {
     const bool isEmpty = !root || isEmptyTop(*root);
     if (!isEmpty && !root->isMapping())
@@ -180,7 +251,7 @@ Result<ProjectConfig> projectConfig(const std::shared_ptr<const YamlNode> &root,
                         .line = root->start.line,
                         .column = root->start.column});
     const YamlNode nothing{.kind = YamlNode::Kind::Mapping};
-    return ConfigReader(isEmpty ? nothing : *root, path, environment).read();
+    return ConfigReader(isEmpty ? nothing : *root, path, environment, explain).read();
 }
 
 QStringList configImports(const std::shared_ptr<const YamlNode> &root)

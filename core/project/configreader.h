@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Telemetry {
 
 /** How Rasa gathers the files of a project. */
@@ -32,8 +34,10 @@ struct ProjectConfig
     QStringList substitutedVariables = {}; ///< variables whose values stand in the above
     std::vector<Substitution> substitutions = {}; ///< where they stand
     std::vector<Importer> importers = {}; ///< at least one
-    QStringList unknownImporters = {}; ///< skipped
     QStringList imports = {}; ///< for the multi-project importer; absolute, or relative to the file's folder
+    std::optional<Error> unsendable =
+        {}; ///< the first value without JSON form in the above, for which Rasa drops the report
+    std::vector<ProjectWarning> warnings = {}; ///< filled when asked for; path is empty: it is the file's
 };
 
 /**
@@ -48,10 +52,12 @@ TELEMETRY_CORE_EXPORT Result<std::shared_ptr<const YamlNode>> readConfigTree(con
 /**
  * Checks a configuration against Rasa's schema and copies its sections.
  *
+ * @param explain  fill the warnings
  * @see counting.md 4
  */
 TELEMETRY_CORE_EXPORT Result<ProjectConfig> projectConfig(const std::shared_ptr<const YamlNode> &root,
-                                                          const QString &path, const Environment &environment);
+                                                          const QString &path, const Environment &environment,
+                                                          bool explain = false);
 
 /** What `imports` of a configuration names, whatever else stands there. */
 TELEMETRY_CORE_EXPORT QStringList configImports(const std::shared_ptr<const YamlNode> &root);

@@ -5,9 +5,9 @@
 #include "core/project/domainreader.h"
 #include "core/project/nlujsonreader.h"
 #include "core/project/nlureader.h"
+#include "core/project/projectwarning.h"
+#include "core/project/refusal.h"
 #include "core/project/storyreader.h"
-
-#include <QFile>
 
 #include <algorithm>
 #include <ctime>
@@ -28,12 +28,18 @@ qint64 now()
     return qint64(time.tv_sec) * NanosecondsPerSecond + time.tv_nsec;
 }
 
-Json neighbourOf(FileKind::Nlu kind, const QString &path)
+/** The file that holds the examples of a Dialogflow file; null where there is none. */
+Result<Json> neighbourOf(const QString &path)
 {
-    const auto raw = readRegularFile(dialogflowNeighbour(kind, path));
+    if (pathKind(path) != PathKind::File)
+        return Json();
+    const auto raw = readRegularFile(path);
     if (!raw)
-        return {};
-    return Json::parse(*raw).value_or(Json());
+        return failure(raw.error());
+    auto json = Json::parse(*raw);
+    if (!json)
+        json.error().path = path;
+    return json;
 }
 
 void judgeDomain(DataFile &result, const QByteArray &decoded, const FileContext &context)
@@ -42,7 +48,31 @@ void judgeDomain(DataFile &result, const QByteArray &decoded, const FileContext 
     if (!kind)
         result.kindError = kind.error();
     else
-        result.isDomain = *kind == DomainFolderFile::Domain;
+        result.isDomain = kind->kind == DomainFolderFile::Domain;
+}
+
+/** Compares the keys that a reader has found with what Rasa takes the file for. */
+void remarkKeys(DataFile &file, const QByteArray &decoded, const FileKind &kind, const FileContext &context)
+{
+    if (kind.nlu == FileKind::Nlu::Yaml && *file.nlu)
+        file.remarks = keyRemarks(decoded, context, kind, &(*file.nlu)->keys);
+    else if (kind.isStory && *file.stories)
+        file.remarks = keyRemarks(decoded, context, kind, &(*file.stories)->keys);
+    else if (kind.nlu == FileKind::Nlu::None && !kind.isStory && !file.isDomain)
+        file.remarks = keyRemarks(decoded, context, kind, nullptr);
+}
+
+/** About a file that Rasa opens and takes nothing from. */
+FileRemarks unreadRemarks(const QByteArray &raw, const FileContext &context)
+{
+    if (!context.path.endsWith(u".json"_s)) {
+        const auto decoded = yamlDecoded(raw, context.path);
+        return decoded ? keyRemarks(*decoded, context, {}, nullptr) : FileRemarks();
+    }
+    const auto json = Json::parse(raw);
+    if (!json)
+        return {.warnings = {projectWarning(WarningCode::NoJson, json.error().line, {json.error().detail})}};
+    return {.warnings = {projectWarning(WarningCode::JsonUnknown, 1)}};
 }
 
 DataFile readFile(const DataFileTask &task, const Environment &environment, bool explain)
@@ -51,7 +81,7 @@ DataFile readFile(const DataFileTask &task, const Environment &environment, bool
     const FileContext context{.path = result.file.path, .environment = environment, .explain = explain};
     const auto raw = readRegularFile(context.path);
     if (!raw) {
-        result.kindError = raw.error();
+        result.kindError = refusedFile(raw.error(), FileRole::Data);
         return result;
     }
     auto kind = fileKind(*raw, result.file.spelling);
@@ -62,15 +92,18 @@ DataFile readFile(const DataFileTask &task, const Environment &environment, bool
     }
     result.isStory = kind->isStory;
     result.nluKind = kind->nlu;
-    result.hasUnseenKey = kind->hasUnseenKey;
     const bool isYamlNlu = kind->nlu == FileKind::Nlu::Yaml;
     if (!isYamlNlu && kind->nlu != FileKind::Nlu::None) {
-        result.dependsOnNeighbour = !dialogflowNeighbour(kind->nlu, context.path).isEmpty();
-        const Json neighbour = result.dependsOnNeighbour ? neighbourOf(kind->nlu, context.path) : Json();
-        result.nlu = readNluJson(*kind, neighbour, context);
+        const QString neighbour = dialogflowNeighbour(kind->nlu, context.path);
+        result.dependsOnNeighbour = !neighbour.isEmpty();
+        const auto entries = result.dependsOnNeighbour ? neighbourOf(neighbour) : Json();
+        result.nlu = entries ? readNluJson(*kind, *raw, *entries, context) : failure(entries.error());
     }
-    if (!isYamlNlu && !kind->isStory && !task.judgeDomain)
+    if (!isYamlNlu && !kind->isStory && !task.judgeDomain) {
+        if (explain && kind->nlu == FileKind::Nlu::None)
+            result.remarks = unreadRemarks(*raw, context);
         return result;
+    }
     const auto decoded = yamlDecoded(*raw, context.path);
     if (task.judgeDomain && decoded)
         judgeDomain(result, *decoded, context);
@@ -78,6 +111,8 @@ DataFile readFile(const DataFileTask &task, const Environment &environment, bool
         result.nlu = decoded ? readNlu(*decoded, context) : Result<NluContent>(failure(decoded.error()));
     if (kind->isStory)
         result.stories = decoded ? readStories(*decoded, context) : Result<StoryContent>(failure(decoded.error()));
+    if (explain && decoded)
+        remarkKeys(result, *decoded, *kind, context);
     return result;
 }
 

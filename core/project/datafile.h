@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/environment.h"
+#include "core/project/filekeys.h"
 #include "core/project/filekind.h"
 #include "core/project/filestamp.h"
 #include "core/project/projectfiles.h"
@@ -21,11 +22,11 @@ struct DataFile
     std::optional<Error> kindError = {}; ///< stops Rasa before any file is read
     FileKind::Nlu nluKind = FileKind::Nlu::None;
     bool isStory = false;
-    bool hasUnseenKey = false;
     bool isDomain = false; ///< has a key of a domain at the top; judged only when asked for
     bool dependsOnNeighbour = false; ///< must be read anew each time
     std::optional<Result<NluContent>> nlu = {};
     std::optional<Result<StoryContent>> stories = {};
+    FileRemarks remarks = {}; ///< filled when an explanation is asked for
 };
 
 /** What to do with a data file. */

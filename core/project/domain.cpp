@@ -2,7 +2,10 @@
 
 #include "core/project/schemachecks.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace Telemetry {
@@ -11,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** Texts of this file for people. */
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::Domain)
+};
+
 /** The name that a list item is merged by: for one with several keys, the first in alphabetical order. */
 const std::string &mergeName(const DomainItem &item)
 {
@@ -18,39 +27,60 @@ const std::string &mergeName(const DomainItem &item)
     return item.names.empty() ? Nameless : *std::min_element(item.names.begin(), item.names.end());
 }
 
-void mergeItems(std::vector<DomainItem> &items, const std::vector<DomainItem> &others)
+const std::string &mergeName(const DomainSlot &slot)
 {
-    std::unordered_set<std::string> known;
-    for (const DomainItem &item : items)
-        known.insert(mergeName(item));
-    for (const DomainItem &item : others) {
-        if (known.insert(mergeName(item)).second)
-            items.push_back(item);
-    }
+    return slot.name;
 }
 
-template<typename Named>
-void mergeNamed(std::vector<Named> &items, const std::vector<Named> &others)
+const std::string &mergeName(const DomainName &name)
 {
-    std::unordered_set<std::string> known;
-    for (const Named &item : items)
-        known.insert(item.name);
-    for (const Named &item : others) {
-        if (known.insert(item.name).second)
+    return name.name;
+}
+
+const std::string &mergeName(const Response &response)
+{
+    return response.name;
+}
+
+template<typename Item>
+bool hasProperties(const Item &item)
+{
+    if constexpr (std::is_same_v<Item, DomainItem>)
+        return item.hasProperties;
+    return true;
+}
+
+/** Appends those of @p others whose names are new. */
+template<typename Item>
+void mergeItems(std::vector<Item> &items, const std::vector<Item> &others, MergeLoss::What what,
+                std::vector<MergeLoss> *losses)
+{
+    std::unordered_map<std::string, std::pair<int, int>> known; // line and file
+    for (const Item &item : items)
+        known.emplace(mergeName(item), std::pair(item.line, item.file));
+    for (const Item &item : others) {
+        const auto [winner, isNew] = known.emplace(mergeName(item), std::pair(item.line, item.file));
+        if (isNew)
             items.push_back(item);
+        else if (losses)
+            losses->push_back({what, mergeName(item), item.line, item.file, winner->second.first, winner->second.second,
+                               hasProperties(item)});
     }
 }
 
 /** The first name that comes a second time, default actions left out where @p ignored names them. */
-std::optional<DomainFault> repeatedName(const std::vector<DomainItem> &items, const QString &what,
+std::optional<DomainFault> repeatedName(const std::vector<DomainItem> &items, const QString &sentence,
                                         const std::set<std::string> &ignored = {})
 {
-    std::unordered_set<std::string> seen;
+    std::unordered_map<std::string, int> seen; // with the line
     for (const DomainItem &item : items) {
         for (const std::string &name : item.names) {
-            if (!ignored.contains(name) && !seen.insert(name).second)
-                return DomainFault{u"the %1 \"%2\" stands here a second time"_s.arg(what, textOf(name)), item.line,
-                                   item.file};
+            if (ignored.contains(name))
+                continue;
+            const auto [first, isNew] = seen.emplace(name, item.line);
+            if (!isNew)
+                return DomainFault{sentence.arg(textOf(name), QString::number(first->second)),
+                                   Text::tr("Keep one of the two."), item.line, item.file};
         }
     }
     return std::nullopt;
@@ -102,56 +132,73 @@ std::set<std::string> actionNames(const Domain &domain)
         names.insert(item.names.begin(), item.names.end());
     for (const Response &response : domain.responses)
         names.insert(response.name);
-    for (const DomainForm &form : domain.forms)
+    for (const DomainName &form : domain.forms)
         names.insert(form.name);
     return names;
 }
 
 std::optional<DomainFault> domainFault(const Domain &domain)
 {
-    if (auto fault = repeatedName(domain.intents, u"intent"_s))
+    if (auto fault =
+            repeatedName(domain.intents, Text::tr("the intent \"%1\" stands here a second time, first in line %2")))
         return fault;
-    if (auto fault = repeatedName(domain.entities, u"entity"_s))
+    if (auto fault =
+            repeatedName(domain.entities, Text::tr("the entity \"%1\" stands here a second time, first in line %2")))
         return fault;
-    if (auto fault = repeatedName(domain.actions, u"action"_s, defaultActions()))
+    if (auto fault =
+            repeatedName(domain.actions, Text::tr("the action \"%1\" stands here a second time, first in line %2"),
+                         defaultActions()))
         return fault;
     std::unordered_set<std::string> responses;
     for (const Response &response : domain.responses)
         responses.insert(response.name);
-    for (const DomainForm &form : domain.forms) {
+    for (const DomainName &form : domain.forms) {
         if (defaultActions().contains(form.name) || responses.contains(form.name))
-            return DomainFault{u"the form \"%1\" is named like a default action or a response"_s.arg(textOf(form.name)),
-                               form.line, form.file};
+            return DomainFault{
+                Text::tr("the form \"%1\" is named like a default action or a response").arg(textOf(form.name)),
+                Text::tr("Rename the form."), form.line, form.file};
     }
     const std::set<std::string> names = actionNames(domain);
     std::unordered_set<std::string> texts;
-    for (const std::string &text : domain.textActions) {
-        if (!texts.insert(text).second || (names.contains(text) && !defaultActions().contains(text)))
-            return DomainFault{u"the text action \"%1\" is an action already"_s.arg(textOf(text)), 0};
+    for (const DomainName &text : domain.textActions) {
+        if (!texts.insert(text.name).second || (names.contains(text.name) && !defaultActions().contains(text.name)))
+            return DomainFault{Text::tr("the text action \"%1\" is an action already").arg(textOf(text.name)),
+                               Text::tr("Remove it here or from the actions."), text.line, text.file};
     }
-    for (const std::string &action : domain.triggeredActions) {
-        if (!names.contains(action))
-            return DomainFault{u"an intent triggers the unknown action \"%1\""_s.arg(textOf(action)), 0};
+    for (const DomainName &action : domain.triggeredActions) {
+        if (!names.contains(action.name))
+            return DomainFault{Text::tr("an intent triggers the unknown action \"%1\"").arg(textOf(action.name)),
+                               Text::tr("Add the action, or correct its name behind triggers."), action.line,
+                               action.file};
     }
     return std::nullopt;
 }
 
-void mergeDomain(Domain &domain, const Domain &other)
+void mergeDomain(Domain &domain, const Domain &other, std::vector<MergeLoss> *losses)
 {
-    std::unordered_set<std::string> forms;
-    for (const DomainForm &form : domain.forms)
-        forms.insert(form.name);
+    using enum MergeLoss::What;
+    std::unordered_map<std::string, const DomainName *> forms;
+    for (const DomainName &form : domain.forms)
+        forms.emplace(form.name, &form);
     std::vector<DomainItem> actions;
-    std::copy_if(other.actions.begin(), other.actions.end(), std::back_inserter(actions),
-                 [&forms](const DomainItem &item) { return !forms.contains(mergeName(item)); });
-    mergeItems(domain.actions, actions);
-    mergeItems(domain.intents, other.intents);
-    mergeItems(domain.entities, other.entities);
-    mergeNamed(domain.slots, other.slots);
-    mergeNamed(domain.forms, other.forms);
-    mergeNamed(domain.responses, other.responses);
-    for (const std::string &text : other.textActions) {
-        if (std::find(domain.textActions.begin(), domain.textActions.end(), text) == domain.textActions.end())
+    for (const DomainItem &item : other.actions) {
+        const auto form = forms.find(mergeName(item));
+        if (form == forms.end())
+            actions.push_back(item);
+        else if (losses)
+            losses->push_back({ActionThatIsForm, mergeName(item), item.line, item.file, form->second->line,
+                               form->second->file, item.hasProperties});
+    }
+    mergeItems(domain.actions, actions, Action, losses);
+    mergeItems(domain.intents, other.intents, Intent, losses);
+    mergeItems(domain.entities, other.entities, Entity, losses);
+    mergeItems(domain.slots, other.slots, Slot, losses);
+    mergeItems(domain.forms, other.forms, Form, losses);
+    mergeItems(domain.responses, other.responses, MergeLoss::What::Response, losses);
+    for (const DomainName &text : other.textActions) {
+        const bool isKnown = std::any_of(domain.textActions.begin(), domain.textActions.end(),
+                                         [&text](const DomainName &known) { return known.name == text.name; });
+        if (!isKnown)
             domain.textActions.push_back(text);
     }
     domain.triggeredActions.insert(domain.triggeredActions.end(), other.triggeredActions.begin(),

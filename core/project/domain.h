@@ -16,6 +16,7 @@ struct DomainItem
     std::vector<std::string> names = {};
     int line = 0;
     int file = -1; ///< in the list of read files; -1: none
+    bool hasProperties = false; ///< it is a mapping
 };
 
 struct DomainSlot
@@ -28,7 +29,8 @@ struct DomainSlot
     int file = -1;
 };
 
-struct DomainForm
+/** A form, a text of the bot, or an action that an intent triggers. */
+struct DomainName
 {
     std::string name;
     int line = 0;
@@ -41,10 +43,10 @@ struct Domain
     std::vector<DomainItem> intents;
     std::vector<DomainItem> entities;
     std::vector<DomainItem> actions;
-    std::vector<std::string> textActions; ///< `e2e_actions`, later the bot texts of stories too
-    std::vector<std::string> triggeredActions; ///< named by `triggers` of an intent
+    std::vector<DomainName> textActions; ///< `e2e_actions`, later the bot texts of stories too
+    std::vector<DomainName> triggeredActions; ///< named by `triggers` of an intent
     std::vector<DomainSlot> slots;
-    std::vector<DomainForm> forms;
+    std::vector<DomainName> forms;
     std::vector<Response> responses;
     bool hasSettings = false; ///< a session_config or config that differs from the default
 
@@ -69,6 +71,7 @@ std::set<std::string> actionNames(const Domain &domain);
 struct DomainFault
 {
     QString text; ///< part of a sentence
+    QString fix; ///< how to mend it, one sentence
     int line = 0; ///< where it stands; 0 when unknown
     int file = -1; ///< in the list of read files; -1 when unknown
 };
@@ -82,11 +85,26 @@ struct DomainFault
  */
 std::optional<DomainFault> domainFault(const Domain &domain);
 
+/** What a merging drops, because something of that name is there already. */
+struct MergeLoss
+{
+    enum class What { Intent, Entity, Action, ActionThatIsForm, Slot, Form, Response };
+
+    What what = What::Slot;
+    std::string name;
+    int line = 0; ///< of what is dropped
+    int file = -1;
+    int winnerLine = 0;
+    int winnerFile = -1;
+    bool hasProperties = false; ///< of what is dropped
+};
+
 /**
  * Adds @p other to @p domain: duplicates across the two vanish, and for equal names what is in @p domain already wins.
  *
+ * @param losses  gets what is dropped; null for who does not ask
  * @see counting.md 7, "A folder"
  */
-void mergeDomain(Domain &domain, const Domain &other);
+void mergeDomain(Domain &domain, const Domain &other, std::vector<MergeLoss> *losses = nullptr);
 
 } // namespace Telemetry

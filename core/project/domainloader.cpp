@@ -2,6 +2,10 @@
 
 #include "core/base/yamltext.h"
 #include "core/base/yamltree.h"
+#include "core/project/leftout.h"
+#include "core/project/projectwarning.h"
+#include "core/project/refusal.h"
+#include "core/project/schemachecks.h"
 
 #include <QFileInfo>
 
@@ -14,27 +18,23 @@ namespace {
 class DomainLoader
 {
 public:
-    DomainLoader(const Environment &environment, QStringList &files, ReadPaths &paths)
-        : m_environment(environment), m_files(files), m_paths(paths)
+    DomainLoader(const DomainContext &context, QStringList &files, ReadPaths &paths)
+        : m_context(context), m_files(files), m_paths(paths)
     {
     }
 
     Result<LoadedDomain> file(const QString &path)
     {
-        const auto decoded = read(path);
-        if (!decoded)
-            return failure(decoded.error());
-        const FileContext context{.path = path, .environment = m_environment};
-        auto read = readDomain(*decoded, context, int(m_files.size()) - 1);
+        auto read = readFile(path);
         if (!read)
             return failure(read.error());
-        noteVersion(*read, path);
         if (read->isTooNew) {
-            warn(path, 1, u"the version is newer than 3.1, so Rasa takes the domain for empty"_s);
+            if (m_context.explain)
+                leaveOut(read->domain, projectWarning(WarningCode::VersionTooNew, read->versionLine, {}, path));
             return std::move(m_loaded);
         }
         if (read->fault)
-            return replaced(path, *read->fault);
+            return replaced(path, read->domain, *read->fault);
         m_loaded.domain = std::move(read->domain);
         return std::move(m_loaded);
     }
@@ -42,77 +42,166 @@ public:
     Result<LoadedDomain> folder(const FoundFiles &found)
     {
         std::optional<std::pair<QString, DomainFault>> fault;
+        std::vector<MergeLoss> losses;
         for (const FoundFile &entry : found.files) {
             m_paths.files.insert(entry.path, fileStamp(entry.path));
-            const auto decoded = read(entry.path);
-            if (!decoded)
-                return failure(decoded.error());
-            const FileContext context{.path = entry.path, .environment = m_environment};
-            const auto kind = domainFolderFile(*decoded, context);
+            const auto kind = judge(entry.path);
             if (!kind)
                 return failure(kind.error());
-            if (*kind == DomainFolderFile::Broken)
-                warn(entry.path, 1, u"the file is no valid YAML, so Rasa passes over it"_s);
             if (*kind != DomainFolderFile::Domain)
                 continue;
-            const auto read = readDomain(*decoded, context, int(m_files.size()) - 1);
+            const auto read = readDomain(m_decoded, fileContext(entry.path), int(m_files.size()) - 1);
             if (!read)
                 return failure(read.error());
-            noteVersion(*read, entry.path);
+            takeWarnings(*read, entry.path);
             // A file that is too new passes every check and is merged nevertheless.
-            if (read->fault && !read->isTooNew && !fault)
+            if (read->isTooNew)
+                warn(WarningCode::VersionTooNewMerged, entry.path, read->versionLine);
+            else if (read->fault && !fault)
                 fault = std::pair(entry.path, *read->fault);
-            mergeDomain(m_loaded.domain, read->domain);
+            mergeDomain(m_loaded.domain, read->domain, m_context.explain ? &losses : nullptr);
         }
         if (fault)
-            return replaced(fault->first, fault->second);
+            return replaced(fault->first, m_loaded.domain, fault->second);
         if (const auto merged = domainFault(m_loaded.domain))
-            return replaced(merged->file < 0 ? QString() : m_files[merged->file], *merged);
+            return replaced(merged->file < 0 ? QString() : m_files[merged->file], m_loaded.domain, *merged);
+        for (ProjectWarning &warning : lossWarnings(losses, m_files, m_context.folder))
+            m_loaded.warnings.push_back(std::move(warning));
         return std::move(m_loaded);
     }
 
 private:
-    Result<QByteArray> read(const QString &path)
+    FileContext fileContext(const QString &path) const
+    {
+        return {.path = path, .environment = m_context.environment, .explain = m_context.explain};
+    }
+
+    Result<void> decode(const QString &path, FileRole role)
     {
         m_files += path;
         const auto raw = readRegularFile(path);
-        return raw ? yamlDecoded(*raw, path) : raw;
+        if (!raw)
+            return failure(refusedFile(raw.error(), role));
+        auto decoded = yamlDecoded(*raw, path);
+        if (!decoded)
+            return failure(decoded.error());
+        m_decoded = *std::move(decoded);
+        return {};
     }
 
-    void noteVersion(const DomainFile &read, const QString &path)
+    Result<DomainFile> readFile(const QString &path)
     {
-        if (read.hasVersionWarning)
-            warn(path, 1, u"the version is no version number and is read as the newest"_s);
+        if (const auto decoded = decode(path, FileRole::Domain); !decoded)
+            return failure(decoded.error());
+        auto read = readDomain(m_decoded, fileContext(path), int(m_files.size()) - 1);
+        if (read)
+            takeWarnings(*read, path);
+        return read;
     }
 
-    void warn(const QString &path, int line, const QString &text) { m_loaded.warnings.push_back({path, line, text}); }
-
-    /** The empty domain and why. */
-    LoadedDomain replaced(const QString &path, const DomainFault &fault)
+    /** What a file of the folder is; its text is then in m_decoded. */
+    Result<DomainFolderFile> judge(const QString &path)
     {
-        warn(path, fault.line, u"%1: Rasa takes an empty domain instead, with a warning only"_s.arg(fault.text));
+        if (const auto decoded = decode(path, FileRole::DomainPart); !decoded)
+            return failure(decoded.error());
+        const auto judged = domainFolderFile(m_decoded, fileContext(path));
+        if (!judged)
+            return failure(judged.error());
+        if (judged->kind == DomainFolderFile::Broken)
+            warn(WarningCode::DomainFileBroken, path, judged->fault->line, {errorSummary(*judged->fault)});
+        else if (judged->kind == DomainFolderFile::Other && !m_decoded.trimmed().isEmpty())
+            warn(WarningCode::DomainFileOther, path, 1);
+        return judged->kind;
+    }
+
+    void takeWarnings(const DomainFile &read, const QString &path)
+    {
+        for (ProjectWarning warning : read.warnings) {
+            warning.path = path;
+            m_loaded.warnings.push_back(std::move(warning));
+        }
+    }
+
+    void warn(WarningCode code, const QString &path, int line, const QStringList &facts = {})
+    {
+        if (m_context.explain)
+            m_loaded.warnings.push_back(projectWarning(code, line, facts, path));
+    }
+
+    void leaveOut(const Domain &domain, ProjectWarning warning)
+    {
+        m_loaded.leftOut = leftOut(domain, warning);
+        for (LeftOut &part : m_loaded.leftOut)
+            part.path = warning.path;
+        m_loaded.warnings.push_back(std::move(warning));
+    }
+
+    /** The empty domain in place of @p domain, and why. */
+    LoadedDomain replaced(const QString &path, const Domain &domain, const DomainFault &fault)
+    {
+        if (m_context.explain)
+            leaveOut(domain, projectWarning(WarningCode::DomainReplaced, fault.line, {fault.text, fault.fix}, path));
         m_loaded.domain = {};
         m_loaded.isReplaced = true;
         return std::move(m_loaded);
     }
 
-    const Environment &m_environment;
+    const DomainContext &m_context;
     QStringList &m_files;
     ReadPaths &m_paths;
+    QByteArray m_decoded; // text of the last file
     LoadedDomain m_loaded;
 };
 
+WarningCode lossCode(const MergeLoss &loss)
+{
+    switch (loss.what) {
+    case MergeLoss::What::Slot:
+        return WarningCode::DuplicateSlot;
+    case MergeLoss::What::Form:
+        return WarningCode::DuplicateForm;
+    case MergeLoss::What::Response:
+        return WarningCode::DuplicateResponse;
+    case MergeLoss::What::ActionThatIsForm:
+        return WarningCode::ActionIsForm;
+    case MergeLoss::What::Intent:
+    case MergeLoss::What::Entity:
+    case MergeLoss::What::Action:
+        return WarningCode::DuplicateName;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
-Result<LoadedDomain> loadDomain(const QString &path, const Environment &environment, const std::atomic_bool *cancelled,
-                                QStringList &files, ReadPaths &paths)
+std::vector<ProjectWarning> lossWarnings(const std::vector<MergeLoss> &losses, const QStringList &files,
+                                         const QString &folder)
 {
-    DomainLoader loader(environment, files, paths);
+    std::vector<ProjectWarning> warnings;
+    for (const MergeLoss &loss : losses) {
+        const QString winner = u"%1:%2"_s.arg(projectPath(folder, files.value(loss.winnerFile))).arg(loss.winnerLine);
+        ProjectWarning warning =
+            projectWarning(lossCode(loss), loss.line, {textOf(loss.name), winner}, files.value(loss.file));
+        if (loss.hasProperties) // which are lost with it
+            warning.weight = ProjectWarning::Weight::Warning;
+        warnings.push_back(std::move(warning));
+    }
+    return warnings;
+}
+
+QString projectPath(const QString &folder, const QString &path)
+{
+    return path.startsWith(folder + u'/') ? path.mid(folder.size() + 1) : path;
+}
+
+Result<LoadedDomain> loadDomain(const QString &path, const DomainContext &context, QStringList &files, ReadPaths &paths)
+{
+    DomainLoader loader(context, files, paths);
     if (!QFileInfo(path).isDir()) {
         paths.files.insert(path, fileStamp(path));
         return loader.file(path);
     }
-    const auto found = findDomainFiles(path, path, cancelled);
+    const auto found = findDomainFiles(path, path, context.cancelled);
     if (!found)
         return failure(found.error());
     paths.folders += found->folders;

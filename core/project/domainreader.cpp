@@ -2,7 +2,10 @@
 
 #include "core/project/domainschema.h"
 #include "core/project/formatversion.h"
+#include "core/project/projectwarning.h"
 #include "core/project/schemachecks.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -13,6 +16,12 @@ namespace Telemetry {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/** Texts of this file for people. */
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::DomainReader)
+};
 
 constexpr std::array<std::string_view, 8> DomainKeys = {"slots",   "forms",     "actions",     "entities",
                                                         "intents", "responses", "e2e_actions", "session_config"};
@@ -31,7 +40,7 @@ double numberOf(Item item, double absent)
 class DomainReader
 {
 public:
-    DomainReader(Item document, int file) : m_document(document), m_file(file) { }
+    DomainReader(Item document, int file, bool explain) : m_document(document), m_file(file), m_explain(explain) { }
 
     Result<DomainFile> read()
     {
@@ -42,17 +51,59 @@ public:
                 return failure(done.error());
         }
         if (const auto fault = domainFault(domain()))
-            setFault(fault->line, fault->text);
+            setFault(fault->line, fault->text, fault->fix);
+        if (m_explain)
+            explain();
         return std::move(m_result);
     }
 
 private:
     Domain &domain() { return m_result.domain; }
 
-    void setFault(int line, const QString &text)
+    void setFault(int line, const QString &text, const QString &fix)
     {
         if (!m_result.fault)
-            m_result.fault = DomainFault{text, line};
+            m_result.fault = DomainFault{text, fix, line, m_file};
+    }
+
+    /** What Rasa reads otherwise than it looks, or not at all. */
+    void explain()
+    {
+        for (const auto [key, value] : m_document.entries())
+            explainKey(key);
+        for (const std::string_view list : {"intents", "entities", "actions"})
+            explainWords(m_document.find(list));
+        for (const auto [name, slot] : m_document.find("slots").entries())
+            explainWords(slot.find("values"));
+    }
+
+    void explainKey(Item key)
+    {
+        if (isDomainKey(key.text()) || isOneOf(key.text(), {"version", "config"}))
+            return;
+        const QString name = textOf(key.text());
+        if (key.text() == "templates")
+            m_result.warnings.push_back(
+                projectWarning(WarningCode::DomainKeyRenamed, key.line(), {name, u"responses"_s}));
+        else
+            m_result.warnings.push_back(projectWarning(WarningCode::DomainKeyUnknown, key.line(), {name}));
+    }
+
+    /** Words that older versions of YAML take for true and false. */
+    void explainWords(Item list)
+    {
+        QStringList words;
+        int line = 0;
+        for (const Item item : list.items()) {
+            if (!item.isScalar() || item.style() != YamlEvent::Style::Plain
+                || !isOneOf(textOf(item.text()).toLower().toStdString(), {"y", "n", "yes", "no", "on", "off"}))
+                continue;
+            if (words.isEmpty())
+                line = item.line();
+            words += textOf(item.text());
+        }
+        if (!words.isEmpty())
+            m_result.warnings.push_back(projectWarning(WarningCode::WordIsText, line, {words.join(u", "_s)}));
     }
 
     Result<void> readResponses()
@@ -72,7 +123,8 @@ private:
         for (const auto [name, form] : m_document.find("forms").entries()) {
             if (form.find("ignored_intents") && !form.find("required_slots"))
                 setFault(name.line(),
-                         u"the form \"%1\" has ignored_intents but no required_slots"_s.arg(textOf(name.text())));
+                         Text::tr("the form \"%1\" has ignored_intents but no required_slots").arg(textOf(name.text())),
+                         Text::tr("Add required_slots."));
             domain().forms.push_back({std::string(name.text()), name.line(), m_file});
         }
         return {};
@@ -87,7 +139,8 @@ private:
             if (const auto checked = checkSlotType(slot); !checked)
                 return checked;
             if (name.text() == "session_started_metadata")
-                setFault(name.line(), u"the slot name session_started_metadata is taken by Rasa"_s);
+                setFault(name.line(), Text::tr("the slot name session_started_metadata is taken by Rasa"),
+                         Text::tr("Rename the slot."));
         }
         return {};
     }
@@ -103,11 +156,17 @@ private:
                 return !value || value.isNull();
             };
             if (!isOneOf(kind, {"from_entity", "from_intent", "from_trigger_intent", "from_text", "custom"}))
-                setFault(mapping.line(), u"a mapping of the slot \"%1\" has no known type"_s.arg(textOf(name.text())));
+                setFault(
+                    mapping.line(), Text::tr("a mapping of the slot \"%1\" has no known type").arg(textOf(name.text())),
+                    Text::tr("Its type is one of from_entity, from_intent, from_trigger_intent, from_text, custom."));
             else if (kind == "from_entity" && lacks("entity"))
-                setFault(mapping.line(), u"a mapping of the slot \"%1\" lacks \"entity\""_s.arg(textOf(name.text())));
+                setFault(mapping.line(),
+                         Text::tr("a mapping of the slot \"%1\" lacks \"entity\"").arg(textOf(name.text())),
+                         Text::tr("Add the name of the entity."));
             else if (isOneOf(kind, {"from_intent", "from_trigger_intent"}) && lacks("value"))
-                setFault(mapping.line(), u"a mapping of the slot \"%1\" lacks \"value\""_s.arg(textOf(name.text())));
+                setFault(mapping.line(),
+                         Text::tr("a mapping of the slot \"%1\" lacks \"value\"").arg(textOf(name.text())),
+                         Text::tr("Add the value that the slot gets."));
             ++counted.mappings;
             if (kind == "custom")
                 ++counted.customMappings;
@@ -172,14 +231,14 @@ private:
             return refused(texts, u"\"e2e_actions\" must be a list"_s);
         for (const Item item : texts.items()) {
             if (item.isScalar())
-                domain().textActions.push_back(item.printed());
+                domain().textActions.push_back({item.printed(), item.line(), m_file});
         }
         return {};
     }
 
     DomainItem namesOf(Item item) const
     {
-        DomainItem names{.line = item.line(), .file = m_file};
+        DomainItem names{.line = item.line(), .file = m_file, .hasProperties = item.isMapping()};
         if (item.isScalar())
             names.names.push_back(item.printed());
         for (const auto [key, value] : item.entries())
@@ -194,10 +253,12 @@ private:
             return refused(entities, u"\"entities\" must be a list"_s);
         for (const Item item : entities.items()) {
             if (item.isNull()) {
-                setFault(item.line(), u"an entity has no name"_s);
+                setFault(item.line(), Text::tr("an entity has no name"), Text::tr("Name it, or remove the line."));
                 continue;
             }
-            if (const auto checked = checkProperties(item, u"entity"_s); !checked)
+            if (const auto checked = checkProperties(
+                    item, Text::tr("the entity \"%1\" is followed by a colon but has no properties"), u"entity"_s);
+                !checked)
                 return checked;
             domain().entities.push_back(namesOf(item));
         }
@@ -205,13 +266,12 @@ private:
     }
 
     /** What stands behind the colon of an intent or entity. */
-    Result<void> checkProperties(Item item, const QString &what)
+    Result<void> checkProperties(Item item, const QString &sentence, const QString &what)
     {
         for (const auto [name, properties] : item.entries()) {
             if (!properties.isTruthy())
-                setFault(
-                    name.line(),
-                    u"the %1 \"%2\" is followed by a colon but has no properties"_s.arg(what, textOf(name.text())));
+                setFault(name.line(), sentence.arg(textOf(name.text())),
+                         Text::tr("Remove the colon, or write properties below it."));
             else if (!properties.isMapping())
                 return refused(properties, u"the properties of an %1 must be a mapping"_s.arg(what));
         }
@@ -226,7 +286,9 @@ private:
         for (const Item item : intents.items()) {
             if (item.isNull())
                 return refused(item, u"an intent needs a name"_s);
-            if (const auto checked = checkProperties(item, u"intent"_s); !checked)
+            if (const auto checked = checkProperties(
+                    item, Text::tr("the intent \"%1\" is followed by a colon but has no properties"), u"intent"_s);
+                !checked)
                 return checked;
             for (const auto [name, properties] : item.entries()) {
                 if (const auto read = readIntentProperties(properties); !read)
@@ -247,7 +309,7 @@ private:
             return refused(used, u"\"use_entities\" must be a list or true or false"_s);
         const Item triggered = properties.find("triggers");
         if (triggered && triggered.isScalar() && triggered.isTruthy())
-            domain().triggeredActions.push_back(triggered.printed());
+            domain().triggeredActions.push_back({triggered.printed(), triggered.line(), m_file});
         return {};
     }
 
@@ -265,13 +327,9 @@ private:
 
     Item m_document;
     int m_file;
+    bool m_explain;
     DomainFile m_result;
 };
-
-bool isDomainKey(std::string_view text)
-{
-    return std::find(DomainKeys.begin(), DomainKeys.end(), text) != DomainKeys.end();
-}
 
 /** Whether the text of a document that is one scalar contains one of the keys, as Python's `in` finds it. */
 bool containsDomainKey(std::string_view text)
@@ -290,6 +348,11 @@ bool isSyntaxError(Error::Code code)
 
 } // namespace
 
+bool isDomainKey(std::string_view key)
+{
+    return std::find(DomainKeys.begin(), DomainKeys.end(), key) != DomainKeys.end();
+}
+
 Result<DomainFile> readDomain(const QByteArray &decoded, const FileContext &context, int file)
 {
     YamlItems items({decoded.constData(), size_t(decoded.size())}, context.path, context.environment);
@@ -301,29 +364,33 @@ Result<DomainFile> readDomain(const QByteArray &decoded, const FileContext &cont
     if (const auto checked = checkDomain(*document); !checked)
         return failure(checked.error());
     FormatVersion version = FormatVersion::Readable;
-    if (const Item text = document->find("version"); text && !text.isNull() && !text.text().empty())
+    const Item text = document->find("version");
+    const int versionLine = text ? text.line() : 0;
+    if (text && !text.isNull() && !text.text().empty())
         version = formatVersion(text.text());
-    auto result = DomainReader(*document, file).read();
+    auto result = DomainReader(*document, file, context.explain).read();
     if (result) {
         result->isTooNew = version == FormatVersion::TooNew;
-        result->hasVersionWarning = version == FormatVersion::NoVersion;
+        result->versionLine = versionLine;
+        if (version == FormatVersion::NoVersion && context.explain)
+            result->warnings.push_back(projectWarning(WarningCode::VersionUnknown, versionLine));
     } else if (version == FormatVersion::TooNew && result.error().code == Error::Code::ProjectRefused) {
-        return DomainFile{.isTooNew = true}; // Rasa has stopped reading at the version
+        return DomainFile{.isTooNew = true, .versionLine = versionLine}; // Rasa has stopped reading at the version
     }
     return result;
 }
 
-Result<DomainFolderFile> domainFolderFile(const QByteArray &decoded, const FileContext &context)
+Result<DomainFolderJudgement> domainFolderFile(const QByteArray &decoded, const FileContext &context)
 {
     YamlItems items({decoded.constData(), size_t(decoded.size())}, context.path, context.environment);
     const auto document = items.wholeDocument();
     if (!document) {
         if (isSyntaxError(document.error().code))
-            return DomainFolderFile::Broken;
+            return DomainFolderJudgement{.kind = DomainFolderFile::Broken, .fault = document.error()};
         return failure(document.error());
     }
     if (!*document || document->isNull())
-        return DomainFolderFile::Other;
+        return DomainFolderJudgement();
     bool isDomain = false;
     if (document->isScalar()) {
         if (document->type() != YamlScalarType::String)
@@ -334,7 +401,7 @@ Result<DomainFolderFile> domainFolderFile(const QByteArray &decoded, const FileC
         isDomain = isDomain || (key.isText() && isDomainKey(key.text()));
     for (const Item item : document->items())
         isDomain = isDomain || (item.isText() && isDomainKey(item.text()));
-    return isDomain ? DomainFolderFile::Domain : DomainFolderFile::Other;
+    return DomainFolderJudgement{.kind = isDomain ? DomainFolderFile::Domain : DomainFolderFile::Other};
 }
 
 } // namespace Telemetry

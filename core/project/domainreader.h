@@ -13,7 +13,8 @@ struct DomainFile
     Domain domain = {}; ///< content of the file, also of one that is too new
     std::optional<DomainFault> fault = {}; ///< makes Rasa take the empty domain instead, with a warning
     bool isTooNew = false; ///< counts as empty when it is the only file
-    bool hasVersionWarning = false;
+    int versionLine = 0;
+    std::vector<ProjectWarning> warnings = {}; ///< path is empty: it is the file's
 };
 
 /**
@@ -32,11 +33,21 @@ enum class DomainFolderFile {
     Broken, ///< no YAML: skipped with a warning
 };
 
+/** The judgement about a file in a domain folder. */
+struct DomainFolderJudgement
+{
+    DomainFolderFile kind = DomainFolderFile::Other;
+    std::optional<Error> fault = {}; ///< of a broken one
+};
+
 /**
  * Judges a file in a domain folder.
  *
  * @return ProjectRefused for the files at whose sight Rasa stops, such as a lone number
  */
-Result<DomainFolderFile> domainFolderFile(const QByteArray &decoded, const FileContext &context);
+Result<DomainFolderJudgement> domainFolderFile(const QByteArray &decoded, const FileContext &context);
+
+/** Whether @p key at the top of a file makes it a domain. */
+bool isDomainKey(std::string_view key);
 
 } // namespace Telemetry

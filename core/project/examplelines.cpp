@@ -31,7 +31,7 @@ std::string_view trimmed(std::string_view text)
 } // namespace
 
 ExampleLines::ExampleLines(std::string_view text, LineBreaks breaks)
-    : m_rest(text), m_isFeedOnly(breaks == LineBreaks::FeedOnly)
+    : m_text(text), m_rest(text), m_isFeedOnly(breaks == LineBreaks::FeedOnly)
 {
 }
 
@@ -57,9 +57,26 @@ std::optional<std::string_view> ExampleLines::next()
         if (line.starts_with('-'))
             return trimmed(line.substr(1));
         if (!line.empty())
-            ++m_ignored;
+            noteIgnored(line);
     }
     return std::nullopt;
+}
+
+void ExampleLines::noteIgnored(std::string_view line)
+{
+    const size_t first = line.find_first_not_of(" \t");
+    if (first == std::string_view::npos)
+        return;
+    const auto place = size_t(line.data() - m_text.data());
+    if (line[first] != '-') {
+        if (m_ignored == m_indented)
+            m_firstWithout = place;
+    } else {
+        if (m_indented == 0)
+            m_firstIndented = place;
+        ++m_indented;
+    }
+    ++m_ignored;
 }
 
 } // namespace Telemetry

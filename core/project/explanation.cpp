@@ -23,13 +23,27 @@ void Explanation::add(ProjectCount which, Contribution::Kind kind, int file, int
         return;
     }
     m_places.insert(key, m_lastPlace);
-    QString path;
-    if (file >= 0) {
-        path = m_files[file];
-        if (path.startsWith(m_summary.folder + u'/'))
-            path = path.mid(m_summary.folder.size() + 1);
-    }
+    const QString path = file >= 0 ? shown(m_files[file]) : QString();
     list.push_back({.kind = kind, .path = path, .line = line, .amount = int(amount), .note = note});
+}
+
+void Explanation::add(const LeftOut &part)
+{
+    if (!m_isActive)
+        return;
+    m_summary.contributions[size_t(part.which)].push_back({.kind = Contribution::Kind::LeftOut,
+                                                           .path = shown(part.path),
+                                                           .line = part.line,
+                                                           .amount = int(part.amount),
+                                                           .note = part.note,
+                                                           .code = part.code,
+                                                           .reason = part.reason});
+}
+
+/** Relative to the project where it is below it. */
+QString Explanation::shown(const QString &path) const
+{
+    return path.startsWith(m_summary.folder + u'/') ? path.mid(m_summary.folder.size() + 1) : path;
 }
 
 } // namespace Telemetry

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/project/projectsummary.h"
+#include "core/project/trainingdata.h"
 
 #include <QHash>
 
@@ -25,7 +25,12 @@ public:
         add(which, Contribution::Kind::BuiltIn, -1, 0, note, amount);
     }
 
+    /** Adds what Rasa leaves out of a number. */
+    void add(const LeftOut &part);
+
 private:
+    QString shown(const QString &path) const;
+
     struct Key
     {
         int which = -1;

@@ -99,8 +99,6 @@ Result<FileKind> fileKind(const QByteArray &raw, const QString &path)
     }
     if (isYaml && hasLineWith(text, "nlu:", "responses:"))
         kind.nlu = FileKind::Nlu::Yaml;
-    kind.hasUnseenKey = isYaml && !kind.isStory && kind.nlu == FileKind::Nlu::None
-        && std::any_of(text.begin(), text.end(), [](char c) { return c == ':'; });
     return kind;
 }
 

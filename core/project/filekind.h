@@ -28,7 +28,6 @@ struct FileKind
     bool isStory = false;
     Nlu nlu = Nlu::None;
     std::optional<Json> json; ///< content of a JSON file that is NLU data
-    bool hasUnseenKey = false; ///< a key stands in a form that Rasa does not notice; for a warning
 };
 
 /**

@@ -1,6 +1,6 @@
 #include "core/project/filestamp.h"
 
-#include <QFile>
+#include "core/base/rawpath.h"
 
 #include <ctime>
 #include <sys/stat.h>
@@ -19,7 +19,7 @@ qint64 nanoseconds(const timespec &time)
 FileStamp fileStamp(const QString &path)
 {
     struct stat status = {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+    if (::stat(pathBytes(path).constData(), &status) != 0)
         return {};
     return {.device = status.st_dev,
             .inode = status.st_ino,

@@ -1,6 +1,10 @@
 #include "core/project/nlujsonreader.h"
 
+#include "core/base/jsonplace.h"
+#include "core/project/projectwarning.h"
 #include "core/project/schemachecks.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -10,6 +14,12 @@ namespace Telemetry {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/** Texts of this file for people. */
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::NluJsonReader)
+};
 
 std::string utf8(const Json &value)
 {
@@ -36,10 +46,19 @@ size_t length(const QString &text)
     return size_t(text.toUcs4().size());
 }
 
+/** A value of the file: names of members down to it, and its index where the last of them is a list. */
+struct Place
+{
+    QStringList names = {};
+    qint64 index = -1;
+
+    QStringList path() const { return index < 0 ? names : names + QStringList(QString::number(index)); }
+};
+
 class JsonReader
 {
 public:
-    explicit JsonReader(const FileContext &context) : m_context(context)
+    JsonReader(const QByteArray &text, const FileContext &context) : m_text(text), m_context(context)
     {
         if (context.explain)
             m_content.sections.push_back({1, u"JSON"_s});
@@ -72,17 +91,56 @@ public:
         }
         if (!done)
             return failure(done.error());
-        if (m_context.explain) {
-            m_content.regexesOfSections.emplace_back(0, m_content.regexes);
-            m_content.lookupTablesOfSections.emplace_back(0, m_content.lookupTables);
-        }
+        const bool hasNeighbour =
+            kind.nlu == FileKind::Nlu::DialogflowIntent || kind.nlu == FileKind::Nlu::DialogflowEntity;
+        if (hasNeighbour && neighbour.isNull())
+            warn(WarningCode::NeighbourMissing, {}, {dialogflowNeighbour(kind.nlu, m_context.path).section(u'/', -1)});
         return std::move(m_content);
     }
 
 private:
-    tl::unexpected<Error> fail(const QString &detail) const
+    tl::unexpected<Error> fail(const QString &detail, const Place &place = {}) const
     {
-        return failure({.code = Error::Code::SchemaViolation, .detail = detail, .path = m_context.path});
+        return failure({.code = Error::Code::SchemaViolation,
+                        .detail = detail,
+                        .path = m_context.path,
+                        .line = jsonLine(m_text, place.path())});
+    }
+
+    void warn(WarningCode code, const QStringList &place, const QStringList &facts)
+    {
+        if (m_context.explain)
+            m_content.warnings.push_back(projectWarning(code, jsonLine(m_text, place), facts));
+    }
+
+    /** @param count  of entries; nothing happens when there are none */
+    void warnOfEntries(int count, const QStringList &place, const QString &why)
+    {
+        if (count > 0 && m_context.explain)
+            warn(WarningCode::JsonEntryIgnored, place, {QString::number(count), place.constLast(), why});
+    }
+
+    /** What follows belongs to the list at @p place. */
+    void startSection(const QStringList &place)
+    {
+        if (!m_context.explain)
+            return;
+        m_section = std::uint32_t(m_content.sections.size());
+        m_content.sections.push_back({jsonLine(m_text, place), place.constLast()});
+    }
+
+    void addRegexes(int count)
+    {
+        m_content.regexes += count;
+        if (m_context.explain)
+            m_content.regexesOfSections.emplace_back(m_section, count);
+    }
+
+    void addLookupTable()
+    {
+        ++m_content.lookupTables;
+        if (m_context.explain)
+            m_content.lookupTablesOfSections.emplace_back(m_section, 1);
     }
 
     /** WIT and LUIS examples: their intents are not cut, and their list of annotations is there even when empty. */
@@ -98,61 +156,73 @@ private:
         const bool isIntentExample = !label.base.empty() && !text.isEmpty();
         m_content.examples.push_back({.digest = exampleDigest(text.toStdString(), label.digest(), annotations),
                                       .isIntentExample = isIntentExample,
-                                      .isEntityExample = isIntentExample && !annotations.empty()});
+                                      .isEntityExample = isIntentExample && !annotations.empty(),
+                                      .section = m_section});
     }
 
     Result<void> addExample(const QString &text, const QString &intent, const std::vector<Digest> &annotations,
-                            std::string_view extra = {})
+                            const Place &place, std::string_view extra = {})
     {
         const std::string name = intent.toStdString();
         const IntentName cut = cutIntentName(name);
         if (!cut.isValid)
-            return fail(u"the intent name \"%1\" may have one slash only"_s.arg(intent));
+            return fail(u"the intent name \"%1\" may have one slash only"_s.arg(intent), place);
         if (!name.empty() && cut.base.empty())
-            return fail(u"the intent name \"%1\" needs something before the slash"_s.arg(intent));
+            return fail(u"the intent name \"%1\" needs something before the slash"_s.arg(intent), place);
         const ExampleLabel label{.base = stripped(cut.base), .retrievalIntent = cut.retrievalIntent, .extra = extra};
         push(text, label, annotations);
         if (!cut.retrievalIntent.empty())
-            m_content.retrievalIntents.emplace_back(label.base);
+            noteRetrieval(label.base);
         return {};
+    }
+
+    void noteRetrieval(std::string_view base)
+    {
+        m_content.retrievalIntents.emplace_back(base);
+        if (m_context.explain)
+            m_content.retrievalPlaces.push_back({std::string(base), m_content.sections.back().line});
     }
 
     void addSynonym(const QString &text)
     {
         Digester digester;
         digester.add(text.toStdString());
-        m_content.synonyms.push_back({digester.finished(), 0});
+        m_content.synonyms.push_back({digester.finished(), m_section});
     }
 
-    /** A list of `{value, synonyms}`; entries without one of the two are passed over. */
-    void addSynonyms(const Json &list)
+    /** A list of `{value, synonyms}`; entries without one of the two are passed over. @return their number */
+    int addSynonyms(const Json &list)
     {
+        int ignored = 0;
         for (const Json &entry : list.array()) {
-            if (!entry.find(u"value"))
+            if (!entry.find(u"value") || !entry.find(u"synonyms")) {
+                ++ignored;
                 continue;
+            }
             for (const Json &text : entry[u"synonyms"].array())
                 addSynonym(text.toString());
         }
+        return ignored;
     }
 
-    Result<void> checkRasaExample(const Json &example) const
+    Result<void> checkRasaExample(const Json &example, const Place &place) const
     {
         if (!example[u"text"].isString())
-            return fail(u"an example needs \"text\""_s);
+            return fail(u"an example needs \"text\""_s, place);
         if (const Json *intent = example.find(u"intent"); intent && !intent->isString())
-            return fail(u"\"intent\" must be a text"_s);
+            return fail(u"\"intent\" must be a text"_s, place);
         const Json *entities = example.find(u"entities");
         if (entities && !entities->isArray())
-            return fail(u"\"entities\" must be a list"_s);
+            return fail(u"\"entities\" must be a list"_s, place);
         for (const Json &entity : example[u"entities"].array()) {
             if (!entity[u"start"].isNumber() || !entity[u"end"].isNumber() || !entity[u"entity"].isString())
-                return fail(u"an entity needs the numbers \"start\" and \"end\" and the text \"entity\""_s);
+                return fail(u"an entity needs the numbers \"start\" and \"end\" and the text \"entity\""_s, place);
             const Json *value = entity.find(u"value");
             if (value && !value->isString() && !value->isNumber())
-                return fail(u"\"value\" of an entity must be a text or a number"_s);
+                return fail(u"\"value\" of an entity must be a text or a number"_s, place);
             for (const QString &name : {u"role"_s, u"group"_s}) {
                 if (const Json *attribute = entity.find(name); attribute && !attribute->isString())
-                    return fail(u"\"%1\" of an entity must be a text"_s.arg(name));
+                    return fail(u"\"%1\" of an entity must be a text"_s.arg(name), place);
             }
         }
         return {};
@@ -185,46 +255,92 @@ private:
         const Json &data = json[u"rasa_nlu_data"];
         if (!data.isObject())
             return fail(u"\"rasa_nlu_data\" must be an object"_s);
+        const QString top = u"rasa_nlu_data"_s;
         for (const QString &name : {u"common_examples"_s, u"intent_examples"_s, u"entity_examples"_s,
                                     u"regex_features"_s, u"lookup_tables"_s, u"entity_synonyms"_s}) {
             if (const Json *list = data.find(name); list && !list->isArray())
-                return fail(u"\"%1\" must be a list"_s.arg(name));
+                return fail(u"\"%1\" must be a list"_s.arg(name), {.names = {top, name}});
         }
         for (const QString &name : {u"common_examples"_s, u"intent_examples"_s, u"entity_examples"_s}) {
+            Place place{.names = {top, name}};
             for (const Json &example : data[name].array()) {
-                if (const auto checked = checkRasaExample(example); !checked)
+                ++place.index;
+                if (const auto checked = checkRasaExample(example, place); !checked)
                     return checked;
             }
         }
-        for (const Json &example : data[u"common_examples"].array()) {
+        for (const QString &name : {u"intent_examples"_s, u"entity_examples"_s}) {
+            if (!data[name].array().empty())
+                warn(WarningCode::JsonListIgnored, {top, name}, {name});
+        }
+        if (const auto read = readCommonExamples(data[u"common_examples"].array(), {top, u"common_examples"_s}); !read)
+            return read;
+        startSection({top, u"entity_synonyms"_s});
+        warnOfEntries(addSynonyms(data[u"entity_synonyms"]), {top, u"entity_synonyms"_s},
+                      Text::tr("value and synonyms are needed"));
+        if (const auto read = readRegexFeatures(data[u"regex_features"].array(), {top, u"regex_features"_s}); !read)
+            return read;
+        return readLookupTables(data[u"lookup_tables"].array(), {top, u"lookup_tables"_s});
+    }
+
+    Result<void> readCommonExamples(const Json::Array &examples, const QStringList &place)
+    {
+        startSection(place);
+        Place here{.names = place};
+        for (const Json &example : examples) {
+            ++here.index;
             std::vector<Digest> annotations;
             for (const Json &entity : example[u"entities"].array())
                 annotations.push_back(rasaAnnotation(entity));
-            const auto added = addExample(example[u"text"].toString(), example[u"intent"].toString(), annotations,
+            const auto added = addExample(example[u"text"].toString(), example[u"intent"].toString(), annotations, here,
                                           furtherKeys(example, {u"text"_s, u"intent"_s, u"entities"_s}));
             if (!added)
                 return added;
         }
-        addSynonyms(data[u"entity_synonyms"]);
-        for (const Json &regex : data[u"regex_features"].array()) {
+        if (!m_context.explain)
+            return {};
+        const auto ignored = std::count_if(m_content.examples.begin(), m_content.examples.end(),
+                                           [](const Example &example) { return !example.isIntentExample; });
+        warnOfEntries(int(ignored), place, Text::tr("text and intent are needed to count"));
+        return {};
+    }
+
+    Result<void> readRegexFeatures(const Json::Array &regexes, const QStringList &place)
+    {
+        startSection(place);
+        Place here{.names = place};
+        for (const Json &regex : regexes) {
+            ++here.index;
             if (!regex[u"name"].isString() || !regex[u"pattern"].isString())
-                return fail(u"an entry of \"regex_features\" needs the texts \"name\" and \"pattern\""_s);
-            ++m_content.regexes;
+                return fail(u"an entry of \"regex_features\" needs the texts \"name\" and \"pattern\""_s, here);
+            addRegexes(1);
         }
-        for (const Json &table : data[u"lookup_tables"].array()) {
+        return {};
+    }
+
+    Result<void> readLookupTables(const Json::Array &tables, const QStringList &place)
+    {
+        startSection(place);
+        Place here{.names = place};
+        for (const Json &table : tables) {
+            ++here.index;
             const Json *elements = table.find(u"elements");
             if (!table.isObject() || (elements && !elements->isArray() && !elements->isString()))
-                return fail(u"\"elements\" of a lookup table must be a list of texts or the path of a file"_s);
-            ++m_content.lookupTables;
+                return fail(u"\"elements\" of a lookup table must be a list of texts or the path of a file"_s, here);
+            addLookupTable();
         }
         return {};
     }
 
     void readWit(const Json &json)
     {
+        startSection({u"utterances"_s});
+        int ignored = 0;
         for (const Json &utterance : json[u"utterances"].array()) {
-            if (!utterance.find(u"entities"))
+            if (!utterance.find(u"entities")) {
+                ++ignored;
                 continue;
+            }
             std::vector<Digest> annotations;
             for (const Json &entity : utterance[u"entities"].array()) {
                 EntityAnnotation annotation{.start = size_t(entity[u"start"].toInteger()),
@@ -242,10 +358,12 @@ private:
             const Json *intent = utterance.find(u"intent");
             addRawExample(utterance[u"text"].toString(), intent ? intent->toString() : u"out_of_scope"_s, annotations);
         }
+        warnOfEntries(ignored, {u"utterances"_s}, Text::tr("entities are needed, an empty list at least"));
     }
 
     void readLuis(const Json &json)
     {
+        startSection({u"utterances"_s});
         for (const Json &utterance : json[u"utterances"].array()) {
             const QString text = utterance[u"text"].toString();
             std::vector<Digest> annotations;
@@ -267,9 +385,17 @@ private:
             }
             addRawExample(text, utterance[u"intent"].toString(), annotations);
         }
-        for (const Json &regex : json[u"regex_features"].array())
-            m_content.regexes += regex[u"activated"].isTruthy() ? 1 : 0;
-        m_content.regexes += int(json[u"regex_entities"].array().size());
+        startSection({u"regex_features"_s});
+        int inactive = 0;
+        for (const Json &regex : json[u"regex_features"].array()) {
+            if (regex[u"activated"].isTruthy())
+                addRegexes(1);
+            else
+                ++inactive;
+        }
+        warnOfEntries(inactive, {u"regex_features"_s}, Text::tr("they are not activated"));
+        startSection({u"regex_entities"_s});
+        addRegexes(int(json[u"regex_entities"].array().size()));
     }
 
     Result<void> readDialogflowIntent(const Json &json, const Json &examples)
@@ -290,7 +416,8 @@ private:
                 }
                 text += part;
             }
-            if (const auto added = addExample(text, json[u"name"].toString(), annotations); !added)
+            if (const auto added = addExample(text, json[u"name"].toString(), annotations, {.names = {u"name"_s}});
+                !added)
                 return added;
         }
         return {};
@@ -308,20 +435,23 @@ private:
             }
         }
         if (json[u"isRegexp"].isTruthy())
-            m_content.regexes += synonyms;
+            addRegexes(synonyms);
         else if (elements > 0)
-            ++m_content.lookupTables;
+            addLookupTable();
     }
 
+    const QByteArray &m_text;
     const FileContext &m_context;
     NluContent m_content;
+    std::uint32_t m_section = 0;
 };
 
 } // namespace
 
-Result<NluContent> readNluJson(const FileKind &kind, const Json &neighbour, const FileContext &context)
+Result<NluContent> readNluJson(const FileKind &kind, const QByteArray &text, const Json &neighbour,
+                               const FileContext &context)
 {
-    return JsonReader(context).read(kind, neighbour);
+    return JsonReader(text, context).read(kind, neighbour);
 }
 
 QString dialogflowNeighbour(FileKind::Nlu kind, const QString &path)

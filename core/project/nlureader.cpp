@@ -1,8 +1,10 @@
 #include "core/project/nlureader.h"
 
 #include "core/project/examplelines.h"
-#include "core/project/formatversion.h"
+#include "core/project/leftout.h"
+#include "core/project/projectwarning.h"
 #include "core/project/schemachecks.h"
+#include "core/project/versionedfile.h"
 
 #include <algorithm>
 
@@ -16,77 +18,43 @@ namespace {
 class NluReader
 {
 public:
-    NluReader(std::string_view text, const FileContext &context)
-        : m_context(context), m_items(text, context.path, context.environment)
-    {
-    }
+    NluReader(std::string_view text, const FileContext &context) : m_context(context), m_file(text, context) { }
 
     Result<NluContent> read()
     {
-        const auto top = m_items.open();
-        if (!top)
-            return failure(top.error());
-        if (*top == YamlItems::Top::Empty)
-            return NluContent();
-        if (*top != YamlItems::Top::Mapping)
-            return m_items.document().refusal(u"NLU data must be a mapping with the key \"nlu\""_s);
         startSection(1, {});
-        while (true) {
-            const auto key = m_items.nextKey();
-            if (!key)
-                return failure(key.error());
-            if (!*key)
-                break;
-            if (const auto read = readKey(*key); !read)
-                return failure(read.error());
-        }
-        if (m_version == FormatVersion::TooNew)
+        const auto outcome =
+            m_file.read(u"NLU data must be a mapping with the key \"nlu\""_s,
+                        {{"nlu", [this] { return readItems(); }}, {"responses", [this] { return readResponses(); }}});
+        if (!outcome)
+            return failure(outcome.error());
+        if (*outcome == VersionedFile::Outcome::TooNew)
             return withoutContent();
         if (m_refusal)
             return failure(*m_refusal);
+        if (m_context.explain) {
+            m_content.keys = m_file.keys();
+            if (m_file.warning())
+                m_content.warnings.push_back(*m_file.warning());
+        }
         return std::move(m_content);
     }
 
 private:
-    Result<void> readKey(Item key)
-    {
-        const std::string name(key.isText() ? key.text() : std::string_view());
-        if (name == "nlu")
-            return readItems();
-        if (name == "responses")
-            return readResponses();
-        if (name == "version")
-            return readVersion();
-        return m_items.skipValue();
-    }
-
-    Result<void> readVersion()
-    {
-        const auto value = m_items.value();
-        if (!value)
-            return failure(value.error());
-        if (const auto checked = checkText(*value, "version"); !checked)
-            return checked;
-        if (!value->isNull() && !value->text().empty())
-            m_version = formatVersion(value->text());
-        m_versionLine = value->line();
-        if (m_version == FormatVersion::NoVersion)
-            warn(m_versionLine, u"the version is no version number and is read as the newest"_s);
-        return {};
-    }
-
-    NluContent withoutContent()
+    NluContent withoutContent() const
     {
         NluContent content;
-        if (m_context.explain)
-            content.warnings.push_back(
-                {{}, m_versionLine, u"the version is newer than 3.1, so Rasa ignores the whole file"_s});
+        if (m_context.explain) {
+            content.leftOut = leftOut(m_content, *m_file.warning());
+            content.warnings.push_back(*m_file.warning());
+            content.keys = m_file.keys();
+        }
         return content;
     }
 
     Result<void> readItems()
     {
-        const auto list = m_items.openValue();
+        const auto list = m_file.items().openValue();
         if (!list)
             return failure(list.error());
         if (const auto checked = checkSequence(*list, "nlu"); !checked)
@@ -94,7 +62,7 @@ private:
         if (list->isNull())
             return {};
         while (true) {
-            const auto item = m_items.nextItem();
+            const auto item = m_file.items().nextItem();
             if (!item)
                 return failure(item.error());
             if (!*item)
@@ -106,13 +74,13 @@ private:
 
     Result<void> readResponses()
     {
-        const auto mapping = m_items.openValue();
+        const auto mapping = m_file.items().openValue();
         if (!mapping)
             return failure(mapping.error());
         if (const auto checked = checkMapping(*mapping, "responses"); !checked)
             return checked;
         while (true) {
-            const auto entry = m_items.nextEntry();
+            const auto entry = m_file.items().nextEntry();
             if (!entry)
                 return failure(entry.error());
             if (!entry->key)
@@ -158,11 +126,13 @@ private:
         }
         if (const auto checked = checkExamples(parts, isIntent || !parts.kind); !checked)
             return checked;
-        if (!parts.kind)
+        if (!parts.kind) {
+            warn(WarningCode::ItemWithoutKind, item.line());
             return {};
+        }
         startSection(item.line(), parts);
         if (parts.name.text().empty() || parts.name.isNull()) {
-            warn(item.line(), u"an item without a name is ignored"_s);
+            warn(WarningCode::NamelessItem, item.line());
             return {};
         }
         if (isIntent)
@@ -218,10 +188,10 @@ private:
             ExampleLines lines(parts.examples.text(), breaksOf(parts.examples));
             while (const auto line = lines.next())
                 addExample(*line, !label.base.empty(), labelDigest, parts.examples);
-            warnOfLines(parts.examples, lines);
-        } else {
-            warn(parts.kind.line(), u"an intent without examples is ignored"_s);
+            warnOfLines(parts, lines);
         }
+        if (m_context.explain)
+            explainIntent(parts, label.base, before);
         if (m_content.examples.size() == before)
             return;
         if (!name.isValid)
@@ -229,7 +199,33 @@ private:
         else if (name.base.empty())
             refuse(parts.name, u"an intent name needs something before the slash"_s);
         else if (!name.retrievalIntent.empty())
-            m_content.retrievalIntents.emplace_back(label.base);
+            noteRetrieval(label.base, parts.name.line());
+    }
+
+    void noteRetrieval(std::string_view base, int line)
+    {
+        m_content.retrievalIntents.emplace_back(base);
+        if (m_context.explain)
+            m_content.retrievalPlaces.push_back({std::string(base), line});
+    }
+
+    /** What of an intent does not count; its examples are those from @p first. */
+    void explainIntent(const Parts &parts, std::string_view base, size_t first)
+    {
+        const size_t count = m_content.examples.size() - first;
+        if (count == 0) {
+            warnOfNoExamples(parts);
+            return;
+        }
+        if (base.empty()) {
+            warn(WarningCode::BlankIntent, parts.name.line());
+            return;
+        }
+        const auto empty = std::count_if(m_content.examples.begin() + qsizetype(first), m_content.examples.end(),
+                                         [](const Example &example) { return !example.isIntentExample; });
+        if (empty > 0)
+            leaveOut(ProjectCount::IntentExamples, empty,
+                     projectWarning(WarningCode::EmptyExample, parts.kind.line(), {QString::number(empty)}));
     }
 
     void readExampleList(Item list, ExampleLabel label)
@@ -242,6 +238,8 @@ private:
                 refuse(text, u"\"text\" must not be empty: give a text or leave it out"_s);
                 continue;
             }
+            if (text && text.text().starts_with('-'))
+                warn(WarningCode::DashKept, text.line());
             const Item metadata = example.find("metadata");
             label.exampleMetadata.reset();
             if (metadata && !metadata.isNull())
@@ -287,24 +285,38 @@ private:
     void readLines(const Parts &parts)
     {
         if (!parts.examples || !parts.examples.isText() || parts.examples.text().empty()) {
-            warn(parts.kind.line(), u"%1 without examples is ignored"_s.arg(textOf(parts.kind.text())));
+            warnOfNoExamples(parts);
             return;
         }
+        const bool isSynonym = parts.kind.text() == "synonym";
         int count = 0;
+        std::string_view last;
         ExampleLines lines(parts.examples.text(), breaksOf(parts.examples));
         while (const auto line = lines.next()) {
             ++count;
-            if (parts.kind.text() == "synonym")
+            last = *line;
+            if (isSynonym)
                 addSynonym(*line);
+            if (isSynonym && m_context.explain && *line == parts.name.text())
+                warn(WarningCode::SynonymOfItself, parts.kind.line(), {textOf(*line)});
         }
-        warnOfLines(parts.examples, lines);
+        warnOfLines(parts, lines);
+        if (count == 0 && lines.ignoredLines() == 0)
+            warnOfNoExamples(parts);
         if (parts.kind.text() == "regex") {
             m_content.regexes += count;
             if (m_context.explain)
                 m_content.regexesOfSections.emplace_back(m_section, count);
         } else if (parts.kind.text() == "lookup" && count > 0) {
             addLookupTable(parts.name.text());
+            if (m_context.explain && count == 1 && looksLikeFile(last))
+                warn(WarningCode::LookupFile, parts.kind.line(), {textOf(last)});
         }
+    }
+
+    static bool looksLikeFile(std::string_view text)
+    {
+        return text.ends_with(".txt") || text.ends_with(".csv") || text.ends_with(".yml");
     }
 
     void addLookupTable(std::string_view name)
@@ -326,16 +338,55 @@ private:
             {line, parts.kind ? u"%1 %2"_s.arg(textOf(parts.kind.text()), textOf(parts.name.text())) : QString()});
     }
 
-    void warn(int line, const QString &text)
+    void warn(WarningCode code, int line, const QStringList &facts = {})
     {
         if (m_context.explain)
-            m_content.warnings.push_back({{}, line, text});
+            m_content.warnings.push_back(projectWarning(code, line, facts));
     }
 
-    void warnOfLines(Item examples, const ExampleLines &lines)
+    void warnOfNoExamples(const Parts &parts)
     {
-        if (lines.ignoredLines() > 0)
-            warn(examples.line(), u"%1 lines do not begin with a dash and are ignored"_s.arg(lines.ignoredLines()));
+        if (m_context.explain && m_ignoredIn != m_section)
+            warn(WarningCode::NoExamples, parts.kind.line(), {m_content.sections.back().note});
+    }
+
+    /** Adds the warning, and what it costs. */
+    void leaveOut(ProjectCount which, qint64 amount, ProjectWarning warning)
+    {
+        m_content.leftOut.push_back(leftOut(which, amount, warning, m_content.sections.back().note));
+        m_content.warnings.push_back(std::move(warning));
+    }
+
+    void warnOfLines(const Parts &parts, const ExampleLines &lines)
+    {
+        if (!m_context.explain || lines.ignoredLines() == 0)
+            return;
+        m_ignoredIn = m_section;
+        const auto warnOf = [&](WarningCode code, int count, size_t first) {
+            if (count > 0)
+                leaveOut(countOf(parts.kind.text()), count,
+                         projectWarning(code, lineOf(parts.examples, first), {QString::number(count)}));
+        };
+        warnOf(WarningCode::IndentedDash, lines.indentedDashes(), lines.firstIndentedDash());
+        warnOf(WarningCode::LineWithoutDash, lines.ignoredLines() - lines.indentedDashes(), lines.firstWithoutDash());
+    }
+
+    static ProjectCount countOf(std::string_view kind)
+    {
+        if (kind == "intent")
+            return ProjectCount::IntentExamples;
+        if (kind == "synonym")
+            return ProjectCount::Synonyms;
+        return kind == "regex" ? ProjectCount::Regexes : ProjectCount::LookupTables;
+    }
+
+    /** The line in the file of a place in the text of @p examples: exact in a block that keeps its lines. */
+    static int lineOf(Item examples, size_t offset)
+    {
+        if (examples.style() != YamlEvent::Style::Literal)
+            return examples.line();
+        const std::string_view before = examples.text().substr(0, offset);
+        return examples.line() + 1 + int(std::count(before.begin(), before.end(), '\n'));
     }
 
     void refuse(Item place, const QString &detail)
@@ -345,12 +396,11 @@ private:
     }
 
     const FileContext &m_context;
-    YamlItems m_items;
+    VersionedFile m_file;
     NluContent m_content;
     std::optional<Error> m_refusal;
-    FormatVersion m_version = FormatVersion::Readable;
-    int m_versionLine = 0;
     std::uint32_t m_section = 0;
+    std::uint32_t m_ignoredIn = 0; // the last section with lines that do not count
     std::vector<std::string> m_lookupNames;
     EntityAnnotations m_annotations;
     std::vector<Digest> m_annotationDigests;

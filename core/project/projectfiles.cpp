@@ -1,13 +1,15 @@
 #include "core/project/projectfiles.h"
 
+#include "core/base/rawpath.h"
+
 #include <QDir>
-#include <QFile>
 #include <QSet>
 
 #include <algorithm>
 #include <dirent.h>
 #include <memory>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace Telemetry {
 
@@ -17,49 +19,6 @@ namespace {
 
 /** One circle of links gives 40 folders more. Two circles give 2^40: Rasa would not come to an end either. */
 constexpr qsizetype MostFolders = 20'000;
-
-enum class PathKind { Missing, File, Folder, Other };
-
-PathKind kindOf(const QString &path)
-{
-    struct stat status = {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
-        return PathKind::Missing;
-    if (S_ISDIR(status.st_mode))
-        return PathKind::Folder;
-    return S_ISREG(status.st_mode) ? PathKind::File : PathKind::Other;
-}
-
-QString joined(const QString &folder, const QString &name)
-{
-    return folder.endsWith(u'/') ? QString(folder + name) : QString(folder + u'/' + name);
-}
-
-struct Listing
-{
-    QStringList files;
-    QStringList folders;
-};
-
-/** The entries of one folder, sorted by name; empty when it cannot be read. */
-Listing listed(const QString &path)
-{
-    Listing listing;
-    const std::unique_ptr<DIR, int (*)(DIR *)> open(::opendir(QFile::encodeName(path).constData()), &::closedir);
-    if (!open)
-        return listing;
-    while (const dirent *entry = ::readdir(open.get())) {
-        const QString name = QFile::decodeName(entry->d_name);
-        if (name == u"."_s || name == u".."_s)
-            continue;
-        const bool isCertain = entry->d_type == DT_REG || entry->d_type == DT_DIR;
-        const bool isFolder = isCertain ? entry->d_type == DT_DIR : kindOf(joined(path, name)) == PathKind::Folder;
-        (isFolder ? listing.folders : listing.files) += name;
-    }
-    listing.files.sort();
-    listing.folders.sort();
-    return listing;
-}
 
 /** Walks folders from the top down. The spelling of a file begins with the spelling of the start. */
 class Walk
@@ -77,19 +36,20 @@ public:
                 {.code = Error::Code::ProjectRefused,
                  .detail = u"links lead in circles here, so that there are more than %1 folders"_s.arg(MostFolders),
                  .path = path});
-        if (kindOf(path) == PathKind::Folder)
+        if (pathKind(path) == PathKind::Folder)
             found.folders += path;
-        const Listing listing = listed(path);
-        for (const QString &name : listing.files) {
-            if (!takes(name))
-                continue;
-            const QString file = joined(spelling, name);
+        const QList<FolderEntry> entries = folderEntries(path);
+        for (const FolderEntry &entry : entries) {
             // A dangling link is no file. Whether it is a pipe or the like, the reading will say.
-            if (kindOf(absolutePath(m_project, file)) != PathKind::Missing)
-                found.files += FoundFile{file, absolutePath(m_project, file)};
+            if (entry.kind == PathKind::Missing || entry.kind == PathKind::Folder || !takes(entry.name))
+                continue;
+            const QString file = joinedPath(spelling, entry.name);
+            found.files += FoundFile{file, absolutePath(m_project, file)};
         }
-        for (const QString &name : listing.folders) {
-            if (const auto walked = folder(joined(spelling, name), takes, found); !walked)
+        for (const FolderEntry &entry : entries) {
+            if (entry.kind != PathKind::Folder)
+                continue;
+            if (const auto walked = folder(joinedPath(spelling, entry.name), takes, found); !walked)
                 return walked;
         }
         return {};
@@ -100,13 +60,52 @@ private:
     const std::atomic_bool *m_cancelled;
 };
 
-/** By code point, as Python compares; QString compares by UTF-16 unit. */
 bool isBefore(const FoundFile &left, const FoundFile &right)
 {
-    return left.spelling.toUtf8() < right.spelling.toUtf8();
+    return isPathBefore(left.spelling, right.spelling);
 }
 
 } // namespace
+
+PathKind pathKind(const QString &path)
+{
+    struct stat status = {};
+    if (::stat(pathBytes(path).constData(), &status) != 0)
+        return PathKind::Missing;
+    if (S_ISDIR(status.st_mode))
+        return PathKind::Folder;
+    return S_ISREG(status.st_mode) ? PathKind::File : PathKind::Other;
+}
+
+bool isReadableFolder(const QString &path)
+{
+    return ::access(pathBytes(path).constData(), R_OK | X_OK) == 0;
+}
+
+QList<FolderEntry> folderEntries(const QString &path)
+{
+    QList<FolderEntry> entries;
+    const std::unique_ptr<DIR, int (*)(DIR *)> open(::opendir(pathBytes(path).constData()), &::closedir);
+    if (!open)
+        return entries;
+    while (const dirent *entry = ::readdir(open.get())) {
+        const QString name = pathFromBytes(entry->d_name);
+        if (name == u"."_s || name == u".."_s)
+            continue;
+        const PathKind kind = entry->d_type == DT_REG ? PathKind::File
+            : entry->d_type == DT_DIR                 ? PathKind::Folder
+                                                      : pathKind(joinedPath(path, name));
+        entries.append({name, kind});
+    }
+    std::sort(entries.begin(), entries.end(),
+              [](const FolderEntry &left, const FolderEntry &right) { return left.name < right.name; });
+    return entries;
+}
+
+QString joinedPath(const QString &folder, const QString &name)
+{
+    return folder.endsWith(u'/') ? QString(folder + name) : QString(folder + u'/' + name);
+}
 
 bool isYamlFileName(const QString &name)
 {
@@ -124,13 +123,13 @@ bool isDataFileName(const QString &name)
 
 QString absolutePath(const QString &folder, const QString &path)
 {
-    return path.startsWith(u'/') ? path : joined(folder, path);
+    return path.startsWith(u'/') ? path : joinedPath(folder, path);
 }
 
 std::optional<QString> existingPath(const QString &folder, const QString &path, const QString &fallback)
 {
     for (const QString &candidate : {path, fallback}) {
-        if (kindOf(absolutePath(folder, candidate)) != PathKind::Missing)
+        if (pathKind(absolutePath(folder, candidate)) != PathKind::Missing)
             return candidate;
     }
     return std::nullopt;
@@ -146,7 +145,7 @@ Result<FoundFiles> findDataFiles(const QString &folder, const QStringList &paths
             continue;
         started.insert(path);
         const QString absolute = absolutePath(folder, path);
-        if (kindOf(absolute) == PathKind::File) {
+        if (pathKind(absolute) == PathKind::File) {
             const QString clean = QDir::cleanPath(absolute);
             if (isDataFileName(path.section(u'/', -1)))
                 found.files += FoundFile{clean, clean};

@@ -25,6 +25,26 @@ struct FoundFiles
     QStringList folders; ///< absolute paths of the folders walked
 };
 
+enum class PathKind { Missing, File, Folder, Other };
+
+/** What @p path is, links followed. */
+PathKind pathKind(const QString &path);
+
+/** Whether this account may list the folder @p path. */
+bool isReadableFolder(const QString &path);
+
+struct FolderEntry
+{
+    QString name;
+    PathKind kind = PathKind::Missing; ///< links followed: Missing for one that leads nowhere
+};
+
+/** The entries of one folder, sorted by name; none when it cannot be read. Names of any bytes, see pathFromBytes(). */
+QList<FolderEntry> folderEntries(const QString &path);
+
+/** @p name in @p folder. */
+QString joinedPath(const QString &folder, const QString &name);
+
 /** Whether Rasa opens a data file of this name: `.yml`, `.yaml` and `.json`, in lower case. */
 TELEMETRY_CORE_EXPORT bool isDataFileName(const QString &name);
 

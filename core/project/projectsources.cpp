@@ -1,5 +1,7 @@
 #include "core/project/projectsources.h"
 
+#include "core/project/refusal.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -126,7 +128,7 @@ private:
         m_paths.files.insert(path, fileStamp(path));
         const auto raw = readRegularFile(path);
         if (!raw)
-            return failure(raw.error());
+            return failure(refusedFile(raw.error(), FileRole::Configuration));
         const auto tree = readConfigTree(*raw, path, m_environment);
         if (!tree)
             return failure(tree.error());

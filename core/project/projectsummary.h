@@ -40,24 +40,34 @@ struct Contribution
     enum class Kind {
         Counted, ///< a section of a file
         BuiltIn, ///< Rasa adds it by itself
-        LeftOut, ///< not counted; note says why. Its amount is not part of the sum
+        LeftOut, ///< not counted; reason says why. Its amount is not part of the sum
     };
 
     Kind kind = Kind::Counted;
     QString path = {}; ///< relative to the project folder where possible; empty when built in
     int line = 0; ///< from 1; 0 when built in
     int amount = 0;
-    QString note = {}; ///< what it is: "responses", "13 default actions", "the same example again"
+    QString note = {}; ///< what it is: "intent greet", "responses", "13 default actions"
+    QString code = {}; ///< of what is left out: the word of the warning that says why, "duplicate-example"
+    QString reason = {}; ///< of what is left out: why
 
     bool operator==(const Contribution &) const = default;
 };
 
-/** Something in the project that Rasa silently ignores or drops. */
+/** Something in the project that Rasa ignores, drops or reads otherwise than it looks. Made by projectWarning(). */
 struct ProjectWarning
 {
-    QString path = {};
-    int line = 0;
-    QString text = {}; ///< what is ignored and how to mend it
+    enum class Weight {
+        Warning, ///< something is lost or read otherwise: `--strict` fails
+        Remark, ///< nothing is lost, but worth knowing
+    };
+
+    QString path = {}; ///< relative to the project folder where possible
+    int line = 0; ///< from 1; 0 when it is about a whole file or folder
+    QString text = {}; ///< what Rasa does, without capital and full stop
+    QString fix = {}; ///< how to mend it, one sentence; empty for some remarks
+    QString code = {}; ///< for programs: "indented-dash"
+    Weight weight = Weight::Warning;
 
     bool operator==(const ProjectWarning &) const = default;
 };
@@ -87,6 +97,7 @@ struct ProjectSummary
     Json assistantId = {};
     QStringList substitutedVariables = {}; ///< names of environment variables whose values stand in the copied sections
     std::vector<Substitution> substitutions = {}; ///< where they stand
+    std::optional<Error> unsendable = {}; ///< the first copied value without JSON form, with its place
 
     std::array<qint64, ProjectCountCount> counts = {};
     bool isDomainReplaced = false; ///< an invalid domain was replaced by an empty one; a warning says why

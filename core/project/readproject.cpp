@@ -3,21 +3,32 @@
 #include "core/base/yamltree.h"
 #include "core/project/configreader.h"
 #include "core/project/domainloader.h"
+#include "core/project/ignoredfiles.h"
 #include "core/project/projectsources.h"
+#include "core/project/projectwarning.h"
+#include "core/project/refusal.h"
 #include "core/project/summarise.h"
 
-#include <QDir>
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <future>
 #include <map>
+#include <set>
+#include <tuple>
 
 namespace Telemetry {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/** Texts of this file for people. */
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::ReadProject)
+};
 
 /** Reads a project in the order in which Rasa does, so that the first error is the one that Rasa meets first. */
 class Reading
@@ -47,7 +58,8 @@ public:
             return failure(sources.error());
         if (m_configError)
             return failure(*m_configError);
-        for (const auto step : {&Reading::loadDomains, &Reading::takeStories, &Reading::takeNlu}) {
+        for (const auto step :
+             {&Reading::loadDomains, &Reading::takeStories, &Reading::takeNlu, &Reading::explainFiles}) {
             if (const auto done = (this->*step)(*sources); !done)
                 return failure(done.error());
         }
@@ -69,18 +81,17 @@ private:
                             .detail = u"there is no %1"_s.arg(m_arguments.config),
                             .path = m_arguments.folder});
         if (!raw)
-            return failure(raw.error());
+            return failure(refusedFile(raw.error(), FileRole::Configuration));
         m_parts.files += path;
         const auto tree = readConfigTree(*raw, path, m_environment);
         if (!tree)
             return failure(tree.error());
-        auto config = projectConfig(*tree, path, m_environment);
+        auto config = projectConfig(*tree, path, m_environment, m_arguments.explain);
         if (!config) {
             m_configError = config.error();
             return ProjectConfig{.importers = {Importer::Files}};
         }
-        for (const QString &name : config->unknownImporters)
-            warn(path, 1, u"the importer %1 is not known, so Rasa may skip it"_s.arg(name));
+        takeWarnings(config->warnings, path);
         m_summary.language = config->language;
         m_summary.pipeline = config->pipeline;
         m_summary.policies = config->policies;
@@ -90,13 +101,39 @@ private:
         m_summary.assistantId = config->assistantId;
         m_summary.substitutedVariables = config->substitutedVariables;
         m_summary.substitutions = config->substitutions;
+        m_summary.unsendable = config->unsendable;
         return config;
     }
 
-    void warn(const QString &path, int line, const QString &text)
+    void warn(WarningCode code, const QString &path, int line = 0, const QStringList &facts = {})
     {
         if (m_arguments.explain)
-            m_summary.warnings.push_back({path, line, text});
+            m_summary.warnings.push_back(projectWarning(code, line, facts, path));
+    }
+
+    /** Warnings that do not say yet which file they are about. */
+    void takeWarnings(const std::vector<ProjectWarning> &warnings, const QString &path)
+    {
+        for (ProjectWarning warning : warnings) {
+            warning.path = path;
+            m_summary.warnings.push_back(std::move(warning));
+        }
+    }
+
+    void takeLeftOut(const std::vector<LeftOut> &parts, const QString &path)
+    {
+        for (LeftOut part : parts) {
+            part.path = path;
+            m_parts.leftOut.push_back(std::move(part));
+        }
+    }
+
+    DomainContext domainContext() const
+    {
+        return {.folder = m_arguments.folder,
+                .environment = m_environment,
+                .cancelled = m_cancelled,
+                .explain = m_arguments.explain};
     }
 
     /** The domain is large and needs nothing of the data files: it is read beside them. */
@@ -108,14 +145,14 @@ private:
         m_early.path = absolutePath(m_arguments.folder, *domain);
         m_early.files = m_parts.files;
         m_early.loaded = std::async(std::launch::async, [this] {
-            return loadDomain(m_early.path, m_environment, m_cancelled, m_early.files, m_early.paths);
+            return loadDomain(m_early.path, domainContext(), m_early.files, m_early.paths);
         });
     }
 
     Result<LoadedDomain> domainAt(const QString &path)
     {
         if (!m_early.loaded.valid() || m_early.path != path)
-            return loadDomain(path, m_environment, m_cancelled, m_parts.files, m_paths);
+            return loadDomain(path, domainContext(), m_parts.files, m_paths);
         auto loaded = m_early.loaded.get();
         m_parts.files = m_early.files; // what it began with, and the files of the domain
         m_paths.files.insert(m_early.paths.files);
@@ -125,19 +162,25 @@ private:
 
     Result<void> loadDomains(const ProjectSources &sources)
     {
+        std::vector<MergeLoss> losses;
         for (const ImporterSources &importer : sources.importers) {
             for (const QString &domain : importer.domains) {
                 auto loaded = domainAt(absolutePath(m_arguments.folder, domain));
                 if (!loaded)
                     return failure(loaded.error());
                 m_summary.isDomainReplaced = m_summary.isDomainReplaced || loaded->isReplaced;
-                if (m_arguments.explain)
-                    std::move(loaded->warnings.begin(), loaded->warnings.end(), std::back_inserter(m_summary.warnings));
-                mergeDomain(m_parts.domain, loaded->domain);
+                std::move(loaded->warnings.begin(), loaded->warnings.end(), std::back_inserter(m_summary.warnings));
+                std::move(loaded->leftOut.begin(), loaded->leftOut.end(), std::back_inserter(m_parts.leftOut));
+                // A second importer of the same files finds all of them there already.
+                const bool isFirst = &importer == &sources.importers.front();
+                mergeDomain(m_parts.domain, loaded->domain, m_arguments.explain && isFirst ? &losses : nullptr);
             }
             if (importer.domains.isEmpty())
-                warn({}, 0, u"there is no domain, so Rasa takes an empty one"_s);
+                warn(WarningCode::NoDomain, {});
         }
+        for (ProjectWarning &warning : lossWarnings(losses, m_parts.files, m_arguments.folder))
+            m_summary.warnings.push_back(std::move(warning));
+        m_domainFiles = m_parts.files;
         // For a fault that only the merging of several projects brings about, Rasa stops.
         if (const auto fault = domainFault(m_parts.domain))
             return failure({.code = Error::Code::ProjectRefused,
@@ -163,8 +206,10 @@ private:
             return failure(result.error());
         const int number = fileNumber(file);
         taken.push_back({&*result, number});
-        for (const ProjectWarning &warning : result->warnings)
-            warn(file.file.path, warning.line, warning.text);
+        if (m_told.insert(&*result).second) { // once, though several importers may read it
+            takeWarnings(result->warnings, file.file.path);
+            takeLeftOut(result->leftOut, file.file.path);
+        }
         return {};
     }
 
@@ -191,12 +236,65 @@ private:
                     return taken;
             }
         }
-        for (const auto &file : sources.files) {
-            if (file->hasUnseenKey)
-                warn(file->file.path, 1,
-                     u"no line begins with nlu:, responses:, stories: or rules:, so Rasa ignores the file"_s);
-        }
         return {};
+    }
+
+    /** What of the files Rasa passes over, or reads otherwise than their names say. */
+    Result<void> explainFiles(const ProjectSources &sources)
+    {
+        if (!m_arguments.explain)
+            return {};
+        std::map<std::pair<quint64, quint64>, QStringList> spellings; // of one file on disk
+        for (const auto &file : sources.files) {
+            const QString &path = file->file.path;
+            const bool isDomain = m_domainFiles.contains(path); // then its other keys do count
+            for (const ProjectWarning &warning : file->remarks.warnings) {
+                if (!isDomain || warning.code != warningWord(WarningCode::DomainBelowData))
+                    takeWarnings({warning}, path);
+            }
+            takeLeftOut(file->remarks.leftOut, path);
+            if (file->isStory && isNamedLikeTest(file->file))
+                warn(WarningCode::TestDataCounted, path);
+            const FileStamp stamp = m_paths.files.value(path);
+            spellings[{stamp.device, stamp.inode}] += path;
+        }
+        for (const auto &[identity, paths] : spellings) {
+            if (paths.size() > 1)
+                warn(WarningCode::ReadSeveralTimes, paths.first(), 0,
+                     {QString::number(paths.size()), projectPath(m_arguments.folder, paths[1])});
+        }
+        explainArguments();
+        QStringList walked = m_paths.folders.mid(1); // the first is the project itself
+        walked.removeDuplicates();
+        for (ProjectWarning &warning : ignoredFileWarnings(walked))
+            m_summary.warnings.push_back(std::move(warning));
+        return {};
+    }
+
+    bool isNamedLikeTest(const FoundFile &file) const
+    {
+        const QStringList names = projectPath(m_arguments.folder, file.path).split(u'/');
+        return names.last().startsWith(u"test_"_s) || names.contains(u"tests"_s) || names.contains(u"test"_s);
+    }
+
+    /** Paths that do not lead where they say. */
+    void explainArguments()
+    {
+        const auto taken = projectDomain(m_arguments);
+        const auto isMissing = [this](const QString &path) {
+            return pathKind(absolutePath(m_arguments.folder, path)) == PathKind::Missing;
+        };
+        if (m_arguments.domain && taken && isMissing(*m_arguments.domain))
+            warn(WarningCode::DomainPathMissing, *m_arguments.domain, 0, {*taken});
+        if (!m_arguments.domain && taken && isMissing(u"domain.yml"_s))
+            warn(WarningCode::DomainFolderUnnamed, *taken, 0, {*taken});
+        for (const QString &path : m_arguments.data) {
+            const PathKind kind = pathKind(absolutePath(m_arguments.folder, path));
+            if (kind == PathKind::Missing)
+                warn(WarningCode::DataPathMissing, path, 0, {isMissing(u"data"_s) ? Text::tr("nothing") : u"data"_s});
+            else if (kind == PathKind::File && !isDataFileName(path.section(u'/', -1)))
+                warn(WarningCode::DataPathUnread, path);
+        }
     }
 
     void finish()
@@ -205,14 +303,25 @@ private:
         m_summary.files.removeDuplicates();
         m_paths.folders.removeDuplicates();
         m_summary.folders = m_paths.folders;
+        if (!m_arguments.explain)
+            return;
         for (const QString &folder : std::as_const(m_paths.folders)) {
-            if (m_arguments.explain && !QFileInfo(folder).isReadable())
-                warn(folder, 0, u"the folder may not be read, so Rasa takes it for an empty one"_s);
+            if (!isReadableFolder(folder))
+                warn(WarningCode::FolderUnreadable, folder);
         }
-        for (ProjectWarning &warning : m_summary.warnings) {
-            if (warning.path.startsWith(m_arguments.folder + u'/'))
-                warning.path = warning.path.mid(m_arguments.folder.size() + 1);
-        }
+        using enum ProjectCount;
+        const bool hasData = std::any_of(m_parts.nlu.begin(), m_parts.nlu.end(), [](const auto &file) {
+            return !file.content->examples.empty() || !file.content->responses.empty();
+        });
+        if (!hasData && m_summary.count(StorySteps) == 0 && m_summary.count(Synonyms) == 0
+            && m_summary.count(Regexes) == 0 && m_summary.count(LookupTables) == 0)
+            warn(WarningCode::NothingToTrain, m_arguments.data.isEmpty() ? u"data"_s : m_arguments.data.first());
+        for (ProjectWarning &warning : m_summary.warnings)
+            warning.path = projectPath(m_arguments.folder, warning.path);
+        std::stable_sort(m_summary.warnings.begin(), m_summary.warnings.end(),
+                         [](const ProjectWarning &left, const ProjectWarning &right) {
+                             return std::tie(left.path, left.line) < std::tie(right.path, right.line);
+                         });
     }
 
     ProjectArguments m_arguments;
@@ -224,6 +333,8 @@ private:
     ProjectParts m_parts;
     std::optional<Error> m_configError;
     std::map<const DataFile *, int> m_fileNumbers;
+    QStringList m_domainFiles; // and the configuration
+    std::set<const void *> m_told; // contents whose warnings are taken
     struct
     {
         QString path;

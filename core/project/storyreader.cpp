@@ -1,10 +1,12 @@
 #include "core/project/storyreader.h"
 
-#include "core/project/formatversion.h"
+#include "core/project/leftout.h"
+#include "core/project/projectwarning.h"
 #include "core/project/schemachecks.h"
 #include "core/project/storyschema.h"
 #include "core/project/storysteps.h"
 #include "core/project/userexamples.h"
+#include "core/project/versionedfile.h"
 
 #include <deque>
 
@@ -18,77 +20,43 @@ namespace {
 class StoryReader
 {
 public:
-    StoryReader(std::string_view text, const FileContext &context)
-        : m_context(context), m_items(text, context.path, context.environment)
-    {
-    }
+    StoryReader(std::string_view text, const FileContext &context) : m_context(context), m_file(text, context) { }
 
     Result<StoryContent> read()
     {
-        const auto top = m_items.open();
-        if (!top)
-            return failure(top.error());
-        if (*top == YamlItems::Top::Empty)
-            return StoryContent();
-        if (*top != YamlItems::Top::Mapping)
-            return m_items.document().refusal(u"stories must be a mapping with the key \"stories\" or \"rules\""_s);
         startSection(1, {});
-        while (true) {
-            const auto key = m_items.nextKey();
-            if (!key)
-                return failure(key.error());
-            if (!*key)
-                break;
-            if (const auto read = readKey(*key); !read)
-                return failure(read.error());
-        }
-        if (m_version == FormatVersion::TooNew)
+        const auto outcome = m_file.read(u"stories must be a mapping with the key \"stories\" or \"rules\""_s,
+                                         {{"stories", [this] { return readList(StoryKind::Story, "stories"); }},
+                                          {"rules", [this] { return readList(StoryKind::Rule, "rules"); }}});
+        if (!outcome)
+            return failure(outcome.error());
+        if (*outcome == VersionedFile::Outcome::TooNew)
             return withoutContent();
         if (m_refusal)
             return failure(*m_refusal);
+        if (m_context.explain) {
+            m_content.keys = m_file.keys();
+            if (m_file.warning())
+                m_content.warnings.push_back(*m_file.warning());
+        }
         return std::move(m_content);
     }
 
 private:
-    Result<void> readKey(Item key)
-    {
-        const std::string name(key.isText() ? key.text() : std::string_view());
-        if (name == "stories")
-            return readList(StoryKind::Story, "stories");
-        if (name == "rules")
-            return readList(StoryKind::Rule, "rules");
-        if (name == "version")
-            return readVersion();
-        return m_items.skipValue();
-    }
-
-    Result<void> readVersion()
-    {
-        const auto value = m_items.value();
-        if (!value)
-            return failure(value.error());
-        if (const auto checked = checkText(*value, "version"); !checked)
-            return checked;
-        if (!value->isNull() && !value->text().empty())
-            m_version = formatVersion(value->text());
-        m_versionLine = value->line();
-        if (m_version == FormatVersion::NoVersion)
-            warn(m_versionLine, u"the version is no version number and is read as the newest"_s);
-        return {};
-    }
-
     StoryContent withoutContent() const
     {
         StoryContent content;
-        if (m_context.explain)
-            content.warnings.push_back(
-                {{}, m_versionLine, u"the version is newer than 3.1, so Rasa ignores the whole file"_s});
+        if (m_context.explain) {
+            content.leftOut = leftOut(m_content, *m_file.warning());
+            content.warnings.push_back(*m_file.warning());
+            content.keys = m_file.keys();
+        }
         return content;
     }
 
     Result<void> readList(StoryKind kind, const char *name)
     {
-        const auto list = m_items.openValue();
+        const auto list = m_file.items().openValue();
         if (!list)
             return failure(list.error());
         if (const auto checked = checkSequence(*list, name); !checked)
@@ -96,7 +64,7 @@ private:
         if (list->isNull())
             return {};
         while (true) {
-            const auto story = m_items.nextItem();
+            const auto story = m_file.items().nextItem();
             if (!story)
                 return failure(story.error());
             if (!*story)
@@ -117,7 +85,7 @@ private:
         }
         const Item steps = story.find("steps");
         if (!steps || !steps.isTruthy()) {
-            warn(story.line(), u"a story or rule without steps is ignored"_s);
+            warn(WarningCode::EmptyStory, story.line());
             return;
         }
         m_steps = {};
@@ -128,8 +96,11 @@ private:
         if (const Item wait = story.find("wait_for_user_input"); isRule && wait && wait.isBool() && !wait.isTruthy())
             m_steps.addEvent();
         m_content.steps += m_steps.count();
-        if (m_context.explain)
-            m_content.stepsOfSections.emplace_back(m_section, m_steps.count());
+        if (!m_context.explain)
+            return;
+        m_content.stepsOfSections.emplace_back(m_section, m_steps.count());
+        if (m_steps.count() == 0)
+            warn(WarningCode::StoryWithoutEvent, story.line(), {m_content.sections.back().note});
     }
 
     /** A rule begins with a hidden event unless it is for the start of a conversation; then come its conditions. */
@@ -198,7 +169,7 @@ private:
         } else if (parts.loop) {
             m_steps.addEvent();
         } else {
-            warn(step.line(), u"a step without intent, action or the like is ignored"_s);
+            warn(WarningCode::EmptyStep, step.line());
         }
     }
 
@@ -225,6 +196,8 @@ private:
             refuse(text, u"\"user\" needs a text"_s);
             return;
         }
+        if (entities)
+            warn(WarningCode::EntitiesIgnored, entities.line());
         readUserText(text, stripped(cut.base));
     }
 
@@ -271,11 +244,12 @@ private:
                 count += slotEvents(slots);
             } else {
                 m_content.examples.resize(examplesBefore);
-                if (parts.user && parts.user.isText())
-                    warn(item.line(), u"an alternative given by its text only voids the whole \"or\""_s);
+                warn(WarningCode::AlternativesVoided, item.line());
                 return;
             }
         }
+        if (count == 0)
+            warn(WarningCode::EmptyAlternatives, alternatives.line());
         m_steps.addAlternatives(count);
     }
 
@@ -287,15 +261,17 @@ private:
             return;
         }
         if (name.empty())
-            warn(action.line(), u"an action without a name is ignored"_s);
+            warn(WarningCode::NamelessAction, action.line());
         else
             m_steps.addEvent();
     }
 
     void readBotText(Item bot)
     {
-        if (!bot.isNull() && !bot.text().empty())
-            m_content.botTexts.emplace_back(bot.text());
+        if (bot.isNull() || bot.text().empty())
+            warn(WarningCode::EmptyBotText, bot.line());
+        else
+            m_content.botTexts.push_back({std::string(bot.text()), bot.line()});
         m_steps.addEvent();
     }
 
@@ -312,6 +288,8 @@ private:
             refuse(slots, u"\"slot_was_set\" must be a list"_s);
         else if (slotEvents(slots) > 0)
             m_steps.addEvent();
+        else
+            warn(WarningCode::EmptySlotList, slots.line());
     }
 
     /** The number of events in a list of slots; names without value are kept for the comparison with the domain. */
@@ -321,14 +299,24 @@ private:
         for (const Item slot : slots.items()) {
             if (slot.isMapping()) {
                 count += qint64(slot.childCount());
+                noteSlots(slot);
             } else if (slot.isScalar() && slot.type() == YamlScalarType::String) {
                 m_content.slotsByName.push_back({std::string(slot.text()), slot.line(), slot.column()});
                 ++count;
             } else {
-                warn(slot.line(), u"an entry of \"slot_was_set\" that is neither name nor mapping is ignored"_s);
+                warn(WarningCode::SlotEntryIgnored, slot.line());
             }
         }
         return count;
+    }
+
+    /** Slots that the domain may lack, which `rasa train` minds, though not here. */
+    void noteSlots(Item slots)
+    {
+        if (!m_context.explain)
+            return;
+        for (const auto [name, value] : slots.entries())
+            m_content.slotsWithValue.push_back({std::string(name.text()), name.line(), name.column()});
     }
 
     void startSection(int line, const QString &note)
@@ -339,10 +327,10 @@ private:
         m_content.sections.push_back({line, note});
     }
 
-    void warn(int line, const QString &text)
+    void warn(WarningCode code, int line, const QStringList &facts = {})
     {
         if (m_context.explain)
-            m_content.warnings.push_back({{}, line, text});
+            m_content.warnings.push_back(projectWarning(code, line, facts));
     }
 
     void refuse(Item place, const QString &detail)
@@ -352,11 +340,9 @@ private:
     }
 
     const FileContext &m_context;
-    YamlItems m_items;
+    VersionedFile m_file;
     StoryContent m_content;
     std::optional<Error> m_refusal;
-    FormatVersion m_version = FormatVersion::Readable;
-    int m_versionLine = 0;
     std::uint32_t m_section = 0;
     StorySteps m_steps;
     EntityAnnotations m_annotations;

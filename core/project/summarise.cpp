@@ -1,11 +1,15 @@
 #include "core/project/summarise.h"
 
 #include "core/project/explanation.h"
+#include "core/project/leftout.h"
+#include "core/project/projectwarning.h"
 #include "core/project/schemachecks.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace Telemetry {
 
@@ -43,6 +47,8 @@ public:
         countIntents();
         countSlots();
         countRest();
+        if (m_parts.explain)
+            explainRest();
         return {};
     }
 
@@ -65,6 +71,42 @@ private:
             }
         }
         return {};
+    }
+
+    void warn(WarningCode code, int file, int line, const QStringList &facts)
+    {
+        m_summary.warnings.push_back(projectWarning(code, line, facts, file < 0 ? QString() : m_parts.files[file]));
+    }
+
+    /** `data/nlu.yml:12`, relative to the project. */
+    QString place(int file, int line) const
+    {
+        QString path = m_parts.files.value(file);
+        if (path.startsWith(m_parts.folder + u'/'))
+            path = path.mid(m_parts.folder.size() + 1);
+        return u"%1:%2"_s.arg(path).arg(line);
+    }
+
+    /** What is known only when all parts are there. */
+    void explainRest()
+    {
+        for (const LeftOut &part : m_parts.leftOut)
+            m_explanation.add(part);
+        for (const auto &[content, file] : m_parts.stories) {
+            for (const auto &slot : content->slotsWithValue) {
+                if (!m_parts.domain.hasSlot(slot.name) && !impliedSlots(m_parts.domain).contains(slot.name))
+                    warn(WarningCode::SlotUnknown, file, slot.line, {textOf(slot.name)});
+            }
+        }
+        std::set<std::string> answered;
+        for (const Response &response : m_domain.responses)
+            answered.insert(response.name.substr(0, response.name.find('/')));
+        for (const auto &[content, file] : m_parts.nlu) {
+            for (const auto &retrieval : content->retrievalPlaces) {
+                if (answered.insert("utter_" + retrieval.base).second)
+                    warn(WarningCode::RetrievalWithoutResponse, file, retrieval.line, {textOf(retrieval.base)});
+            }
+        }
     }
 
     static std::set<std::string> impliedSlots(const Domain &domain)
@@ -95,10 +137,21 @@ private:
             const FileSection &section = sections[number];
             if (amounts[number] == 0)
                 continue;
-            m_explanation.add(which, kind, file, section.line,
-                              kind == Kind::LeftOut ? u"%1: the same example again"_s.arg(section.note) : section.note,
-                              amounts[number]);
+            if (kind == Kind::LeftOut)
+                leaveOutRepeated(section, file, amounts[number]);
+            else
+                m_explanation.add(which, kind, file, section.line, section.note, amounts[number]);
         }
+    }
+
+    void leaveOutRepeated(const FileSection &section, int file, qint64 amount)
+    {
+        const ProjectWarning warning =
+            projectWarning(WarningCode::DuplicateExample, section.line, {QString::number(amount)}, m_parts.files[file]);
+        LeftOut part = leftOut(ProjectCount::IntentExamples, amount, warning, section.note);
+        part.path = warning.path;
+        m_explanation.add(part);
+        m_summary.warnings.push_back(warning);
     }
 
     static void addTo(SectionAmounts &amounts, std::uint32_t section)
@@ -236,23 +289,34 @@ private:
         for (size_t place = 0; place < m_domain.responses.size(); ++place)
             places.emplace(m_domain.responses[place].name, place);
         for (const auto &[content, file] : m_parts.nlu) {
-            m_retrievalIntents.insert(content->retrievalIntents.begin(), content->retrievalIntents.end());
+            for (const auto &retrieval : content->retrievalPlaces)
+                m_retrievalIntents.emplace(retrieval.base, DomainName{retrieval.base, retrieval.line, file});
+            for (const std::string &base : content->retrievalIntents)
+                m_retrievalIntents.emplace(base, DomainName{base, 0, file});
             for (Response response : content->responses) {
                 response.file = file;
                 const auto [known, isNew] = places.emplace(response.name, m_domain.responses.size());
-                if (isNew)
+                if (isNew) {
                     m_domain.responses.push_back(std::move(response));
-                else
-                    m_domain.responses[known->second] = std::move(response);
+                    continue;
+                }
+                Response &former = m_domain.responses[known->second];
+                if (m_parts.explain)
+                    warn(WarningCode::DuplicateResponse, former.file, former.line,
+                         {textOf(former.name), place(file, response.line)});
+                former = std::move(response);
             }
         }
         for (const auto &[content, file] : m_parts.stories) {
-            for (const std::string &text : content->botTexts)
-                m_botTexts.emplace(text, file);
+            for (const auto &bot : content->botTexts)
+                m_botTexts.emplace(bot.text, DomainName{bot.text, bot.line, file});
         }
-        for (const auto &[text, file] : m_botTexts) {
-            if (std::find(m_domain.textActions.begin(), m_domain.textActions.end(), text) == m_domain.textActions.end())
-                m_domain.textActions.push_back(text);
+        std::unordered_set<std::string> known;
+        for (const DomainName &text : m_domain.textActions)
+            known.insert(text.name);
+        for (const auto &[text, bot] : m_botTexts) {
+            if (known.insert(text).second)
+                m_domain.textActions.push_back(bot);
         }
         if (const auto fault = domainFault(m_domain))
             return failure({.code = Error::Code::ProjectRefused,
@@ -262,12 +326,31 @@ private:
         return {};
     }
 
-    /** The file of a fault; where only a text of the bot can be at fault, the first file with one. */
     QString faultPath(const DomainFault &fault) const
     {
         if (fault.file >= 0)
             return m_parts.files[fault.file];
-        return m_botTexts.empty() ? m_parts.folder : m_parts.files[m_botTexts.begin()->second];
+        return m_parts.folder;
+    }
+
+    /** The first line of a list in each of its files: the place of the section. */
+    template<typename Item>
+    std::unordered_map<int, int> sectionLines(const std::vector<Item> &items) const
+    {
+        std::unordered_map<int, int> lines;
+        if (m_parts.explain) {
+            for (const Item &item : items)
+                lines.emplace(item.file, item.line);
+        }
+        return lines;
+    }
+
+    template<typename Item>
+    void explainCounted(ProjectCount which, const Item &item, const std::unordered_map<int, int> &lines,
+                        const QString &note, qint64 amount = 1)
+    {
+        if (m_parts.explain)
+            m_explanation.add(which, Kind::Counted, item.file, lines.at(item.file), note, amount);
     }
 
     void countActions()
@@ -275,43 +358,45 @@ private:
         std::set<std::string> names = defaultActions();
         m_explanation.addBuiltIn(ProjectCount::Actions, u"%1 default actions"_s.arg(names.size()),
                                  qint64(names.size()));
-        const auto add = [&](const std::string &name, int file, int line, const QString &note) {
-            if (names.insert(name).second)
-                m_explanation.add(ProjectCount::Actions, Kind::Counted, file, line, note);
-        };
         const auto addAll = [&](const auto &items, const QString &note) {
-            const int line = items.empty() ? 0 : items.front().line;
-            for (const auto &item : items)
-                add(item.name, item.file, item.file == items.front().file ? line : item.line, note);
+            const auto lines = sectionLines(items);
+            for (const auto &item : items) {
+                if (names.insert(item.name).second)
+                    explainCounted(ProjectCount::Actions, item, lines, note);
+            }
         };
+        const auto lines = sectionLines(m_domain.actions);
         for (const DomainItem &item : m_domain.actions) {
-            for (const std::string &name : item.names)
-                add(name, item.file, m_domain.actions.front().line, u"actions"_s);
+            for (const std::string &name : item.names) {
+                if (names.insert(name).second)
+                    explainCounted(ProjectCount::Actions, item, lines, u"actions"_s);
+            }
         }
         addAll(m_domain.responses, u"responses"_s);
         addAll(m_domain.forms, u"forms"_s);
-        for (const std::string &base : m_retrievalIntents)
-            add("utter_" + base, -1, 0, u"actions of retrieval intents"_s);
-        for (const std::string &text : m_domain.textActions) {
-            const auto bot = m_botTexts.find(text);
-            add(text, bot == m_botTexts.end() ? -1 : bot->second, 0, u"texts of the bot"_s);
+        for (const auto &[base, origin] : m_retrievalIntents) {
+            if (names.insert("utter_" + base).second)
+                m_explanation.add(ProjectCount::Actions, Kind::Counted, origin.file, origin.line,
+                                  u"actions of retrieval intents"_s);
         }
+        addAll(m_domain.textActions, u"texts of the bot"_s);
         count(ProjectCount::Actions) = qint64(names.size());
     }
 
     void countIntents()
     {
         std::set<std::string> names;
+        const auto lines = sectionLines(m_domain.intents);
         for (const DomainItem &item : m_domain.intents) {
             for (const std::string &name : item.names) {
                 if (names.insert(name).second)
-                    m_explanation.add(ProjectCount::Intents, Kind::Counted, item.file, m_domain.intents.front().line,
-                                      u"intents"_s);
+                    explainCounted(ProjectCount::Intents, item, lines, u"intents"_s);
             }
         }
-        for (const std::string &base : m_retrievalIntents) {
+        for (const auto &[base, origin] : m_retrievalIntents) {
             if (names.insert(base).second)
-                m_explanation.add(ProjectCount::Intents, Kind::Counted, -1, 0, u"retrieval intents of the NLU data"_s);
+                m_explanation.add(ProjectCount::Intents, Kind::Counted, origin.file, origin.line,
+                                  u"retrieval intents of the NLU data"_s);
         }
         const size_t own = names.size();
         names.insert(defaultIntents().begin(), defaultIntents().end());
@@ -322,13 +407,13 @@ private:
     void countSlots()
     {
         std::set<std::string> names;
-        const int line = m_domain.slots.empty() ? 0 : m_domain.slots.front().line;
+        const auto lines = sectionLines(m_domain.slots);
         for (const DomainSlot &slot : m_domain.slots) {
             names.insert(slot.name);
-            m_explanation.add(ProjectCount::Slots, Kind::Counted, slot.file, line, u"slots"_s);
+            explainCounted(ProjectCount::Slots, slot, lines, u"slots"_s);
             const auto addMappings = [&](ProjectCount which, int amount, const QString &note) {
                 count(which) += amount;
-                m_explanation.add(which, Kind::Counted, slot.file, line, note, amount);
+                explainCounted(which, slot, lines, note, amount);
             };
             addMappings(ProjectCount::SlotMappings, slot.mappings, u"mappings of slots"_s);
             addMappings(ProjectCount::CustomSlotMappings, slot.customMappings, u"custom mappings of slots"_s);
@@ -345,24 +430,25 @@ private:
     void countRest()
     {
         std::set<std::string> entities;
+        const auto entityLines = sectionLines(m_domain.entities);
         for (const DomainItem &item : m_domain.entities) {
             for (const std::string &name : item.names) {
                 if (entities.insert(name).second)
-                    m_explanation.add(ProjectCount::Entities, Kind::Counted, item.file, m_domain.entities.front().line,
-                                      u"entities"_s);
+                    explainCounted(ProjectCount::Entities, item, entityLines, u"entities"_s);
             }
         }
         count(ProjectCount::Entities) = qint64(entities.size());
         count(ProjectCount::Forms) = qint64(m_domain.forms.size());
-        for (const DomainForm &form : m_domain.forms)
-            m_explanation.add(ProjectCount::Forms, Kind::Counted, form.file, m_domain.forms.front().line, u"forms"_s);
+        const auto formLines = sectionLines(m_domain.forms);
+        for (const DomainName &form : m_domain.forms)
+            explainCounted(ProjectCount::Forms, form, formLines, u"forms"_s);
         count(ProjectCount::Responses) = qint64(m_domain.responses.size());
+        const auto responseLines = sectionLines(m_domain.responses);
         for (const Response &response : m_domain.responses) {
-            const int line = response.file == m_domain.responses.front().file ? m_domain.responses.front().line : 1;
             count(ProjectCount::ConditionalResponseVariations) += response.conditionalVariations;
-            m_explanation.add(ProjectCount::Responses, Kind::Counted, response.file, line, u"responses"_s);
-            m_explanation.add(ProjectCount::ConditionalResponseVariations, Kind::Counted, response.file, line,
-                              u"variations with a condition"_s, response.conditionalVariations);
+            explainCounted(ProjectCount::Responses, response, responseLines, u"responses"_s);
+            explainCounted(ProjectCount::ConditionalResponseVariations, response, responseLines,
+                           u"variations with a condition"_s, response.conditionalVariations);
         }
     }
 
@@ -370,8 +456,8 @@ private:
     ProjectSummary &m_summary;
     Explanation m_explanation;
     Domain m_domain; // with all that data add to it
-    std::set<std::string> m_retrievalIntents;
-    std::unordered_map<std::string, int> m_botTexts; // with the first file
+    std::map<std::string, DomainName> m_retrievalIntents; // with the first place, as far as asked for
+    std::map<std::string, DomainName> m_botTexts; // with the first place
 };
 
 } // namespace

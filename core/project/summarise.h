@@ -25,13 +25,14 @@ struct ProjectParts
     std::vector<NumberedContent<NluContent>> nlu;
     std::vector<NumberedContent<StoryContent>> stories;
     Domain domain;
+    std::vector<LeftOut> leftOut; ///< with paths
     bool explain = false;
 };
 
 /**
  * Joins domain and data and counts.
  *
- * Fills the counts, the nested type and, when asked, the contributions of @p summary.
+ * Fills the counts, the nested type and, when asked, the contributions and warnings of @p summary.
  *
  * @return ProjectRefused where the parts contradict each other
  * @see counting.md 5 to 9

@@ -20,6 +20,26 @@ struct FileSection
     QString note;
 };
 
+/** Part of a number that Rasa leaves out, and why. Made by leftOut() for who asks for an explanation. */
+struct LeftOut
+{
+    ProjectCount which = ProjectCount::IntentExamples;
+    int line = 0; ///< 0 where it is about a whole file
+    qint64 amount = 0;
+    QString note = {}; ///< what it is part of: "intent greet"
+    QString code = {}; ///< of the warning that says why
+    QString reason = {};
+    QString path = {}; ///< absolute; empty where it is the file's that holds this
+};
+
+/** A key at the top of a file. */
+struct FileKey
+{
+    QString name; ///< empty for one that is no text
+    int line = 0;
+    YamlEvent::Style style = YamlEvent::Style::Plain;
+};
+
 /** One training example, as far as it counts. Equal examples have equal digests. */
 struct Example
 {
@@ -50,6 +70,14 @@ struct NluContent
     std::vector<FileSection> sections; ///< the first one stands for the file
     std::vector<std::pair<std::uint32_t, int>> regexesOfSections;
     std::vector<std::pair<std::uint32_t, int>> lookupTablesOfSections;
+    struct RetrievalPlace
+    {
+        std::string base;
+        int line = 0;
+    };
+    std::vector<RetrievalPlace> retrievalPlaces; ///< of the sections that name retrieval intents
+    std::vector<LeftOut> leftOut; ///< what would have counted; path is empty: it is the file's
+    std::vector<FileKey> keys; ///< at the top of a YAML file
     std::vector<ProjectWarning> warnings; ///< path is empty: it is the file's
 };
 
@@ -65,7 +93,12 @@ struct StoryContent
 {
     qint64 steps = 0;
     std::vector<StoryExample> examples;
-    std::vector<std::string> botTexts; ///< not empty ones, in file order; may repeat
+    struct BotText
+    {
+        std::string text;
+        int line = 0;
+    };
+    std::vector<BotText> botTexts; ///< not empty ones, in file order; may repeat
     struct SlotName
     {
         std::string name;
@@ -77,6 +110,9 @@ struct StoryContent
 
     std::vector<FileSection> sections; ///< as above
     std::vector<std::pair<std::uint32_t, qint64>> stepsOfSections;
+    std::vector<SlotName> slotsWithValue;
+    std::vector<LeftOut> leftOut;
+    std::vector<FileKey> keys;
     std::vector<ProjectWarning> warnings;
 };
 
