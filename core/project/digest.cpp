@@ -2,8 +2,6 @@
 
 #include <QRandomGenerator>
 
-#include <algorithm>
-#include <bit>
 #include <cstring>
 
 namespace Telemetry {
@@ -68,41 +66,37 @@ void Digester::add(std::string_view field)
 
 Digest Digester::finished() const
 {
-    const Digest digest{folded(m_high ^ FirstFactor, m_low ^ m_seedHigh), folded(m_low ^ SecondFactor, m_high)};
-    return digest == Digest() ? Digest{1, 0} : digest;
+    return {folded(m_high ^ FirstFactor, m_low ^ m_seedHigh), folded(m_low ^ SecondFactor, m_high)};
 }
 
-void DigestSet::reserve(size_t count)
+void DigestList::push_back(const Digest &digest, std::uint32_t section)
 {
-    const size_t places = std::bit_ceil(std::max<size_t>(16, count * 2));
-    if (places > m_places.size())
-        resize(places);
+    if (m_count % BlockSize == 0) {
+        m_blocks.emplace_back();
+        if (m_blocks.size() > 1) // the first one grows, since most lists are short
+            m_blocks.back().reserve(BlockSize);
+    }
+    m_blocks.back().push_back(digest);
+    if (section != 0 || !m_sections.empty()) {
+        m_sections.resize(m_count);
+        m_sections.push_back(section);
+    }
+    ++m_count;
 }
 
-bool DigestSet::insert(Digest digest)
+DigestSet::DigestSet(size_t most) : m_places(most + most / 4 + 1) { }
+
+bool DigestSet::insert(const Digest &digest)
 {
-    if (2 * (m_count + 1) > m_places.size())
-        resize(std::max<size_t>(16, m_places.size() * 2));
-    const size_t mask = m_places.size() - 1;
-    size_t place = digest.low & mask;
-    for (; m_places[place] != Digest(); place = (place + 1) & mask) {
-        if (m_places[place] == digest)
+    // The digest is as good as random, so its share of the whole range is a place.
+    auto place = size_t((static_cast<unsigned __int128>(digest.low) * m_places.size()) >> 64);
+    for (; m_places[place]; place = place + 1 == m_places.size() ? 0 : place + 1) {
+        if (*m_places[place] == digest)
             return false;
     }
-    m_places[place] = digest;
+    m_places[place] = &digest;
     ++m_count;
     return true;
-}
-
-void DigestSet::resize(size_t places)
-{
-    std::vector<Digest> old(places);
-    old.swap(m_places);
-    m_count = 0;
-    for (const Digest &digest : old) {
-        if (digest != Digest())
-            insert(digest);
-    }
 }
 
 } // namespace Telemetry

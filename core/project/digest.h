@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QtGlobal>
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -39,22 +41,50 @@ private:
     std::uint64_t m_low;
 };
 
-/** A set of digests in one block of memory. */
+/** Digests in 16 bytes each, in blocks that never move; with the number of a section for each where there are any. */
+class DigestList
+{
+public:
+    void push_back(const Digest &digest, std::uint32_t section = 0);
+
+    size_t size() const { return m_count; }
+    bool empty() const { return m_count == 0; }
+    /** Stays where it is as long as the list lives. */
+    const Digest &operator[](size_t number) const { return m_blocks[number / BlockSize][number % BlockSize]; }
+    /** 0 where nothing is explained. */
+    std::uint32_t section(size_t number) const { return number < m_sections.size() ? m_sections[number] : 0; }
+
+    /** How many from the number @p first on are such that @p predicate holds. */
+    template<typename Predicate>
+    qint64 count(Predicate predicate, size_t first = 0) const
+    {
+        qint64 found = 0;
+        for (size_t number = first; number < m_count; ++number)
+            found += predicate((*this)[number]) ? 1 : 0;
+        return found;
+    }
+
+private:
+    static constexpr size_t BlockSize = 4096;
+    std::vector<std::vector<Digest>> m_blocks; // all but the last are full
+    std::vector<std::uint32_t> m_sections; // empty while all are 0
+    size_t m_count = 0;
+};
+
+/** Finds equal digests among those of lists, in 10 bytes for each. The lists must outlive it. */
 class DigestSet
 {
 public:
-    /** Makes room for @p count digests in all. */
-    void reserve(size_t count);
+    /** @param most  digests that will be inserted, at most */
+    explicit DigestSet(size_t most);
 
-    /** @return whether @p digest is new */
-    bool insert(Digest digest);
+    /** @return whether @p digest is new. It must stay in its place */
+    bool insert(const Digest &digest);
 
     size_t size() const { return m_count; }
 
 private:
-    void resize(size_t places);
-
-    std::vector<Digest> m_places; // all zero: free. The size is a power of two
+    std::vector<const Digest *> m_places; // null: free
     size_t m_count = 0;
 };
 

@@ -200,10 +200,10 @@ Result<std::vector<FileKey>> topKeys(std::string_view decoded, const QString &pa
         const auto event = stream.next();
         if (!event)
             return failure(event.error());
-        switch (event->type) {
+        switch ((*event)->type) {
         case YamlEvent::Type::MappingStart:
         case YamlEvent::Type::SequenceStart:
-            isMapping = isMapping || (depth == 0 && event->type == YamlEvent::Type::MappingStart);
+            isMapping = isMapping || (depth == 0 && (*event)->type == YamlEvent::Type::MappingStart);
             ++depth;
             break;
         case YamlEvent::Type::MappingEnd:
@@ -211,8 +211,8 @@ Result<std::vector<FileKey>> topKeys(std::string_view decoded, const QString &pa
             --depth;
             break;
         case YamlEvent::Type::Scalar:
-            if (isMapping && depth == 1 && event->isKey)
-                keys.push_back({textOf(event->value), event->start.line, event->style});
+            if (isMapping && depth == 1 && (*event)->isKey)
+                keys.push_back({textOf((*event)->value), (*event)->start.line, (*event)->style});
             break;
         case YamlEvent::Type::Alias:
             break;

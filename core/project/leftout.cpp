@@ -35,15 +35,11 @@ LeftOut leftOut(ProjectCount which, qint64 amount, const ProjectWarning &why, co
 std::vector<LeftOut> leftOut(const NluContent &content, const ProjectWarning &why)
 {
     LeftOutList list(why);
-    const auto examples = [&content](bool Example::*counts) {
-        return std::count_if(content.examples.begin(), content.examples.end(),
-                             [counts](const Example &example) { return example.*counts; });
-    };
     qint64 conditional = 0;
     for (const Response &response : content.responses)
         conditional += response.conditionalVariations;
-    list.add(ProjectCount::IntentExamples, examples(&Example::isIntentExample));
-    list.add(ProjectCount::EntityExamples, examples(&Example::isEntityExample));
+    list.add(ProjectCount::IntentExamples, content.examples.count(isIntentExample));
+    list.add(ProjectCount::EntityExamples, content.examples.count(isEntityExample));
     list.add(ProjectCount::Responses, qint64(content.responses.size()));
     list.add(ProjectCount::ConditionalResponseVariations, conditional);
     list.add(ProjectCount::LookupTables, content.lookupTables);

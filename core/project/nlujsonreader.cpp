@@ -153,11 +153,10 @@ private:
 
     void push(const QString &text, const ExampleLabel &label, const std::vector<Digest> &annotations)
     {
-        const bool isIntentExample = !label.base.empty() && !text.isEmpty();
-        m_content.examples.push_back({.digest = exampleDigest(text.toStdString(), label.digest(), annotations),
-                                      .isIntentExample = isIntentExample,
-                                      .isEntityExample = isIntentExample && !annotations.empty(),
-                                      .section = m_section});
+        const bool isForIntent = !label.base.empty() && !text.isEmpty();
+        m_content.examples.push_back(markedDigest(exampleDigest(text.toStdString(), label.digest(), annotations),
+                                                  isForIntent, isForIntent && !annotations.empty()),
+                                     m_section);
     }
 
     Result<void> addExample(const QString &text, const QString &intent, const std::vector<Digest> &annotations,
@@ -187,7 +186,7 @@ private:
     {
         Digester digester;
         digester.add(text.toStdString());
-        m_content.synonyms.push_back({digester.finished(), m_section});
+        m_content.synonyms.push_back(digester.finished(), m_section);
     }
 
     /** A list of `{value, synonyms}`; entries without one of the two are passed over. @return their number */
@@ -299,8 +298,7 @@ private:
         }
         if (!m_context.explain)
             return {};
-        const auto ignored = std::count_if(m_content.examples.begin(), m_content.examples.end(),
-                                           [](const Example &example) { return !example.isIntentExample; });
+        const qint64 ignored = m_content.examples.count([](const Digest &example) { return !isIntentExample(example); });
         warnOfEntries(int(ignored), place, Text::tr("text and intent are needed to count"));
         return {};
     }

@@ -221,8 +221,8 @@ private:
             warn(WarningCode::BlankIntent, parts.name.line());
             return;
         }
-        const auto empty = std::count_if(m_content.examples.begin() + qsizetype(first), m_content.examples.end(),
-                                         [](const Example &example) { return !example.isIntentExample; });
+        const qint64 empty =
+            m_content.examples.count([](const Digest &example) { return !isIntentExample(example); }, first);
         if (empty > 0)
             leaveOut(ProjectCount::IntentExamples, empty,
                      projectWarning(WarningCode::EmptyExample, parts.kind.line(), {QString::number(empty)}));
@@ -268,18 +268,17 @@ private:
                 addSynonym(annotation.covered);
         }
         const std::string_view plain = m_annotations.plainText();
-        const bool isIntentExample = hasIntent && !plain.empty();
-        m_content.examples.push_back({.digest = exampleDigest(plain, label, m_annotationDigests),
-                                      .isIntentExample = isIntentExample,
-                                      .isEntityExample = isIntentExample && !m_annotationDigests.empty(),
-                                      .section = m_section});
+        const bool isForIntent = hasIntent && !plain.empty();
+        m_content.examples.push_back(markedDigest(exampleDigest(plain, label, m_annotationDigests), isForIntent,
+                                                  isForIntent && !m_annotationDigests.empty()),
+                                     m_section);
     }
 
     void addSynonym(std::string_view text)
     {
         Digester digester;
         digester.add(text);
-        m_content.synonyms.push_back({digester.finished(), m_section});
+        m_content.synonyms.push_back(digester.finished(), m_section);
     }
 
     void readLines(const Parts &parts)

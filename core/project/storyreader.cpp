@@ -219,10 +219,9 @@ private:
             digests.push_back(annotationDigest(annotation));
         const ExampleLabel label{.base = intent};
         m_content.examples.push_back({.coarse = coarseDigest(plain, intent, annotations),
-                                      .example = {.digest = exampleDigest(plain, label.digest(), digests),
-                                                  .isIntentExample = true,
-                                                  .isEntityExample = !digests.empty(),
-                                                  .section = m_section}});
+                                      .example = markedDigest(exampleDigest(plain, label.digest(), digests), true,
+                                                              !digests.empty()),
+                                      .section = m_section});
     }
 
     void readAlternatives(Item alternatives)

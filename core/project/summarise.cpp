@@ -170,21 +170,21 @@ private:
         SectionAmounts repeated;
     };
 
-    void countExample(DigestSet &seen, const Example &example, ExampleAmounts &amounts)
+    void countExample(DigestSet &seen, const Digest &example, std::uint32_t section, ExampleAmounts &amounts)
     {
-        const bool isNew = seen.insert(example.digest);
-        if (!example.isIntentExample)
+        const bool isNew = seen.insert(example);
+        if (!isIntentExample(example))
             return;
         if (!isNew) {
-            addTo(amounts.repeated, example.section);
+            addTo(amounts.repeated, section);
             return;
         }
         ++count(ProjectCount::IntentExamples);
-        addTo(amounts.intents, example.section);
-        if (!example.isEntityExample)
+        addTo(amounts.intents, section);
+        if (!isEntityExample(example))
             return;
         ++count(ProjectCount::EntityExamples);
-        addTo(amounts.entities, example.section);
+        addTo(amounts.entities, section);
     }
 
     void explainExamples(const ExampleAmounts &amounts, const std::vector<FileSection> &sections, int file)
@@ -196,25 +196,27 @@ private:
 
     void countExamples()
     {
-        size_t most = 0;
+        size_t inStories = 0;
+        for (const auto &[content, file] : m_parts.stories)
+            inStories += content->examples.size();
+        size_t most = inStories;
         for (const auto &[content, file] : m_parts.nlu)
             most += content->examples.size();
-        DigestSet seen;
-        seen.reserve(most);
+        DigestSet seen(most);
         for (const auto &[content, file] : m_parts.nlu) {
             ExampleAmounts amounts(content->sections.size());
-            for (const Example &example : content->examples)
-                countExample(seen, example, amounts);
+            for (size_t number = 0; number < content->examples.size(); ++number)
+                countExample(seen, content->examples[number], content->examples.section(number), amounts);
             explainExamples(amounts, content->sections, file);
         }
-        DigestSet coarse;
+        DigestSet coarse(inStories);
         for (const auto &[content, file] : m_parts.stories) {
             ExampleAmounts amounts(content->sections.size());
             for (const StoryExample &example : content->examples) {
                 if (coarse.insert(example.coarse))
-                    countExample(seen, example.example, amounts);
+                    countExample(seen, example.example, example.section, amounts);
                 else
-                    addTo(amounts.repeated, example.example.section);
+                    addTo(amounts.repeated, example.section);
             }
             explainExamples(amounts, content->sections, file);
         }
@@ -222,12 +224,15 @@ private:
 
     void countOtherNlu()
     {
-        DigestSet synonyms;
+        size_t most = 0;
+        for (const auto &[content, file] : m_parts.nlu)
+            most += content->synonyms.size();
+        DigestSet synonyms(most);
         for (const auto &[content, file] : m_parts.nlu) {
             SectionAmounts amounts(content->sections.size());
-            for (const Synonym &synonym : content->synonyms) {
-                if (synonyms.insert(synonym.text))
-                    addTo(amounts, synonym.section);
+            for (size_t number = 0; number < content->synonyms.size(); ++number) {
+                if (synonyms.insert(content->synonyms[number]))
+                    addTo(amounts, content->synonyms.section(number));
             }
             explain(ProjectCount::Synonyms, Kind::Counted, amounts, content->sections, file);
             count(ProjectCount::Regexes) += content->regexes;
@@ -263,8 +268,7 @@ private:
         const bool hasNlu = std::any_of(m_parts.nlu.begin(), m_parts.nlu.end(), [](const auto &file) {
             const NluContent &content = *file.content;
             return !content.synonyms.empty() || content.regexes > 0 || content.lookupTables > 0
-                || std::any_of(content.examples.begin(), content.examples.end(),
-                               [](const Example &example) { return example.isIntentExample; });
+                || content.examples.count(isIntentExample) > 0;
         });
         if (isDomainEmpty() || count(ProjectCount::StorySteps) == 0)
             m_summary.nestedType = u"nlu"_s;

@@ -7,6 +7,30 @@
 
 namespace Telemetry {
 
+namespace {
+
+constexpr std::uint64_t IntentMark = 1;
+constexpr std::uint64_t EntityMark = 2;
+
+} // namespace
+
+Digest markedDigest(Digest digest, bool isIntentExample, bool isEntityExample)
+{
+    digest.high &= ~(IntentMark | EntityMark);
+    digest.high |= (isIntentExample ? IntentMark : 0) | (isEntityExample ? EntityMark : 0);
+    return digest;
+}
+
+bool isIntentExample(const Digest &marked)
+{
+    return (marked.high & IntentMark) != 0;
+}
+
+bool isEntityExample(const Digest &marked)
+{
+    return (marked.high & EntityMark) != 0;
+}
+
 Digest ExampleLabel::digest() const
 {
     Digester digester;

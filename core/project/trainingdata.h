@@ -40,27 +40,19 @@ struct FileKey
     YamlEvent::Style style = YamlEvent::Style::Plain;
 };
 
-/** One training example, as far as it counts. Equal examples have equal digests. */
-struct Example
-{
-    Digest digest = {};
-    bool isIntentExample = false; ///< it has an intent and a text
-    bool isEntityExample = false; ///< and annotations
-    std::uint32_t section = 0; ///< in the sections of its file; 0 when nothing is explained
-};
-
-/** The text of a synonym. */
-struct Synonym
-{
-    Digest text;
-    std::uint32_t section = 0;
-};
+/**
+ * The digest of a training example with two marks in it: whether it has an intent and a text, and whether it also has
+ * annotations. All of that is part of what the digest stands for, so equal examples have equal marks.
+ */
+Digest markedDigest(Digest digest, bool isIntentExample, bool isEntityExample);
+bool isIntentExample(const Digest &marked);
+bool isEntityExample(const Digest &marked);
 
 /** What one file of NLU data contributes, before examples of all files are compared. */
 struct NluContent
 {
-    std::vector<Example> examples;
-    std::vector<Synonym> synonyms;
+    DigestList examples; ///< marked; sections are those of this file
+    DigestList synonyms; ///< of their texts
     std::vector<std::string> retrievalIntents; ///< base names with an example; may repeat
     std::vector<Response> responses; ///< names are distinct
     int regexes = 0;
@@ -85,7 +77,8 @@ struct NluContent
 struct StoryExample
 {
     Digest coarse; ///< text, base intent, entity types, roles and groups
-    Example example;
+    Digest example; ///< marked
+    std::uint32_t section = 0;
 };
 
 /** What one story file contributes. */
