@@ -1,4 +1,5 @@
 #include "core/base/rawpath.h"
+#include "core/base/textfile.h"
 #include "core/base/yamltree.h"
 
 #include <cerrno>
@@ -12,27 +13,6 @@ namespace Telemetry {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** Closes what was opened, on every way out. */
-class OpenFile
-{
-public:
-    explicit OpenFile(const QString &path)
-        : m_descriptor(::open(pathBytes(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC))
-    {
-    }
-    ~OpenFile()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    Q_DISABLE_COPY_MOVE(OpenFile)
-
-    int descriptor() const { return m_descriptor; }
-
-private:
-    int m_descriptor;
-};
 
 QString shownType(mode_t mode)
 {
@@ -55,29 +35,80 @@ tl::unexpected<Error> systemFailure(const QString &path, int number)
 
 } // namespace
 
-Result<QByteArray> readRegularFile(const QString &path, qint64 limit)
+struct TextFile::State
 {
+    ~State()
+    {
+        if (descriptor >= 0)
+            ::close(descriptor);
+    }
+
+    int descriptor = -1;
+    struct stat status = {};
+};
+
+TextFile::TextFile(std::unique_ptr<State> state) : m_state(std::move(state)) { }
+
+TextFile::~TextFile() = default;
+
+Result<std::unique_ptr<TextFile>> TextFile::open(const QString &path)
+{
+    auto state = std::make_unique<State>();
     // Without O_NONBLOCK, opening a named pipe waits for a writer.
-    const OpenFile file(path);
-    if (file.descriptor() < 0)
+    state->descriptor = ::open(pathBytes(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (state->descriptor < 0)
         return errno == ENXIO ? failure({.code = Error::Code::NotARegularFile, .detail = u"a socket"_s, .path = path})
                               : systemFailure(path, errno);
-    struct stat status = {};
-    if (::fstat(file.descriptor(), &status) != 0)
+    if (::fstat(state->descriptor, &state->status) != 0)
         return systemFailure(path, errno);
-    if (!S_ISREG(status.st_mode))
-        return failure({.code = Error::Code::NotARegularFile, .detail = shownType(status.st_mode), .path = path});
-    if (status.st_size > limit)
+    const mode_t mode = state->status.st_mode;
+    if (!S_ISREG(mode))
+        return failure({.code = Error::Code::NotARegularFile, .detail = shownType(mode), .path = path});
+    return std::unique_ptr<TextFile>(new TextFile(std::move(state)));
+}
+
+qint64 TextFile::size() const
+{
+    return m_state->status.st_size;
+}
+
+void TextFile::rewind()
+{
+    ::lseek(m_state->descriptor, 0, SEEK_SET);
+}
+
+qsizetype TextFile::read(char *buffer, qsizetype size)
+{
+    ssize_t got = 0;
+    do
+        got = ::read(m_state->descriptor, buffer, size_t(size));
+    while (got < 0 && errno == EINTR);
+    return got;
+}
+
+bool TextFile::isUnchanged() const
+{
+    struct stat now = {};
+    const struct stat &then = m_state->status;
+    return ::fstat(m_state->descriptor, &now) == 0 && now.st_size == then.st_size
+        && now.st_mtim.tv_sec == then.st_mtim.tv_sec && now.st_mtim.tv_nsec == then.st_mtim.tv_nsec;
+}
+
+Result<QByteArray> readRegularFile(const QString &path, qint64 limit)
+{
+    const auto file = TextFile::open(path);
+    if (!file)
+        return failure(file.error());
+    const qint64 size = (*file)->size();
+    if (size > limit)
         return failure({.code = Error::Code::FileTooLarge,
-                        .detail = u"%1 bytes, at most %2"_s.arg(status.st_size).arg(limit),
+                        .detail = u"%1 bytes, at most %2"_s.arg(size).arg(limit),
                         .path = path});
     // One byte more than the size: a file that grew meanwhile is noticed, and the end is seen in the same call.
-    QByteArray content(qsizetype(status.st_size) + 1, Qt::Uninitialized);
+    QByteArray content(qsizetype(size) + 1, Qt::Uninitialized);
     qsizetype filled = 0;
     while (true) {
-        const ssize_t got = ::read(file.descriptor(), content.data() + filled, size_t(content.size() - filled));
-        if (got < 0 && errno == EINTR)
-            continue;
+        const qsizetype got = (*file)->read(content.data() + filled, content.size() - filled);
         if (got < 0)
             return systemFailure(path, errno);
         filled += got;

@@ -2,6 +2,7 @@
 
 #include "core/base/yamltext.h"
 #include "core/base/yamltree.h"
+#include "core/project/bulkfile.h"
 #include "core/project/domainreader.h"
 #include "core/project/nlujsonreader.h"
 #include "core/project/nlureader.h"
@@ -79,6 +80,10 @@ DataFile readFile(const DataFileTask &task, const Environment &environment, bool
 {
     DataFile result{.file = task.file};
     const FileContext context{.path = result.file.path, .environment = environment, .explain = explain};
+    if (!task.judgeDomain) {
+        if (auto bulk = readBulkFile(task.file, context))
+            return *std::move(bulk);
+    }
     const auto raw = readRegularFile(context.path);
     if (!raw) {
         result.kindError = refusedFile(raw.error(), FileRole::Data);

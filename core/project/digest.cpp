@@ -88,8 +88,7 @@ DigestSet::DigestSet(size_t most) : m_places(most + most / 4 + 1) { }
 
 bool DigestSet::insert(const Digest &digest)
 {
-    // The digest is as good as random, so its share of the whole range is a place.
-    auto place = size_t((static_cast<unsigned __int128>(digest.low) * m_places.size()) >> 64);
+    size_t place = placeOf(digest);
     for (; m_places[place]; place = place + 1 == m_places.size() ? 0 : place + 1) {
         if (*m_places[place] == digest)
             return false;

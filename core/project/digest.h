@@ -78,12 +78,21 @@ public:
     /** @param most  digests that will be inserted, at most */
     explicit DigestSet(size_t most);
 
+    /** Says that @p digest will be inserted soon: its place is far away in memory, and the wait begins now. */
+    void announce(const Digest &digest) const { __builtin_prefetch(&m_places[placeOf(digest)]); }
+
     /** @return whether @p digest is new. It must stay in its place */
     bool insert(const Digest &digest);
 
     size_t size() const { return m_count; }
 
 private:
+    /** The digest is as good as random, so its share of the whole range is a place. */
+    size_t placeOf(const Digest &digest) const
+    {
+        return size_t((static_cast<unsigned __int128>(digest.low) * m_places.size()) >> 64);
+    }
+
     std::vector<const Digest *> m_places; // null: free
     size_t m_count = 0;
 };

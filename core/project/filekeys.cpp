@@ -222,6 +222,17 @@ Result<std::vector<FileKey>> topKeys(std::string_view decoded, const QString &pa
     }
 }
 
+bool areAllNoticed(const std::vector<FileKey> &keys, const FileKind &kind)
+{
+    bool hasNlu = false;
+    bool hasStories = false;
+    for (const FileKey &key : keys) {
+        hasNlu = hasNlu || isNluKey(key.name);
+        hasStories = hasStories || isStoryKey(key.name);
+    }
+    return hasNlu == (kind.nlu == FileKind::Nlu::Yaml) && hasStories == kind.isStory;
+}
+
 FileRemarks keyRemarks(const QByteArray &decoded, const FileContext &context, const FileKind &kind,
                        const std::vector<FileKey> *keys)
 {

@@ -18,6 +18,9 @@ Result<std::vector<FileKey>> topKeys(std::string_view decoded, const QString &pa
 /** Whether a key at the top is one of those that make a file training data. */
 bool isDataKey(const QString &name);
 
+/** Whether Rasa takes each key for what it is, so that keyRemarks() has to look up nothing in the text. */
+bool areAllNoticed(const std::vector<FileKey> &keys, const FileKind &kind);
+
 /**
  * Compares the keys of a data file with what Rasa takes it for.
  *

@@ -12,14 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Whether JSON may begin like this; tells YAML from JSON at the first character in nearly all cases. */
-bool mayBeJson(std::string_view text)
-{
-    const size_t first = text.find_first_not_of(" \t\r\n");
-    return first != std::string_view::npos
-        && std::string_view("{[\"-0123456789tfnNI").find(text[first]) != std::string_view::npos;
-}
-
 FileKind::Nlu jsonFormat(const Json &json, const QString &path)
 {
     using enum FileKind::Nlu;
@@ -56,6 +48,19 @@ bool startsWithKey(std::string_view line, std::string_view first, std::string_vi
 }
 
 } // namespace
+
+bool mayBeJson(std::string_view text)
+{
+    const size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos)
+        return false;
+    text.remove_prefix(first);
+    // Words that a YAML file may well begin with: "nlu:" is none of them.
+    constexpr std::string_view Words[] = {"true", "false", "null", "NaN", "Infinity"};
+    return std::string_view("{[\"-0123456789").find(text.front()) != std::string_view::npos
+        || std::any_of(std::begin(Words), std::end(Words),
+                       [text](std::string_view word) { return text.starts_with(word); });
+}
 
 bool hasLineWith(std::string_view text, std::string_view first, std::string_view second)
 {

@@ -40,6 +40,9 @@ struct FileKind
  */
 TELEMETRY_CORE_EXPORT Result<FileKind> fileKind(const QByteArray &raw, const QString &path);
 
+/** Whether @p text may be JSON, which its first word decides in nearly all cases. */
+bool mayBeJson(std::string_view text);
+
 /** Whether some line of @p text begins, after white space, with one of two keys such as `nlu:`. */
 TELEMETRY_CORE_EXPORT bool hasLineWith(std::string_view text, std::string_view first, std::string_view second);
 

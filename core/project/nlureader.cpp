@@ -19,6 +19,10 @@ class NluReader
 {
 public:
     NluReader(std::string_view text, const FileContext &context) : m_context(context), m_file(text, context) { }
+    NluReader(TextInput &input, const TextTraits &traits, const FileContext &context)
+        : m_context(context), m_file(input, traits, context)
+    {
+    }
 
     Result<NluContent> read()
     {
@@ -410,6 +414,11 @@ private:
 Result<NluContent> readNlu(const QByteArray &decoded, const FileContext &context)
 {
     return NluReader({decoded.constData(), size_t(decoded.size())}, context).read();
+}
+
+Result<NluContent> readNlu(TextInput &input, const TextTraits &traits, const FileContext &context)
+{
+    return NluReader(input, traits, context).read();
 }
 
 } // namespace Telemetry

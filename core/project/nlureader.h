@@ -2,6 +2,8 @@
 
 #include "core/base/environment.h"
 #include "core/base/result.h"
+#include "core/base/textinput.h"
+#include "core/base/texttraits.h"
 #include "core/project/trainingdata.h"
 
 #include <QByteArray>
@@ -25,5 +27,8 @@ struct FileContext
  * @see counting.md 5 and 10
  */
 Result<NluContent> readNlu(const QByteArray &decoded, const FileContext &context);
+
+/** The same of a text that is not held; it has @p traits, is ordinary and without merge keys. Errors have no place. */
+Result<NluContent> readNlu(TextInput &input, const TextTraits &traits, const FileContext &context);
 
 } // namespace Telemetry

@@ -21,6 +21,10 @@ class StoryReader
 {
 public:
     StoryReader(std::string_view text, const FileContext &context) : m_context(context), m_file(text, context) { }
+    StoryReader(TextInput &input, const TextTraits &traits, const FileContext &context)
+        : m_context(context), m_file(input, traits, context)
+    {
+    }
 
     Result<StoryContent> read()
     {
@@ -352,6 +356,11 @@ private:
 Result<StoryContent> readStories(const QByteArray &decoded, const FileContext &context)
 {
     return StoryReader({decoded.constData(), size_t(decoded.size())}, context).read();
+}
+
+Result<StoryContent> readStories(TextInput &input, const TextTraits &traits, const FileContext &context)
+{
+    return StoryReader(input, traits, context).read();
 }
 
 } // namespace Telemetry

@@ -14,4 +14,7 @@ namespace Telemetry {
  */
 Result<StoryContent> readStories(const QByteArray &decoded, const FileContext &context);
 
+/** The same of a text that is not held; it has @p traits, is ordinary and without merge keys. Errors have no place. */
+Result<StoryContent> readStories(TextInput &input, const TextTraits &traits, const FileContext &context);
+
 } // namespace Telemetry

@@ -205,8 +205,13 @@ private:
         DigestSet seen(most);
         for (const auto &[content, file] : m_parts.nlu) {
             ExampleAmounts amounts(content->sections.size());
-            for (size_t number = 0; number < content->examples.size(); ++number)
-                countExample(seen, content->examples[number], content->examples.section(number), amounts);
+            const DigestList &examples = content->examples;
+            for (size_t number = 0; number < examples.size(); ++number) {
+                constexpr size_t Ahead = 16;
+                if (number + Ahead < examples.size())
+                    seen.announce(examples[number + Ahead]);
+                countExample(seen, examples[number], examples.section(number), amounts);
+            }
             explainExamples(amounts, content->sections, file);
         }
         DigestSet coarse(inStories);

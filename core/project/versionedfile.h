@@ -19,6 +19,11 @@ public:
     {
     }
 
+    VersionedFile(TextInput &input, const TextTraits &traits, const FileContext &context)
+        : m_context(context), m_items(input, traits, context.path, context.environment)
+    {
+    }
+
     YamlItems &items() { return m_items; }
 
     enum class Outcome {

@@ -30,11 +30,32 @@ std::string identity(const ItemTree &tree, std::uint32_t index)
 
 } // namespace
 
+bool mayHaveMergeKey(std::string_view text)
+{
+    for (size_t at = text.find("<<"); at != std::string_view::npos; at = text.find("<<", at + 1)) {
+        const size_t next = text.find_first_not_of(" \t", at + 2);
+        if (next == std::string_view::npos || std::string_view(":\r\n#,}]").find(text[next]) != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
 YamlItems::YamlItems(std::string_view text, const QString &path, const Environment &environment)
-    : m_text(text),
-      m_path(path),
+    : m_path(path),
       m_environment(environment),
+      m_hasMergeKeys(mayHaveMergeKey(text)),
       m_stream(text, path),
+      m_keyTree(path),
+      m_tree(path),
+      m_anchored(path)
+{
+}
+
+YamlItems::YamlItems(TextInput &input, const TextTraits &traits, const QString &path, const Environment &environment)
+    : m_path(path),
+      m_environment(environment),
+      m_hasMergeKeys(false),
+      m_stream(input, traits, path),
       m_keyTree(path),
       m_tree(path),
       m_anchored(path)
@@ -43,7 +64,7 @@ YamlItems::YamlItems(std::string_view text, const QString &path, const Environme
 
 Result<YamlItems::Top> YamlItems::open()
 {
-    if (m_text.find("<<") != std::string_view::npos) {
+    if (m_hasMergeKeys) {
         const auto document = wholeDocument();
         if (!document)
             return failure(document.error());

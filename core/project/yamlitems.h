@@ -16,6 +16,9 @@
 
 namespace Telemetry {
 
+/** Whether @p text may hold a merge key: `<<` with nothing but blanks between it and what can follow a key. */
+bool mayHaveMergeKey(std::string_view text);
+
 /**
  * Reads a bulk file piece by piece: the keys of its top mapping, then the value of each key as a whole or item by item.
  * Only the current piece is in memory. A file with merge keys is the exception: it is read as one tree.
@@ -29,6 +32,8 @@ public:
      * @param text  decoded; not owned, like the others
      */
     YamlItems(std::string_view text, const QString &path, const Environment &environment);
+    /** @param input  of a text with @p traits, which is ordinary and has no merge keys */
+    YamlItems(TextInput &input, const TextTraits &traits, const QString &path, const Environment &environment);
     Q_DISABLE_COPY_MOVE(YamlItems)
 
     /** Starts reading. For Sequence and Scalar the whole document has been read and is document(). */
@@ -81,9 +86,9 @@ private:
     tl::unexpected<Error> fail(Error::Code code, const QString &detail, const YamlMark &mark) const;
     Result<void> checkVariable(const YamlEvent &event) const;
 
-    std::string_view m_text;
     const QString &m_path;
     const Environment &m_environment;
+    bool m_hasMergeKeys;
     YamlStream m_stream;
     ItemTree m_keyTree;
     ItemTree m_tree; // the current piece
