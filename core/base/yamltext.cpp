@@ -184,6 +184,12 @@ size_t asciiLength(std::string_view text)
         if ((words[0] | words[1] | words[2] | words[3]) & HighBits)
             break;
     }
+    for (; at + 8 <= text.size(); at += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + at, sizeof word);
+        if (word & HighBits)
+            break;
+    }
     while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80)
         ++at;
     return at;

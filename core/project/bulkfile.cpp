@@ -8,7 +8,7 @@
 #include "core/project/storyreader.h"
 #include "core/project/yamlitems.h"
 
-#include <algorithm>
+#include <cstring>
 #include <string>
 
 namespace Telemetry {
@@ -73,11 +73,12 @@ private:
 Look lookAt(TextFile &file)
 {
     Look look;
-    std::string piece;
+    std::string piece(PieceSize, '\0');
     size_t kept = 0; // of a line that is not complete yet
     file.rewind();
     while (look.isReadable()) {
-        piece.resize(std::max(PieceSize, kept * 2));
+        if (kept > piece.size() / 2)
+            piece.resize(piece.size() * 2);
         const qsizetype got = file.read(piece.data() + kept, qsizetype(piece.size() - kept));
         if (got < 0)
             look.fail();
@@ -90,7 +91,7 @@ Look lookAt(TextFile &file)
         if (end > 0)
             look.at(text.substr(0, end));
         kept = text.size() - end;
-        piece.erase(0, end);
+        std::memmove(piece.data(), text.data() + end, kept);
     }
     return look;
 }

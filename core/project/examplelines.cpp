@@ -22,10 +22,12 @@ size_t boundaryLength(std::string_view text)
 /** Without the characters that Rasa strips from an example: blanks, line feeds, carriage returns. */
 std::string_view trimmed(std::string_view text)
 {
-    constexpr std::string_view Blank = " \r\n";
-    const size_t first = std::min(text.find_first_not_of(Blank), text.size());
-    text.remove_prefix(first);
-    return text.substr(0, text.find_last_not_of(Blank) + 1);
+    const auto isBlank = [](char c) { return c == ' ' || c == '\n' || c == '\r'; };
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
 }
 
 } // namespace
