@@ -97,7 +97,6 @@ YamlEvent *LibyamlParser::next()
         m_problem = {.kind = YamlProblem::Kind::Memory};
         return nullptr;
     }
-    m_event = {};
     while (!m_hasEnded) {
         m_parser->dropEvent();
         if (!yaml_parser_parse(&m_parser->parser, &m_parser->event))
@@ -120,10 +119,12 @@ YamlEvent *LibyamlParser::next()
             m_hasEnded = true;
             break;
         default:
+            m_event = {};
             takeEvent();
             return &m_event;
         }
     }
+    m_event = {};
     return &m_event;
 }
 

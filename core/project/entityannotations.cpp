@@ -13,6 +13,9 @@ namespace {
 
 constexpr size_t None = std::string_view::npos;
 
+// Copied, which is cheaper than making a new one: that clears it first.
+constexpr EntityAnnotation Blank;
+
 size_t codePoints(std::string_view text)
 {
     return size_t(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
@@ -92,20 +95,21 @@ Result<void> EntityAnnotations::parse(std::string_view text)
         const std::string_view covered = text.substr(match.start + 1, match.textEnd - match.start - 1);
         m_plainBuffer += before;
         m_plainBuffer += covered;
-        EntityAnnotation annotation;
+        EntityAnnotation &annotation = m_annotations.emplace_back(Blank);
         annotation.covered = covered;
         annotation.start = length + pointsIn(before);
         annotation.end = length = annotation.start + pointsIn(covered);
         done = match.end;
         const size_t open = match.textEnd + 1;
         const std::string_view whole = text.substr(open, match.end - open);
+        const std::string_view inner = whole.substr(1, whole.size() - 2);
         Result<void> added;
         if (text[open] == '(')
-            added = addRound(whole.substr(1, whole.size() - 2), std::move(annotation));
+            fillRound(inner, annotation);
         else if (text[open] == '{')
-            added = addObject(whole, std::move(annotation));
+            added = readEntityObject(whole, annotation, m_texts);
         else
-            added = addList(whole.substr(1, whole.size() - 2), annotation);
+            added = addList(inner);
         if (!added)
             return added;
     }
@@ -114,25 +118,18 @@ Result<void> EntityAnnotations::parse(std::string_view text)
     return {};
 }
 
-Result<void> EntityAnnotations::addRound(std::string_view attributes, EntityAnnotation annotation)
+void EntityAnnotations::fillRound(std::string_view attributes, EntityAnnotation &annotation)
 {
     const size_t colon = attributes.find(':');
     annotation.type = attributes.substr(0, colon);
     annotation.value = colon == None ? annotation.covered : attributes.substr(colon + 1);
-    m_annotations.push_back(std::move(annotation));
-    return {};
 }
 
-Result<void> EntityAnnotations::addObject(std::string_view object, EntityAnnotation annotation)
+/** Puts one annotation for each object in the place of the last one. */
+Result<void> EntityAnnotations::addList(std::string_view objects)
 {
-    if (const auto read = readEntityObject(object, annotation, m_texts); !read)
-        return read;
-    m_annotations.push_back(std::move(annotation));
-    return {};
-}
-
-Result<void> EntityAnnotations::addList(std::string_view objects, const EntityAnnotation &annotation)
-{
+    const EntityAnnotation annotation = m_annotations.back();
+    m_annotations.pop_back();
     for (size_t open = objects.find('{'); open != None;) {
         const size_t close = objects.find('}', open + 1);
         if (close == None)
@@ -142,8 +139,9 @@ Result<void> EntityAnnotations::addList(std::string_view objects, const EntityAn
             open = objects.find('{', open + 1);
             continue;
         }
-        if (const auto added = addObject(objects.substr(open, close + 1 - open), annotation); !added)
-            return added;
+        const std::string_view object = objects.substr(open, close + 1 - open);
+        if (const auto read = readEntityObject(object, m_annotations.emplace_back(annotation), m_texts); !read)
+            return read;
         open = objects.find('{', close + 1);
     }
     return {};

@@ -70,9 +70,8 @@ private:
 
     Match nextMatch(std::string_view text, size_t from);
     size_t roundEnd(std::string_view text, size_t open);
-    Result<void> addRound(std::string_view attributes, EntityAnnotation annotation);
-    Result<void> addObject(std::string_view object, EntityAnnotation annotation);
-    Result<void> addList(std::string_view objects, const EntityAnnotation &annotation);
+    static void fillRound(std::string_view attributes, EntityAnnotation &annotation);
+    Result<void> addList(std::string_view objects);
 
     std::string_view m_plain;
     std::string m_plainBuffer;
