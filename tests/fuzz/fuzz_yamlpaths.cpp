@@ -62,17 +62,25 @@ Told toldBy(YamlStream &stream)
     }
 }
 
+bool isBefore(const Error &left, const Error &right)
+{
+    return std::pair(left.line, left.column) < std::pair(right.line, right.column);
+}
+
 /**
  * Whether both tell the same. Where libyaml fails it may do so some events early, because it looks ahead; the quick reader
- * has then told more, all of it true.
+ * has then told more, all of it true, or failed at something that stands before.
  */
-bool isSame(const Told &told, const Told &expected)
+bool isSame(const Told &told, const Told &expected, bool withPlaces)
 {
-    const bool isComplete = !expected.error && told.events.size() == expected.events.size();
-    return (isComplete || (expected.error && told.events.size() >= expected.events.size()))
-        && std::equal(expected.events.begin(), expected.events.end(), told.events.begin())
-        && std::equal(expected.texts.begin(), expected.texts.end(), told.texts.begin())
-        && told.error.has_value() == expected.error.has_value();
+    if (told.error.has_value() != expected.error.has_value() || told.events.size() < expected.events.size())
+        return false;
+    if (!expected.error && told.events.size() > expected.events.size())
+        return false;
+    if (withPlaces && told.error != expected.error && !isBefore(*told.error, *expected.error))
+        return false;
+    return std::equal(expected.events.begin(), expected.events.end(), told.events.begin())
+        && std::equal(expected.texts.begin(), expected.texts.end(), told.texts.begin());
 }
 
 void print(const char *who, const Told &told)
@@ -111,13 +119,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, size_t size)
     YamlStream libyamlOnly(text, u"a.yml"_s, {}, YamlReaders::LibyamlOnly);
     const Told expected = toldBy(libyamlOnly);
     const Told fromMemory = toldBy(plainFirst);
-    require(isSame(fromMemory, expected) && fromMemory.error == expected.error, "from memory", fromMemory, expected);
+    require(isSame(fromMemory, expected, true), "from memory", fromMemory, expected);
     const TextTraits traits = textTraits(text);
     if (!traits.isOrdinary)
         return 0;
     SmallPieces input(text, size % 7 + 1);
     YamlStream inPieces(input, traits, u"a.yml"_s);
     const Told told = toldBy(inPieces);
-    require(isSame(told, expected), "in pieces", told, expected);
+    require(isSame(told, expected, false), "in pieces", told, expected);
     return 0;
 }
