@@ -114,8 +114,13 @@ private Q_SLOTS:
             {{u"data/test_more.yml"_s, "stories:\n" + story}, {u"data/tests/a.yml"_s, "stories:\n" + story}},
             {u"test-data-counted data/test_more.yml"_s, u"test-data-counted data/tests/a.yml"_s});
         row("tests beside the data", {{u"tests/test_stories.yml"_s, "stories:\n" + story}}, {});
-        row("file and its folder", {}, {u"read-several-times data/nlu.yml"_s, u"duplicate-example data/nlu.yml:3"_s},
+        row("file and its folder", {}, {u"named-twice data/nlu.yml"_s, u"duplicate-example data/nlu.yml:3"_s},
             {u"data"_s, u"data/nlu.yml"_s});
+
+        row("data that are imported, too",
+            {{u"config.yml"_s,
+              "language: en\nassistant_id: mine\nimporters:\n- name: MultiProjectImporter\nimports: [data]\n"}},
+            {u"named-twice data/nlu.yml"_s, u"named-twice data/stories.yml"_s, u"duplicate-example data/nlu.yml:3"_s});
 
         row("quoted key", {{u"data/more.yml"_s, "\"nlu\":\n" + item}}, {u"key-quoted data/more.yml:1"_s});
         row("quoted key beside another", {{u"data/more.yml"_s, "stories:\n" + story + "'nlu':\n" + item}},
@@ -265,6 +270,7 @@ private Q_SLOTS:
         folder("action that is a form", "forms:\n  f: {}\n", "actions:\n- f\n", {u"action-is-form domain/b.yml:2"_s});
         folder("file that is no YAML", "intents: [a]\n", "intents:\n- [\n", {u"domain-file-broken domain/b.yml:3"_s});
         folder("file without key", "intents: [a]\n", "other: x\n", {u"domain-file-other domain/b.yml:1"_s});
+        folder("file of something else", "intents: [a]\n", "nlu: []\n", {});
         folder("file that is too new", "intents: [a]\n", "entities: [b]\nversion: \"9\"\n",
                {u"version-too-new-merged domain/b.yml:2"_s});
         folder("fault in one file", "intents: [a]\n", "entities:\n- b\n- b\n", {u"domain-replaced domain/b.yml:3"_s});
@@ -301,7 +307,8 @@ private Q_SLOTS:
     void allWordsHaveRows()
     {
         const QSet<QString> elsewhere = {warningWord(WarningCode::FolderUnreadable),
-                                         warningWord(WarningCode::DanglingLink)};
+                                         warningWord(WarningCode::DanglingLink),
+                                         warningWord(WarningCode::ReadSeveralTimes)};
         for (int code = 0; code <= int(WarningCode::ActionIsForm); ++code) {
             const QString word = warningWord(WarningCode(code));
             QVERIFY2(m_words.contains(word) || elsewhere.contains(word), qPrintable(word));

@@ -256,19 +256,29 @@ private:
             if (file->isStory && isNamedLikeTest(file->file))
                 warn(WarningCode::TestDataCounted, path);
             const FileStamp stamp = m_paths.files.value(path);
-            spellings[{stamp.device, stamp.inode}] += path;
+            if (file->isStory || file->nluKind != FileKind::Nlu::None)
+                spellings[{stamp.device, stamp.inode}] += path;
         }
-        for (const auto &[identity, paths] : spellings) {
-            if (paths.size() > 1)
-                warn(WarningCode::ReadSeveralTimes, paths.first(), 0,
-                     {QString::number(paths.size()), projectPath(m_arguments.folder, paths[1])});
-        }
+        for (const auto &[identity, paths] : spellings)
+            explainRepeated(paths);
         explainArguments();
         QStringList walked = m_paths.folders.mid(1); // the first is the project itself
         walked.removeDuplicates();
         for (ProjectWarning &warning : ignoredFileWarnings(walked))
             m_summary.warnings.push_back(std::move(warning));
         return {};
+    }
+
+    /** @param paths  of one file that is read as often as it has paths here */
+    void explainRepeated(const QStringList &paths)
+    {
+        const auto other =
+            std::find_if(paths.begin(), paths.end(), [&paths](const QString &path) { return path != paths.first(); });
+        if (other != paths.end())
+            warn(WarningCode::ReadSeveralTimes, paths.first(), 0,
+                 {QString::number(paths.size()), projectPath(m_arguments.folder, *other)});
+        else if (paths.size() > 1)
+            warn(WarningCode::NamedTwice, paths.first(), 0, {QString::number(paths.size())});
     }
 
     bool isNamedLikeTest(const FoundFile &file) const

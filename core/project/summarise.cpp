@@ -301,7 +301,8 @@ private:
                     continue;
                 }
                 Response &former = m_domain.responses[known->second];
-                if (m_parts.explain)
+                // A file that is read twice replaces its own.
+                if (m_parts.explain && place(former.file, former.line) != place(file, response.line))
                     warn(WarningCode::DuplicateResponse, former.file, former.line,
                          {textOf(former.name), place(file, response.line)});
                 former = std::move(response);
