@@ -49,7 +49,7 @@ WarningsCard::WarningsCard(QWidget *parent)
     body()->addWidget(m_summary);
     m_fold->setAutoDefault(false);
     m_fold->setCheckable(true);
-    setButtonKind(*m_fold, ButtonKind::Quiet);
+    setButtonKind(*m_fold, ButtonKind::Link);
     connect(m_fold, &QPushButton::toggled, this, &WarningsCard::setUnfolded);
     body()->addWidget(m_fold, 0, Qt::AlignLeft);
     setUnfolded(false);
@@ -117,9 +117,7 @@ QWidget *WarningsCard::makeEntry(const ProjectWarning &warning)
                 [this, path = warning.path, line = warning.line] { Q_EMIT openFileRequested(path, line); });
         layout->addWidget(link, 0, Qt::AlignLeft);
     }
-    QString text = warning.text;
-    text[0] = text[0].toUpper();
-    layout->addWidget(wrapped(text + u'.', TextLabel::Role::Text));
+    layout->addWidget(wrapped(warning.text + u'.', TextLabel::Role::Text)); // goes on from the file's name
     if (!warning.fix.isEmpty())
         layout->addWidget(wrapped(warning.fix, TextLabel::Role::Muted));
     return entry;
