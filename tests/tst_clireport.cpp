@@ -187,9 +187,11 @@ private Q_SLOTS:
             if (field[u"name"] == Json(u"num_intent_examples"_s)) {
                 qint64 sum = 0;
                 for (const Json &contribution : field[u"contributions"].array()) {
-                    QCOMPARE(names(contribution),
-                             QStringList({u"kind"_s, u"file"_s, u"line"_s, u"amount"_s, u"note"_s}));
-                    sum += contribution[u"amount"].toInteger();
+                    QCOMPARE(
+                        names(contribution),
+                        QStringList({u"kind"_s, u"file"_s, u"line"_s, u"amount"_s, u"note"_s, u"code"_s, u"reason"_s}));
+                    if (contribution[u"kind"] != Json(u"left out"_s))
+                        sum += contribution[u"amount"].toInteger();
                 }
                 QCOMPARE(sum, field[u"value"].toInteger());
                 isExplained = sum > 0;
@@ -376,6 +378,114 @@ private Q_SLOTS:
             isNamed = isNamed || (warning[u"file"] == Json(u"data"_s) && warning[u"line"].isNull());
         QVERIFY2(isNamed, run.told());
         QVERIFY2(explained.err.contains("\ndata: the folder may not be read"), explained.told());
+    }
+
+    /** Without `--strict` nothing changes; with it every format tells the warnings and fails, and queue queues nothing.
+     */
+    void strict()
+    {
+        CommandLine cli;
+        cli.recordGlobalConfig();
+        cli.write(u"project/config.yml"_s, "language: en\nassistant_id: mine\npipeline: []\n");
+        cli.write(u"project/domain.yml"_s, "intents:\n- greet\n");
+        const QByteArray clean = "nlu:\n- intent: greet\n  examples: |\n    - hello\n";
+        cli.write(u"project/data/nlu.yml"_s, clean);
+        const QStringList preview = QStringList{u"preview"_s, u"training-started"_s} + Versions;
+        const QStringList queue =
+            QStringList{u"queue"_s, u"training-started"_s, u"--set"_s, u"type=\"rasa\""_s, u"--strict"_s} + Versions;
+        for (const QString &format : {u"pretty"_s, u"wire"_s, u"explain"_s, u"curl"_s}) {
+            const CommandRun run = cli.run(preview + QStringList{u"--format"_s, format, u"--strict"_s});
+            QVERIFY2(run.exit == 0 && !run.err.contains("data/nlu.yml"), run.told());
+        }
+        QVERIFY(cli.run(queue).exit == 0);
+        QCOMPARE(cli.run({u"outbox"_s, u"--json"_s}).json().array().size(), size_t(1));
+
+        cli.write(u"project/data/nlu.yml"_s, clean + "     - good day\n");
+        const QByteArray told =
+            "data/nlu.yml:5: this line has blanks before the dash and does not count. Move the dash "
+            "to the first column of the block.\n";
+        for (const QString &format : {u"pretty"_s, u"wire"_s, u"explain"_s, u"curl"_s}) {
+            const CommandRun run = cli.run(preview + QStringList{u"--format"_s, format, u"--strict"_s});
+            QVERIFY2(run.exit == 1 && run.err.contains(told) && !run.out.isEmpty(), run.told());
+            const CommandRun plain = cli.run(preview + QStringList{u"--format"_s, format});
+            QVERIFY2(plain.exit == 0 && plain.err.contains(told) == (format == "explain"_L1), plain.told());
+        }
+        const CommandRun asJson = cli.run(preview + QStringList{u"--json"_s, u"--strict"_s});
+        QVERIFY2(asJson.exit == 1 && asJson.err == told, asJson.told());
+        const Json warning = asJson.json()[u"warnings"].array().at(0);
+        QCOMPARE(names(warning), QStringList({u"code"_s, u"weight"_s, u"file"_s, u"line"_s, u"text"_s, u"fix"_s}));
+        QCOMPARE(warning[u"code"].toString(), u"indented-dash"_s);
+        QCOMPARE(warning[u"weight"].toString(), u"warning"_s);
+        QCOMPARE(warning[u"line"], Json(5));
+        const CommandRun queued = cli.run(queue);
+        QVERIFY2(queued.exit == 1 && queued.out.isEmpty() && queued.err.contains(told), queued.told());
+        QCOMPARE(cli.run({u"outbox"_s, u"--json"_s}).json().array().size(), size_t(1));
+
+        // What only informs is told, and no reason to fail.
+        cli.write(u"project/data/nlu.yml"_s, clean);
+        cli.write(u"project/config.yml"_s, "language: en\n");
+        const CommandRun informed = cli.run(preview + QStringList{u"--strict"_s});
+        QVERIFY2(informed.exit == 0 && informed.err.contains("config.yml:1: rasa train writes"), informed.told());
+        QVERIFY2(cli.run({u"preview"_s, u"--help"_s}).out.contains("--strict"), "the help does not tell");
+    }
+
+    /** Why there is no report: place, what Rasa would do, how to mend it. */
+    void reasons_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("what");
+        const auto row = [](const char *title, const QString &file, const QByteArray &text, int line,
+                            const QString &what) { QTest::newRow(title) << file << text << line << what; };
+        row("key twice", u"config.yml"_s, "language: en\npipeline: []\nlanguage: de\n", 3, u"(first in line 1)"_s);
+        row("schema", u"domain.yml"_s, "intents:\n- 5\n", 2, u"must be a text"_s);
+        row("syntax", u"data/nlu.yml"_s, "nlu:\n- intent: \"a\" b\n", 2, u"no valid YAML"_s);
+        row("JSON", u"data/more.json"_s,
+            "{\"rasa_nlu_data\": {\n\"regex_features\": [\n{\"name\": \"a\", \"pattern\": \"b\"},\n{}]}}", 4,
+            u"needs the texts"_s);
+        row("entity in JSON", u"data/more.json"_s,
+            "{\"rasa_nlu_data\": {\"common_examples\": [\n{\"text\": \"a\"},\n{\"text\": \"b\", \"entities\": [{}]}]}}",
+            3, u"an entity needs"_s);
+        row("text that is no UTF-8", u"data/more.yml"_s, "nlu:\n# \xE9\n", 2, u"byte 0xE9"_s);
+        row("number as a file", u"data/more.json"_s, "5", 1, u"one number"_s);
+    }
+    void reasons()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, text);
+        QFETCH(int, line);
+        QFETCH(QString, what);
+        CommandLine cli;
+        cli.recordGlobalConfig();
+        cli.makeProject();
+        cli.write(u"project/"_s + file, text);
+        const CommandRun asJson = cli.run({u"preview"_s, u"training-started"_s, u"--json"_s});
+        const Json reason = asJson.json()[u"reason"];
+        QVERIFY2(asJson.exit == 1, asJson.told());
+        QCOMPARE(reason[u"file"].toString(), QString(cli.project() + u'/' + file));
+        QCOMPARE(reason[u"line"], Json(line));
+        QVERIFY2(reason[u"what"].toString().contains(what), asJson.told());
+        QVERIFY2(reason[u"consequence"].toString().startsWith(u"rasa train would stop here"_s), asJson.told());
+        QVERIFY2(!reason[u"advice"].toString().isEmpty(), asJson.told());
+        const CommandRun plain = cli.run({u"preview"_s, u"training-started"_s});
+        QVERIFY2(plain.exit == 1 && plain.err.contains("rasa train would stop here"), plain.told());
+    }
+
+    /** A report that Rasa drops: where the value stands that has no JSON form. */
+    void droppedReport()
+    {
+        CommandLine cli;
+        cli.recordGlobalConfig();
+        cli.makeProject();
+        cli.write(u"project/config.yml"_s, "language: en\npolicies:\n- name: A\n  since: 2022-04-24\n");
+        const CommandRun run = cli.run({u"preview"_s, u"training-started"_s, u"--json"_s});
+        QCOMPARE(run.json()[u"outcome"].toString(), u"not sent"_s);
+        QCOMPARE(run.json()[u"reason"][u"line"], Json(4));
+        QVERIFY2(run.json()[u"reason"][u"file"].toString().endsWith(u"/config.yml"_s), run.told());
+        const CommandRun chosen =
+            cli.run({u"preview"_s, u"training-started"_s, u"--json"_s, u"--set"_s, u"language=NaN"_s});
+        QVERIFY2(chosen.json()[u"reason"][u"line"].isNull(), chosen.told()); // it is the chosen value
     }
 
     /** Texts of a project's files are somebody's: none of their control characters comes out raw, in no format. */

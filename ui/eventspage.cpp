@@ -1,6 +1,7 @@
 #include "ui/eventspage.h"
 
 #include "core/events/eventcatalogue.h"
+#include "core/project/refusal.h"
 #include "ui/card.h"
 #include "ui/emptystate.h"
 #include "ui/eventdraft.h"
@@ -18,6 +19,7 @@
 #include "ui/textlabel.h"
 #include "ui/typography.h"
 #include "ui/verdicts.h"
+#include "ui/warningscard.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -252,6 +254,12 @@ QWidget *EventsPage::makeSideColumn()
     });
     layout->addWidget(m_privacy);
 
+    m_warnings = new WarningsCard;
+    connect(m_warnings, &WarningsCard::openFileRequested, this, [this](const QString &path, int line) {
+        Q_EMIT openFileRequested(QDir(m_draft.projectFolder()).absoluteFilePath(path), line);
+    });
+    layout->addWidget(m_warnings);
+
     m_values = new Card(tr("Values you choose"));
     m_values->body()->setSpacing(grid.px(8));
     m_valuesHint = new TextLabel(tr("Not known until the command runs."), TextLabel::Role::Muted);
@@ -444,7 +452,7 @@ void EventsPage::showSize()
     const Preview &preview = *m_draft.preview();
     if (preview.outcome != Preview::Outcome::Sent) {
         m_size->setText(tr("Not sent: %1").arg(errorSummary(*preview.reason)));
-        m_size->setToolTip(errorMessage(*preview.reason));
+        m_size->setToolTip(refusalMessage(*preview.reason));
         return;
     }
     const bool isMasked = secretCount(preview) > 0 && !m_privacy->areSecretsShown();
@@ -477,6 +485,7 @@ void EventsPage::showReport(const QString &cause)
     }
     m_field->show(preview, m_json->currentPath());
     m_privacy->show(preview);
+    m_warnings->show(preview.warnings);
     m_form->show(m_draft.chosenEvent(), preview);
     m_values->setVisible(!m_form->isEmpty());
     m_side->setVisible(true);
@@ -499,7 +508,7 @@ void EventsPage::showProblem()
                 &EventsPage::openProjectRequested);
     }
     connect(m_problem->addButton(tr("Copy message")), &QPushButton::clicked, this,
-            [error] { QGuiApplication::clipboard()->setText(errorMessage(error)); });
+            [error] { QGuiApplication::clipboard()->setText(refusalMessage(error)); });
     m_content->setCurrentIndex(2);
     m_copy->setEnabled(false);
     m_review->setEnabled(false);

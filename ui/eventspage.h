@@ -26,6 +26,7 @@ class ProblemPanel;
 class SituationWatcher;
 class StatusBadge;
 class TextLabel;
+class WarningsCard;
 
 /** The catalogue, and for the chosen event the exact report that this project and machine would send, live. */
 class EventsPage : public QWidget
@@ -97,6 +98,7 @@ private:
     TextLabel *m_verdict;
     FieldPanel *m_field;
     PrivacyCard *m_privacy;
+    WarningsCard *m_warnings;
     Card *m_values;
     EventForm *m_form;
     TextLabel *m_valuesHint;

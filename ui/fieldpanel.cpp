@@ -46,12 +46,14 @@ QList<Fact> contributionRows(const Field &field)
             row.name = contribution.note;
             row.quietName = true;
         } else {
-            row.name = u"%1:%2"_s.arg(contribution.path).arg(contribution.line);
+            row.name =
+                contribution.line > 0 ? u"%1:%2"_s.arg(contribution.path).arg(contribution.line) : contribution.path;
             row.remark = contribution.note;
         }
-        row.value = isLeftOut ? FieldPanel::tr("not counted") : QString::number(contribution.amount);
+        row.value = isLeftOut ? FieldPanel::tr("%1 not counted").arg(contribution.amount)
+                              : QString::number(contribution.amount);
         row.quietValue = isLeftOut;
-        row.toolTip = contribution.note;
+        row.toolTip = isLeftOut ? contribution.reason : contribution.note;
         rows.append(row);
     }
     if (!rows.isEmpty()) {

@@ -1,6 +1,7 @@
 #include "ui/problempage.h"
 
 #include "core/base/yamltree.h"
+#include "core/project/refusal.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -82,9 +83,10 @@ void fillProblemPanel(ProblemPanel &panel, const Error &error, const QString &pr
         panel.setProblem(Text::tr("This is no Rasa project"), errorAdvice(error));
     } else if (isRefused) {
         panel.setProblem(Text::tr("Rasa cannot read this project"),
-                         Text::tr("rasa train would stop here, before anything is reported. The preview comes back as "
-                                  "soon as the file is mended.")
-                             + u' ' + errorAdvice(error));
+                         QString(refusalConsequence(error) + u' '
+                                 + Text::tr("The preview comes back as soon as the file is mended.") + u' '
+                                 + errorAdvice(error))
+                             .trimmed());
     } else {
         panel.setProblem(
             Text::tr("Rasa would drop this report"),

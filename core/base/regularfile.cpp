@@ -94,21 +94,22 @@ bool TextFile::isUnchanged() const
         && now.st_mtim.tv_sec == then.st_mtim.tv_sec && now.st_mtim.tv_nsec == then.st_mtim.tv_nsec;
 }
 
-Result<QByteArray> readRegularFile(const QString &path, qint64 limit)
+bool TextFile::noteState()
 {
-    const auto file = TextFile::open(path);
-    if (!file)
-        return failure(file.error());
-    const qint64 size = (*file)->size();
-    if (size > limit)
-        return failure({.code = Error::Code::FileTooLarge,
-                        .detail = u"%1 bytes, at most %2"_s.arg(size).arg(limit),
-                        .path = path});
+    return ::fstat(m_state->descriptor, &m_state->status) == 0;
+}
+
+namespace {
+
+/** All bytes of a file. */
+Result<QByteArray> content(TextFile &file, const QString &path, qint64 limit)
+{
     // One byte more than the size: a file that grew meanwhile is noticed, and the end is seen in the same call.
-    QByteArray content(qsizetype(size) + 1, Qt::Uninitialized);
+    QByteArray bytes(qsizetype(file.size()) + 1, Qt::Uninitialized);
     qsizetype filled = 0;
+    file.rewind();
     while (true) {
-        const qsizetype got = (*file)->read(content.data() + filled, content.size() - filled);
+        const qsizetype got = file.read(bytes.data() + filled, bytes.size() - filled);
         if (got < 0)
             return systemFailure(path, errno);
         filled += got;
@@ -117,11 +118,34 @@ Result<QByteArray> readRegularFile(const QString &path, qint64 limit)
         if (filled > limit)
             return failure(
                 {.code = Error::Code::FileTooLarge, .detail = u"more than %1 bytes"_s.arg(limit), .path = path});
-        if (filled == content.size())
-            content.resize(content.size() * 2);
+        if (filled == bytes.size())
+            bytes.resize(bytes.size() * 2);
     }
-    content.truncate(filled);
-    return content;
+    bytes.truncate(filled);
+    return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> readRegularFile(const QString &path, qint64 limit)
+{
+    constexpr int MostAttempts = 3;
+    const auto file = TextFile::open(path);
+    if (!file)
+        return failure(file.error());
+    for (int attempt = 0; attempt < MostAttempts; ++attempt) {
+        if (!(*file)->noteState())
+            return systemFailure(path, errno);
+        if ((*file)->size() > limit)
+            return failure({.code = Error::Code::FileTooLarge,
+                            .detail = u"%1 bytes, at most %2"_s.arg((*file)->size()).arg(limit),
+                            .path = path});
+        auto bytes = content(**file, path, limit);
+        // Half of the old content and half of the new would be a file that never was.
+        if (!bytes || (*file)->isUnchanged())
+            return bytes;
+    }
+    return failure({.code = Error::Code::FileChanged, .detail = {}, .path = path});
 }
 
 } // namespace Telemetry

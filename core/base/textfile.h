@@ -18,13 +18,16 @@ public:
     static Result<std::unique_ptr<TextFile>> open(const QString &path);
     ~TextFile() override;
 
-    /** Bytes when it was opened. */
+    /** Bytes when its state was last noted. */
     qint64 size() const;
 
     void rewind() override;
     qsizetype read(char *buffer, qsizetype size) override; ///< -1 where reading fails; errno says why
 
-    /** Whether size and time of change still are as they were when it was opened. */
+    /** Notes size and time of change anew, as opening does. @return false where the system does not tell them */
+    bool noteState();
+
+    /** Whether size and time of change still are as noted. */
     bool isUnchanged() const;
 
 private:

@@ -2,6 +2,8 @@
 
 #include "core/base/yamlscalar.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -37,6 +39,11 @@ std::string yamlKeyIdentity(const Json &key)
     }
 }
 
+QString yamlRepeatedKey(const QString &shown, int firstLine)
+{
+    return QCoreApplication::translate("Telemetry::YamlKeys", "%1 (first in line %2)").arg(shown).arg(firstLine);
+}
+
 void YamlKeys::clear()
 {
     m_texts.clear();
@@ -47,29 +54,31 @@ void YamlKeys::clear()
 bool YamlKeys::insert(const YamlEvent &key)
 {
     if (key.scalarType == YamlScalarType::String)
-        return insertParts('s', key.value);
+        return insertParts('s', key.value, key.start.line);
     if (key.scalarType == YamlScalarType::Merge)
-        return insertParts('m', {});
+        return insertParts('m', {}, key.start.line);
     const auto value = key.tag.empty() ? yamlPlainValue(key.value) : yamlTaggedValue(key.tag, key.value);
     if (value && value->kind() == Json::Kind::Float && std::isnan(value->toDouble()))
         return true; // equals nothing, itself included
-    return insertIdentity(value ? yamlKeyIdentity(*value) : std::string(key.value));
+    return insertIdentity(value ? yamlKeyIdentity(*value) : std::string(key.value), key.start.line);
 }
 
-bool YamlKeys::insertIdentity(std::string_view identity)
+bool YamlKeys::insertIdentity(std::string_view identity, int line)
 {
-    return identity.empty() || insertParts(identity.front(), identity.substr(1));
+    return identity.empty() || insertParts(identity.front(), identity.substr(1), line);
 }
 
 /** Inserts the identity that begins with @p kind and goes on with @p rest. */
-bool YamlKeys::insertParts(char kind, std::string_view rest)
+bool YamlKeys::insertParts(char kind, std::string_view rest, int line)
 {
     const size_t start = m_texts.size();
     if (m_entries.size() < FewKeys) {
         for (const Entry &entry : m_entries) {
             if (entry.length == rest.size() + 1 && m_texts[entry.start] == kind
-                && std::string_view(m_texts).substr(entry.start + 1, rest.size()) == rest)
+                && std::string_view(m_texts).substr(entry.start + 1, rest.size()) == rest) {
+                m_firstLine = entry.line;
                 return false;
+            }
         }
     }
     m_texts += kind;
@@ -78,7 +87,7 @@ bool YamlKeys::insertParts(char kind, std::string_view rest)
         m_texts.resize(start);
         return false;
     }
-    m_entries.push_back({start, rest.size() + 1});
+    m_entries.push_back({start, rest.size() + 1, line});
     return true;
 }
 
@@ -93,8 +102,11 @@ bool YamlKeys::insertHashed(std::string_view identity)
     const size_t mask = m_table.size() - 1;
     size_t place = std::hash<std::string_view>()(identity) & mask;
     for (; m_table[place] != 0; place = (place + 1) & mask) {
-        if (text(m_entries[m_table[place] - 1]) == identity)
+        const Entry &entry = m_entries[m_table[place] - 1];
+        if (text(entry) == identity) {
+            m_firstLine = entry.line;
             return false;
+        }
     }
     m_table[place] = m_entries.size() + 1;
     return true;

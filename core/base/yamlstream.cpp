@@ -286,8 +286,9 @@ bool YamlStream::Private::checkScalar(YamlEvent &node)
 
 bool YamlStream::Private::checkKey(const YamlEvent &node)
 {
-    if (!levels[depth - 1].keys.insert(node))
-        return fail(Error::Code::YamlDuplicateKey, quoted(node.value), node.start);
+    YamlKeys &keys = levels[depth - 1].keys;
+    if (!keys.insert(node))
+        return fail(Error::Code::YamlDuplicateKey, yamlRepeatedKey(quoted(node.value), keys.firstLine()), node.start);
     return true;
 }
 

@@ -244,8 +244,9 @@ private:
         }
         YamlKeys seen;
         for (YamlEntry &entry : own) {
-            if (!seen.insertIdentity(identity(*entry.key)))
-                return fail(Error::Code::YamlDuplicateKey, u"\"%1\""_s.arg(entry.key->written), entry.key->start);
+            if (!seen.insertIdentity(identity(*entry.key), entry.key->start.line))
+                return fail(Error::Code::YamlDuplicateKey,
+                            yamlRepeatedKey(u"\"%1\""_s.arg(entry.key->written), seen.firstLine()), entry.key->start);
             put(std::move(entry));
         }
         return {};

@@ -74,7 +74,8 @@ TELEMETRY_CORE_EXPORT Json yamlToJson(const YamlNode &node);
 /**
  * Reads a regular file of at most @p limit bytes; follows links, never blocks on a FIFO or device.
  *
- * @return FileMissing, FileUnreadable, NotARegularFile or FileTooLarge, with the path
+ * @return FileMissing, FileUnreadable, NotARegularFile or FileTooLarge, with the path; FileChanged when another program
+ *         keeps writing it
  */
 TELEMETRY_CORE_EXPORT Result<QByteArray> readRegularFile(const QString &path, qint64 limit = 512 * 1024 * 1024);
 

@@ -166,7 +166,7 @@ Result<Preview> makePreview(const EventCatalogue &catalogue, const PreviewReques
                               .facts = facts,
                               .chosen = request.properties,
                               .trainingId = request.trainingId});
-    if (summary)
+    if (summary && needsProject(*subject->event))
         preview.warnings = summary->warnings;
     Context context = makeContext(catalogue, subject->profile, facts, request.context);
     preview.context = std::move(context.fields);

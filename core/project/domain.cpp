@@ -125,6 +125,21 @@ const std::set<std::string> &defaultIntents()
     return Names;
 }
 
+std::set<std::string> impliedSlots(const Domain &domain)
+{
+    std::set<std::string> names = {"session_started_metadata"};
+    if (!domain.forms.empty())
+        names.insert("requested_slot");
+    const bool hasKnowledgeBase = std::any_of(domain.actions.begin(), domain.actions.end(), [](const DomainItem &item) {
+        return std::find(item.names.begin(), item.names.end(), "action_query_knowledge_base") != item.names.end();
+    });
+    if (hasKnowledgeBase) {
+        names.insert(
+            {"knowledge_base_listed_objects", "knowledge_base_last_object", "knowledge_base_last_object_type"});
+    }
+    return names;
+}
+
 std::set<std::string> actionNames(const Domain &domain)
 {
     std::set<std::string> names = defaultActions();

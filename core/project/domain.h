@@ -62,6 +62,9 @@ const std::set<std::string> &defaultActions();
 /** The five intents that Rasa adds by itself. */
 const std::set<std::string> &defaultIntents();
 
+/** Names of the slots that Rasa adds by itself to such a domain. @see counting.md 7 */
+std::set<std::string> impliedSlots(const Domain &domain);
+
 /**
  * Names of all actions: the default ones, the listed ones, responses and forms.
  */

@@ -2,6 +2,7 @@
 
 #include "core/base/yamltext.h"
 #include "core/base/yamltree.h"
+#include "core/project/filekeys.h"
 #include "core/project/leftout.h"
 #include "core/project/projectwarning.h"
 #include "core/project/refusal.h"
@@ -109,7 +110,8 @@ private:
             return failure(judged.error());
         if (judged->kind == DomainFolderFile::Broken)
             warn(WarningCode::DomainFileBroken, path, judged->fault->line, {errorSummary(*judged->fault)});
-        else if (judged->kind == DomainFolderFile::Other && !m_decoded.trimmed().isEmpty())
+        else if (judged->kind == DomainFolderFile::Other && m_context.explain
+                 && isWithoutPurpose({m_decoded.constData(), size_t(m_decoded.size())}, path))
             warn(WarningCode::DomainFileOther, path, 1);
         return judged->kind;
     }

@@ -42,6 +42,19 @@ std::string_view lineAt(std::string_view text, int line)
     return text.substr(0, text.find('\n'));
 }
 
+/** Whether there is more than blanks and comments. */
+bool hasContent(std::string_view text)
+{
+    while (!text.empty()) {
+        const size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
+        const std::string_view line = stripped(text.substr(0, end));
+        if (!line.empty() && line.front() != '#')
+            return true;
+        text.remove_prefix(end);
+    }
+    return false;
+}
+
 class KeyRemarks
 {
 public:
@@ -79,7 +92,7 @@ public:
         });
         if (isMeant)
             remarkKeys(*keys);
-        else if (hasContent() && !isOtherFile(m_context.path))
+        else if (hasContent(m_text) && !isOtherFile(m_context.path))
             warn(WarningCode::NoKnownKey, 1);
         return std::move(m_remarks);
     }
@@ -160,19 +173,6 @@ private:
         return 1;
     }
 
-    /** Whether there is more than blanks and comments. */
-    bool hasContent() const
-    {
-        for (std::string_view rest = m_text; !rest.empty();) {
-            const size_t end = std::min(rest.find('\n'), rest.size() - 1) + 1;
-            const std::string_view line = stripped(rest.substr(0, end));
-            if (!line.empty() && line.front() != '#')
-                return true;
-            rest.remove_prefix(end);
-        }
-        return false;
-    }
-
     const QByteArray &m_decoded;
     const std::string_view m_text;
     const FileContext &m_context;
@@ -188,6 +188,14 @@ private:
 bool isDataKey(const QString &name)
 {
     return isNluKey(name) || isStoryKey(name);
+}
+
+bool isWithoutPurpose(std::string_view decoded, const QString &path)
+{
+    const auto keys = topKeys(decoded, path);
+    const bool isData =
+        keys && std::any_of(keys->begin(), keys->end(), [](const FileKey &key) { return isDataKey(key.name); });
+    return hasContent(decoded) && !isData && !isOtherFile(path);
 }
 
 Result<std::vector<FileKey>> topKeys(std::string_view decoded, const QString &path)

@@ -15,6 +15,9 @@ struct FileRemarks
 /** The keys at the top of a YAML text; none when its top is no mapping. Any style of YAML will do. */
 Result<std::vector<FileKey>> topKeys(std::string_view decoded, const QString &path);
 
+/** Whether a file has content, but no key of training data, and no name that Rasa uses for something else. */
+bool isWithoutPurpose(std::string_view decoded, const QString &path);
+
 /** Whether a key at the top is one of those that make a file training data. */
 bool isDataKey(const QString &name);
 

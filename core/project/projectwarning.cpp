@@ -72,7 +72,12 @@ Sentences fileSentences(WarningCode code)
     case ReadSeveralTimes:
         return {"read-several-times",
                 TELEMETRY_SAY("is read %1 times, as %2 too; all but equal examples and names counts each time"),
-                TELEMETRY_SAY("Remove the link, or name the path once.")};
+                TELEMETRY_SAY("Remove the link.")};
+    case NamedTwice:
+        return {"named-twice",
+                TELEMETRY_SAY("is read %1 times, because so many of the paths lead to it; all but equal examples and "
+                              "names counts each time"),
+                TELEMETRY_SAY("Name it once among --data and imports.")};
     case TestDataCounted:
         return remark("test-data-counted",
                       TELEMETRY_SAY("is named like a test, but below the data folder Rasa takes it for training data"),
@@ -108,7 +113,8 @@ Sentences fileSentences(WarningCode code)
                 TELEMETRY_SAY("no line begins with nlu:, responses:, stories: or rules:, so Rasa ignores the file"),
                 TELEMETRY_SAY("Add the key, or move the file out of the data folder.")};
     case NoYaml:
-        return {"no-yaml", TELEMETRY_SAY("is no valid YAML and has no line with a known key, so Rasa ignores it: %1"),
+        return {"no-yaml",
+                TELEMETRY_SAY("Rasa ignores the file, as no line begins with a known key; nor could it be read: %1"),
                 TELEMETRY_SAY("Mend the line, or move the file out of the data folder.")};
     case NoJson:
         return {"no-json", TELEMETRY_SAY("is no valid JSON, so Rasa ignores the file: %1"),
@@ -295,7 +301,8 @@ Sentences domainSentences(WarningCode code)
     case DomainReplaced:
         return {"domain-replaced", TELEMETRY_SAY("%1: Rasa takes an empty domain instead, with a warning only"), "%2"};
     case DomainFileBroken:
-        return {"domain-file-broken", TELEMETRY_SAY("is no valid YAML, so Rasa leaves the file out of the domain: %1"),
+        return {"domain-file-broken",
+                TELEMETRY_SAY("Rasa leaves the file out of the domain, because it cannot be read: %1"),
                 TELEMETRY_SAY("Mend the line.")};
     case DomainFileOther:
         return {"domain-file-other", TELEMETRY_SAY("has no key of a domain, so Rasa leaves the file out of it"),

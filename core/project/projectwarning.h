@@ -26,6 +26,7 @@ enum class WarningCode {
     FolderUnreadable,
     DanglingLink,
     ReadSeveralTimes,
+    NamedTwice,
     TestDataCounted,
     // What kind of file.
     KeyQuoted,

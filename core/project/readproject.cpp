@@ -3,13 +3,12 @@
 #include "core/base/yamltree.h"
 #include "core/project/configreader.h"
 #include "core/project/domainloader.h"
-#include "core/project/ignoredfiles.h"
+#include "core/project/filewarnings.h"
 #include "core/project/projectsources.h"
 #include "core/project/projectwarning.h"
 #include "core/project/refusal.h"
 #include "core/project/summarise.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -23,12 +22,6 @@ namespace Telemetry {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** Texts of this file for people. */
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Telemetry::ReadProject)
-};
 
 /** Reads a project in the order in which Rasa does, so that the first error is the one that Rasa meets first. */
 class Reading
@@ -244,57 +237,11 @@ private:
     {
         if (!m_arguments.explain)
             return {};
-        std::map<std::pair<quint64, quint64>, QStringList> spellings; // of one file on disk
-        for (const auto &file : sources.files) {
-            const QString &path = file->file.path;
-            const bool isDomain = m_domainFiles.contains(path); // then its other keys do count
-            for (const ProjectWarning &warning : file->remarks.warnings) {
-                if (!isDomain || warning.code != warningWord(WarningCode::DomainBelowData))
-                    takeWarnings({warning}, path);
-            }
-            takeLeftOut(file->remarks.leftOut, path);
-            if (file->isStory && isNamedLikeTest(file->file))
-                warn(WarningCode::TestDataCounted, path);
-            const FileStamp stamp = m_paths.files.value(path);
-            spellings[{stamp.device, stamp.inode}] += path;
-        }
-        for (const auto &[identity, paths] : spellings) {
-            if (paths.size() > 1)
-                warn(WarningCode::ReadSeveralTimes, paths.first(), 0,
-                     {QString::number(paths.size()), projectPath(m_arguments.folder, paths[1])});
-        }
-        explainArguments();
-        QStringList walked = m_paths.folders.mid(1); // the first is the project itself
-        walked.removeDuplicates();
-        for (ProjectWarning &warning : ignoredFileWarnings(walked))
+        for (const auto &file : sources.files)
+            takeLeftOut(file->remarks.leftOut, file->file.path);
+        for (ProjectWarning &warning : fileWarnings(m_arguments, sources, m_domainFiles, m_paths))
             m_summary.warnings.push_back(std::move(warning));
         return {};
-    }
-
-    bool isNamedLikeTest(const FoundFile &file) const
-    {
-        const QStringList names = projectPath(m_arguments.folder, file.path).split(u'/');
-        return names.last().startsWith(u"test_"_s) || names.contains(u"tests"_s) || names.contains(u"test"_s);
-    }
-
-    /** Paths that do not lead where they say. */
-    void explainArguments()
-    {
-        const auto taken = projectDomain(m_arguments);
-        const auto isMissing = [this](const QString &path) {
-            return pathKind(absolutePath(m_arguments.folder, path)) == PathKind::Missing;
-        };
-        if (m_arguments.domain && taken && isMissing(*m_arguments.domain))
-            warn(WarningCode::DomainPathMissing, *m_arguments.domain, 0, {*taken});
-        if (!m_arguments.domain && taken && isMissing(u"domain.yml"_s))
-            warn(WarningCode::DomainFolderUnnamed, *taken, 0, {*taken});
-        for (const QString &path : m_arguments.data) {
-            const PathKind kind = pathKind(absolutePath(m_arguments.folder, path));
-            if (kind == PathKind::Missing)
-                warn(WarningCode::DataPathMissing, path, 0, {isMissing(u"data"_s) ? Text::tr("nothing") : u"data"_s});
-            else if (kind == PathKind::File && !isDataFileName(path.section(u'/', -1)))
-                warn(WarningCode::DataPathUnread, path);
-        }
     }
 
     void finish()
@@ -305,10 +252,6 @@ private:
         m_summary.folders = m_paths.folders;
         if (!m_arguments.explain)
             return;
-        for (const QString &folder : std::as_const(m_paths.folders)) {
-            if (!isReadableFolder(folder))
-                warn(WarningCode::FolderUnreadable, folder);
-        }
         using enum ProjectCount;
         const bool hasData = std::any_of(m_parts.nlu.begin(), m_parts.nlu.end(), [](const auto &file) {
             return !file.content->examples.empty() || !file.content->responses.empty();

@@ -1,6 +1,7 @@
 #include "core/project/summarise.h"
 
 #include "core/project/explanation.h"
+#include "core/project/joinedwarnings.h"
 #include "core/project/leftout.h"
 #include "core/project/projectwarning.h"
 #include "core/project/schemachecks.h"
@@ -92,38 +93,8 @@ private:
     {
         for (const LeftOut &part : m_parts.leftOut)
             m_explanation.add(part);
-        for (const auto &[content, file] : m_parts.stories) {
-            for (const auto &slot : content->slotsWithValue) {
-                if (!m_parts.domain.hasSlot(slot.name) && !impliedSlots(m_parts.domain).contains(slot.name))
-                    warn(WarningCode::SlotUnknown, file, slot.line, {textOf(slot.name)});
-            }
-        }
-        std::set<std::string> answered;
-        for (const Response &response : m_domain.responses)
-            answered.insert(response.name.substr(0, response.name.find('/')));
-        for (const auto &[content, file] : m_parts.nlu) {
-            for (const auto &retrieval : content->retrievalPlaces) {
-                if (answered.insert("utter_" + retrieval.base).second)
-                    warn(WarningCode::RetrievalWithoutResponse, file, retrieval.line, {textOf(retrieval.base)});
-            }
-        }
-    }
-
-    static std::set<std::string> impliedSlots(const Domain &domain)
-    {
-        std::set<std::string> names = {"session_started_metadata"};
-        if (!domain.forms.empty())
-            names.insert("requested_slot");
-        const bool hasKnowledgeBase =
-            std::any_of(domain.actions.begin(), domain.actions.end(), [](const DomainItem &item) {
-                return std::find(item.names.begin(), item.names.end(), "action_query_knowledge_base")
-                    != item.names.end();
-            });
-        if (hasKnowledgeBase) {
-            names.insert(
-                {"knowledge_base_listed_objects", "knowledge_base_last_object", "knowledge_base_last_object_type"});
-        }
-        return names;
+        for (ProjectWarning &warning : joinedWarnings(m_parts, m_domain))
+            m_summary.warnings.push_back(std::move(warning));
     }
 
     /** Amounts by section of one file, so that an explanation is made once for each section and not for each example.
@@ -310,7 +281,8 @@ private:
                     continue;
                 }
                 Response &former = m_domain.responses[known->second];
-                if (m_parts.explain)
+                // A file that is read twice replaces its own.
+                if (m_parts.explain && place(former.file, former.line) != place(file, response.line))
                     warn(WarningCode::DuplicateResponse, former.file, former.line,
                          {textOf(former.name), place(file, response.line)});
                 former = std::move(response);

@@ -431,8 +431,9 @@ Result<void> YamlItems::resolveMerge(ItemTree &tree, std::uint32_t index)
     for (const auto [key, value] : mapping.entries()) {
         if (isMergeKey(tree.node(key.m_index)))
             continue;
-        if (!own.insertIdentity(identity(tree, key.m_index)))
-            return key.refusal(QString::fromStdString(key.printed()), Error::Code::YamlDuplicateKey);
+        if (!own.insertIdentity(identity(tree, key.m_index), key.line()))
+            return key.refusal(yamlRepeatedKey(u"\"%1\""_s.arg(QString::fromStdString(key.printed())), own.firstLine()),
+                               Error::Code::YamlDuplicateKey);
         put(key, value);
     }
     tree.nodes().resize(index + 1);
