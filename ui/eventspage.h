@@ -26,6 +26,7 @@ class ProblemPanel;
 class SituationWatcher;
 class StatusBadge;
 class TextLabel;
+struct ReadingAmount;
 
 /** The catalogue, and for the chosen event the exact report that this project and machine would send, live. */
 class EventsPage : public QWidget
@@ -66,6 +67,7 @@ private:
     void readExcerpt(const Error &error);
     void copyExactBytes();
     void showSituation();
+    void showProgress(const ReadingAmount &amount);
     void showReadingState();
     void fillProfiles();
     void fillProjectMenu();

@@ -94,7 +94,7 @@ public:
     {
         isUsable = yaml_parser_initialize(&parser) != 0;
         if (isUsable)
-            yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char *>(text.data()), text.size());
+            yaml_parser_set_input(&parser, &Private::handOver, this);
         if (text.starts_with(ByteOrderMark))
             textStart = offset = qsizetype(ByteOrderMark.size());
     }
@@ -133,6 +133,19 @@ private:
         return failure(*error);
     }
 
+    bool isCancelled() const { return limits.cancelled && limits.cancelled->load(std::memory_order_relaxed); }
+
+    /** Gives libyaml the next piece; the place where work on a text of any size can be given up. */
+    static int handOver(void *data, unsigned char *buffer, size_t size, size_t *read)
+    {
+        auto *self = static_cast<Private *>(data);
+        if (self->isCancelled())
+            return 0;
+        *read = self->text.copy(reinterpret_cast<char *>(buffer), size, self->handedOver);
+        self->handedOver += *read;
+        return 1;
+    }
+
     tl::unexpected<Error> failParsing();
     Result<void> checkNode(const YamlEvent &node);
     Result<void> checkScalar(YamlEvent &node);
@@ -161,6 +174,7 @@ private:
     size_t depth = 0;
     qsizetype nodes = 0;
     std::unordered_set<std::string> anchors;
+    size_t handedOver = 0; // bytes of the text that libyaml has
     // The last place that byteOffset() looked for.
     qsizetype textStart = 0;
     qsizetype index = 0;
@@ -355,6 +369,8 @@ Result<void> YamlStream::Private::checkTabs(const YamlEvent &node)
 
 tl::unexpected<Error> YamlStream::Private::failParsing()
 {
+    if (isCancelled())
+        return fail(Error::Code::Cancelled, {}, {});
     const QString problem = QString::fromUtf8(parser.problem);
     if (parser.error == YAML_MEMORY_ERROR)
         return fail(Error::Code::YamlTooLarge, u"no memory"_s, markFrom(parser.mark));

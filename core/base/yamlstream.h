@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <atomic>
 #include <memory>
 #include <string_view>
 
@@ -44,6 +45,8 @@ struct YamlLimits
 {
     int depth = 64; ///< nested collections
     qsizetype nodes = 50'000'000; ///< scalars and collections
+    const std::atomic_bool *cancelled =
+        nullptr; ///< looked at every few thousand characters; then the error is Cancelled
 };
 
 /**

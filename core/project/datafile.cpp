@@ -10,7 +10,6 @@
 #include <QFile>
 
 #include <algorithm>
-#include <ctime>
 #include <thread>
 
 namespace Telemetry {
@@ -18,15 +17,6 @@ namespace Telemetry {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 NanosecondsPerSecond = 1'000'000'000;
-
-qint64 now()
-{
-    timespec time = {};
-    ::clock_gettime(CLOCK_REALTIME, &time);
-    return qint64(time.tv_sec) * NanosecondsPerSecond + time.tv_nsec;
-}
 
 Json neighbourOf(FileKind::Nlu kind, const QString &path)
 {
@@ -45,10 +35,12 @@ void judgeDomain(DataFile &result, const QByteArray &decoded, const FileContext 
         result.isDomain = *kind == DomainFolderFile::Domain;
 }
 
-DataFile readFile(const DataFileTask &task, const Environment &environment, bool explain)
+DataFile readFile(const DataFileTask &task, const Environment &environment, bool explain,
+                  const std::atomic_bool *cancelled)
 {
     DataFile result{.file = task.file};
-    const FileContext context{.path = result.file.path, .environment = environment, .explain = explain};
+    const FileContext context{
+        .path = result.file.path, .environment = environment, .explain = explain, .cancelled = cancelled};
     const auto raw = readRegularFile(context.path);
     if (!raw) {
         result.kindError = raw.error();
@@ -81,11 +73,6 @@ DataFile readFile(const DataFileTask &task, const Environment &environment, bool
     return result;
 }
 
-bool isTrue(const std::atomic_bool *flag)
-{
-    return flag && flag->load(std::memory_order_relaxed);
-}
-
 /** Calls @p work for each number below @p count, on as many threads as pay off. */
 template<typename Work>
 void inParallel(size_t count, const Work &work)
@@ -116,10 +103,8 @@ std::shared_ptr<const DataFile> DataFileCache::find(const DataFileTask &task, co
 
 void DataFileCache::keep(std::shared_ptr<const DataFile> file, const FileStamp &stamp, bool explain, qint64 readAt)
 {
-    // Times of files advance in steps of some milliseconds: two changes within one step look like one.
-    constexpr qint64 Step = NanosecondsPerSecond / 10;
     const QString key = file->file.spelling;
-    if (file->dependsOnNeighbour || stamp.size < 0 || std::max(stamp.modified, stamp.changed) + Step > readAt)
+    if (file->dependsOnNeighbour || !isConclusive(stamp, readAt))
         m_entries.remove(key);
     else
         m_entries.insert(key, {std::move(file), stamp, explain});
@@ -127,13 +112,13 @@ void DataFileCache::keep(std::shared_ptr<const DataFile> file, const FileStamp &
 
 Result<std::vector<std::shared_ptr<const DataFile>>> readDataFiles(const std::vector<DataFileTask> &tasks,
                                                                    const Environment &environment, bool explain,
-                                                                   const std::atomic_bool *cancelled,
-                                                                   DataFileCache &cache, FileStamps &stamps)
+                                                                   const ReadingControl &control, DataFileCache &cache,
+                                                                   FileStamps &stamps)
 {
     std::vector<std::shared_ptr<const DataFile>> files(tasks.size());
     std::vector<FileStamp> before(tasks.size());
     std::vector<size_t> unread;
-    const qint64 readAt = now();
+    const qint64 readAt = stampTime();
     for (size_t number = 0; number < tasks.size(); ++number) {
         before[number] = fileStamp(tasks[number].file.path);
         stamps.insert(tasks[number].file.path, before[number]);
@@ -144,12 +129,23 @@ Result<std::vector<std::shared_ptr<const DataFile>>> readDataFiles(const std::ve
     // The largest first, so that no thread begins a long one when the others are done.
     std::sort(unread.begin(), unread.end(),
               [&before](size_t left, size_t right) { return before[left].size > before[right].size; });
+    if (control.progress) {
+        control.progress->totalFiles += int(unread.size());
+        for (const size_t number : unread)
+            control.progress->totalBytes += std::max<qint64>(before[number].size, 0);
+    }
     inParallel(unread.size(), [&](size_t place) {
         const size_t number = unread[place];
-        if (!isTrue(cancelled))
-            files[number] = std::make_shared<const DataFile>(readFile(tasks[number], environment, explain));
+        if (control.isCancelled())
+            return;
+        files[number] =
+            std::make_shared<const DataFile>(readFile(tasks[number], environment, explain, control.cancelled));
+        if (control.progress) {
+            ++control.progress->files;
+            control.progress->bytes += std::max<qint64>(before[number].size, 0);
+        }
     });
-    if (isTrue(cancelled))
+    if (control.isCancelled())
         return failure({.code = Error::Code::Cancelled, .detail = {}});
     for (const size_t number : unread)
         cache.keep(files[number], before[number], explain, readAt);

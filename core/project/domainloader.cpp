@@ -2,8 +2,11 @@
 
 #include "core/base/yamltext.h"
 #include "core/base/yamltree.h"
+#include "core/project/projectfiles.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace Telemetry {
 
@@ -14,8 +17,8 @@ namespace {
 class DomainLoader
 {
 public:
-    DomainLoader(const Environment &environment, QStringList &files, ReadPaths &paths)
-        : m_environment(environment), m_files(files), m_paths(paths)
+    DomainLoader(const Environment &environment, const ReadingControl &control, QStringList &files)
+        : m_environment(environment), m_control(control), m_files(files)
     {
     }
 
@@ -24,7 +27,7 @@ public:
         const auto decoded = read(path);
         if (!decoded)
             return failure(decoded.error());
-        const FileContext context{.path = path, .environment = m_environment};
+        const FileContext context = contextOf(path);
         auto read = readDomain(*decoded, context, int(m_files.size()) - 1);
         if (!read)
             return failure(read.error());
@@ -43,11 +46,10 @@ public:
     {
         std::optional<std::pair<QString, DomainFault>> fault;
         for (const FoundFile &entry : found.files) {
-            m_paths.files.insert(entry.path, fileStamp(entry.path));
             const auto decoded = read(entry.path);
             if (!decoded)
                 return failure(decoded.error());
-            const FileContext context{.path = entry.path, .environment = m_environment};
+            const FileContext context = contextOf(entry.path);
             const auto kind = domainFolderFile(*decoded, context);
             if (!kind)
                 return failure(kind.error());
@@ -72,6 +74,11 @@ public:
     }
 
 private:
+    FileContext contextOf(const QString &path) const
+    {
+        return {.path = path, .environment = m_environment, .cancelled = m_control.cancelled};
+    }
+
     Result<QByteArray> read(const QString &path)
     {
         m_files += path;
@@ -97,26 +104,49 @@ private:
     }
 
     const Environment &m_environment;
+    const ReadingControl &m_control;
     QStringList &m_files;
-    ReadPaths &m_paths;
     LoadedDomain m_loaded;
 };
 
 } // namespace
 
-Result<LoadedDomain> loadDomain(const QString &path, const Environment &environment, const std::atomic_bool *cancelled,
-                                QStringList &files, ReadPaths &paths)
+Result<std::shared_ptr<const LoadedDomain>> DomainCache::load(const QString &path, const Environment &environment,
+                                                              const ReadingControl &control, QStringList &files,
+                                                              ReadPaths &paths)
 {
-    DomainLoader loader(environment, files, paths);
-    if (!QFileInfo(path).isDir()) {
-        paths.files.insert(path, fileStamp(path));
-        return loader.file(path);
+    const qint64 readAt = stampTime();
+    const bool isFolder = QFileInfo(path).isDir();
+    FoundFiles found{.files = {{path, path}}, .folders = {}, .danglingLinks = {}};
+    if (isFolder) {
+        auto walked = findDomainFiles(path, path, control.cancelled);
+        if (!walked)
+            return failure(walked.error());
+        found = *std::move(walked);
     }
-    const auto found = findDomainFiles(path, path, cancelled);
-    if (!found)
-        return failure(found.error());
-    paths.folders += found->folders;
-    return loader.folder(*found);
+    FileStamps stamps;
+    for (const FoundFile &file : std::as_const(found.files))
+        stamps.insert(file.path, fileStamp(file.path));
+    paths.files.insert(stamps);
+    paths.folders += found.folders;
+    for (const QString &link : std::as_const(found.danglingLinks))
+        paths.files.insert(link, FileStamp());
+    const qsizetype firstFile = files.size();
+    if (const auto known = m_entries.constFind(path);
+        known != m_entries.cend() && known->stamps == stamps && known->firstFile == firstFile) {
+        files += known->files;
+        return known->loaded;
+    }
+    m_entries.remove(path);
+    DomainLoader loader(environment, control, files);
+    auto loaded = isFolder ? loader.folder(found) : loader.file(path);
+    if (!loaded)
+        return failure(loaded.error());
+    auto shared = std::make_shared<const LoadedDomain>(*std::move(loaded));
+    if (std::all_of(stamps.cbegin(), stamps.cend(),
+                    [readAt](const auto &stamp) { return isConclusive(stamp, readAt); }))
+        m_entries.insert(path, {stamps, firstFile, files.sliced(firstFile), shared});
+    return shared;
 }
 
 } // namespace Telemetry

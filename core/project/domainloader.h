@@ -1,8 +1,15 @@
 #pragma once
 
+#include "core/base/filestamp.h"
 #include "core/project/domainreader.h"
 #include "core/project/projectsummary.h"
-#include "core/project/readproject.h"
+#include "core/project/readingcontrol.h"
+#include "core/project/readpaths.h"
+
+#include <QHash>
+
+#include <memory>
+#include <vector>
 
 namespace Telemetry {
 
@@ -14,15 +21,34 @@ struct LoadedDomain
     std::vector<ProjectWarning> warnings;
 };
 
-/**
- * Loads a domain.
- *
- * @param path  absolute
- * @param files  list of read files; what is read is appended, and items of the domain name their place in it
- * @return the Error at which Rasa refuses it
- * @see counting.md 7
- */
-Result<LoadedDomain> loadDomain(const QString &path, const Environment &environment, const std::atomic_bool *cancelled,
-                                QStringList &files, ReadPaths &paths);
+/** Loads domains, and remembers them as long as their files stay the same. Used by one thread at a time. */
+class DomainCache
+{
+public:
+    /**
+     * Loads a domain.
+     *
+     * @param path  absolute
+     * @param files  list of read files; what is read is appended, and items of the domain name their place in it
+     * @return the Error at which Rasa refuses it; Cancelled
+     * @see counting.md 7
+     */
+    Result<std::shared_ptr<const LoadedDomain>> load(const QString &path, const Environment &environment,
+                                                     const ReadingControl &control, QStringList &files,
+                                                     ReadPaths &paths);
+
+    /** Whether this domain was loaded before, so that loading it again is probably a matter of looking at times. */
+    bool knows(const QString &path) const { return m_entries.contains(path); }
+
+private:
+    struct Entry
+    {
+        FileStamps stamps;
+        qsizetype firstFile = 0; ///< place of the first file in the list of read files
+        QStringList files;
+        std::shared_ptr<const LoadedDomain> loaded;
+    };
+    QHash<QString, Entry> m_entries;
+};
 
 } // namespace Telemetry

@@ -292,7 +292,8 @@ bool isSyntaxError(Error::Code code)
 
 Result<DomainFile> readDomain(const QByteArray &decoded, const FileContext &context, int file)
 {
-    YamlItems items({decoded.constData(), size_t(decoded.size())}, context.path, context.environment);
+    YamlItems items({decoded.constData(), size_t(decoded.size())}, context.path, context.environment,
+                    context.cancelled);
     const auto document = items.wholeDocument();
     if (!document)
         return failure(document.error());
@@ -315,7 +316,8 @@ Result<DomainFile> readDomain(const QByteArray &decoded, const FileContext &cont
 
 Result<DomainFolderFile> domainFolderFile(const QByteArray &decoded, const FileContext &context)
 {
-    YamlItems items({decoded.constData(), size_t(decoded.size())}, context.path, context.environment);
+    YamlItems items({decoded.constData(), size_t(decoded.size())}, context.path, context.environment,
+                    context.cancelled);
     const auto document = items.wholeDocument();
     if (!document) {
         if (isSyntaxError(document.error().code))

@@ -17,7 +17,7 @@ class NluReader
 {
 public:
     NluReader(std::string_view text, const FileContext &context)
-        : m_context(context), m_items(text, context.path, context.environment)
+        : m_context(context), m_items(text, context.path, context.environment, context.cancelled)
     {
     }
 
@@ -40,6 +40,8 @@ public:
             if (const auto read = readKey(*key); !read)
                 return failure(read.error());
         }
+        if (m_context.isCancelled()) // while the lines of one long text were read
+            return failure({.code = Error::Code::Cancelled, .detail = {}, .path = m_context.path});
         if (m_version == FormatVersion::TooNew)
             return withoutContent();
         if (m_refusal)
@@ -216,8 +218,12 @@ private:
         } else if (parts.examples && parts.examples.isText()) {
             const Digest labelDigest = label.digest();
             ExampleLines lines(parts.examples.text(), breaksOf(parts.examples));
-            while (const auto line = lines.next())
+            while (const auto line = lines.next()) {
                 addExample(*line, !label.base.empty(), labelDigest, parts.examples);
+                constexpr size_t Many = 1024;
+                if (m_content.examples.size() % Many == 0 && m_context.isCancelled())
+                    return; // the file is given up, see read()
+            }
             warnOfLines(parts.examples, lines);
         } else {
             warn(parts.kind.line(), u"an intent without examples is ignored"_s);

@@ -2,10 +2,13 @@
 
 #include "core/base/environment.h"
 #include "core/base/result.h"
+#include "core/export.h"
 #include "core/project/trainingdata.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <atomic>
 
 namespace Telemetry {
 
@@ -15,6 +18,9 @@ struct FileContext
     const QString &path; ///< for messages
     const Environment &environment;
     bool explain = false; ///< fill sections and warnings
+    const std::atomic_bool *cancelled = nullptr; ///< looked at every few thousand characters; then all ends Cancelled
+
+    bool isCancelled() const { return cancelled && cancelled->load(std::memory_order_relaxed); }
 };
 
 /**
@@ -24,6 +30,6 @@ struct FileContext
  * @return the Error at which Rasa refuses the file
  * @see counting.md 5 and 10
  */
-Result<NluContent> readNlu(const QByteArray &decoded, const FileContext &context);
+TELEMETRY_CORE_EXPORT Result<NluContent> readNlu(const QByteArray &decoded, const FileContext &context);
 
 } // namespace Telemetry

@@ -37,8 +37,9 @@ QString joined(const QString &folder, const QString &name)
 
 struct Listing
 {
-    QStringList files;
+    QStringList files; ///< pipes and the like as well: what they are, the reading will say
     QStringList folders;
+    QStringList danglingLinks;
 };
 
 /** The entries of one folder, sorted by name; empty when it cannot be read. */
@@ -52,9 +53,13 @@ Listing listed(const QString &path)
         const QString name = QFile::decodeName(entry->d_name);
         if (name == u"."_s || name == u".."_s)
             continue;
-        const bool isCertain = entry->d_type == DT_REG || entry->d_type == DT_DIR;
-        const bool isFolder = isCertain ? entry->d_type == DT_DIR : kindOf(joined(path, name)) == PathKind::Folder;
-        (isFolder ? listing.folders : listing.files) += name;
+        PathKind kind = entry->d_type == DT_DIR ? PathKind::Folder : PathKind::File;
+        if (entry->d_type != DT_REG && entry->d_type != DT_DIR)
+            kind = kindOf(joined(path, name));
+        if (kind == PathKind::Missing)
+            listing.danglingLinks += name;
+        else
+            (kind == PathKind::Folder ? listing.folders : listing.files) += name;
     }
     listing.files.sort();
     listing.folders.sort();
@@ -81,13 +86,11 @@ public:
             found.folders += path;
         const Listing listing = listed(path);
         for (const QString &name : listing.files) {
-            if (!takes(name))
-                continue;
-            const QString file = joined(spelling, name);
-            // A dangling link is no file. Whether it is a pipe or the like, the reading will say.
-            if (kindOf(absolutePath(m_project, file)) != PathKind::Missing)
-                found.files += FoundFile{file, absolutePath(m_project, file)};
+            if (takes(name))
+                found.files += FoundFile{joined(spelling, name), joined(path, name)};
         }
+        for (const QString &name : listing.danglingLinks)
+            found.danglingLinks += joined(path, name);
         for (const QString &name : listing.folders) {
             if (const auto walked = folder(joined(spelling, name), takes, found); !walked)
                 return walked;

@@ -19,7 +19,7 @@ class StoryReader
 {
 public:
     StoryReader(std::string_view text, const FileContext &context)
-        : m_context(context), m_items(text, context.path, context.environment)
+        : m_context(context), m_items(text, context.path, context.environment, context.cancelled)
     {
     }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/export.h"
 #include "core/project/nlureader.h"
 #include "core/project/trainingdata.h"
 
@@ -12,6 +13,6 @@ namespace Telemetry {
  * @return the Error at which Rasa refuses the file
  * @see counting.md 6 and 10
  */
-Result<StoryContent> readStories(const QByteArray &decoded, const FileContext &context);
+TELEMETRY_CORE_EXPORT Result<StoryContent> readStories(const QByteArray &decoded, const FileContext &context);
 
 } // namespace Telemetry

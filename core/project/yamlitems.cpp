@@ -30,11 +30,12 @@ std::string identity(const ItemTree &tree, std::uint32_t index)
 
 } // namespace
 
-YamlItems::YamlItems(std::string_view text, const QString &path, const Environment &environment)
+YamlItems::YamlItems(std::string_view text, const QString &path, const Environment &environment,
+                     const std::atomic_bool *cancelled)
     : m_text(text),
       m_path(path),
       m_environment(environment),
-      m_stream(text, path),
+      m_stream(text, path, {.cancelled = cancelled}),
       m_keyTree(path),
       m_tree(path),
       m_anchored(path)

@@ -27,8 +27,10 @@ public:
 
     /**
      * @param text  decoded; not owned, like the others
+     * @param cancelled  see YamlLimits; may be null
      */
-    YamlItems(std::string_view text, const QString &path, const Environment &environment);
+    YamlItems(std::string_view text, const QString &path, const Environment &environment,
+              const std::atomic_bool *cancelled = nullptr);
     Q_DISABLE_COPY_MOVE(YamlItems)
 
     /** Starts reading. For Sequence and Scalar the whole document has been read and is document(). */
