@@ -46,6 +46,8 @@ DataFile readFile(const DataFileTask &task, const Environment &environment, bool
         result.kindError = raw.error();
         return result;
     }
+    if (context.isCancelled())
+        return result; // here and below: nobody takes it
     auto kind = fileKind(*raw, result.file.spelling);
     if (!kind) {
         result.kindError = kind.error();
@@ -61,7 +63,7 @@ DataFile readFile(const DataFileTask &task, const Environment &environment, bool
         const Json neighbour = result.dependsOnNeighbour ? neighbourOf(kind->nlu, context.path) : Json();
         result.nlu = readNluJson(*kind, neighbour, context);
     }
-    if (!isYamlNlu && !kind->isStory && !task.judgeDomain)
+    if (context.isCancelled() || (!isYamlNlu && !kind->isStory && !task.judgeDomain))
         return result;
     const auto decoded = yamlDecoded(*raw, context.path);
     if (task.judgeDomain && decoded)
@@ -118,7 +120,7 @@ Result<std::vector<std::shared_ptr<const DataFile>>> readDataFiles(const std::ve
     std::vector<std::shared_ptr<const DataFile>> files(tasks.size());
     std::vector<FileStamp> before(tasks.size());
     std::vector<size_t> unread;
-    const qint64 readAt = stampTime();
+    std::vector<qint64> readAt(tasks.size());
     for (size_t number = 0; number < tasks.size(); ++number) {
         before[number] = fileStamp(tasks[number].file.path);
         stamps.insert(tasks[number].file.path, before[number]);
@@ -138,6 +140,7 @@ Result<std::vector<std::shared_ptr<const DataFile>>> readDataFiles(const std::ve
         const size_t number = unread[place];
         if (control.isCancelled())
             return;
+        readAt[number] = stampTime();
         files[number] =
             std::make_shared<const DataFile>(readFile(tasks[number], environment, explain, control.cancelled));
         if (control.progress) {
@@ -148,7 +151,7 @@ Result<std::vector<std::shared_ptr<const DataFile>>> readDataFiles(const std::ve
     if (control.isCancelled())
         return failure({.code = Error::Code::Cancelled, .detail = {}});
     for (const size_t number : unread)
-        cache.keep(files[number], before[number], explain, readAt);
+        cache.keep(files[number], before[number], explain, readAt[number]);
     return files;
 }
 

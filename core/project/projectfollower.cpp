@@ -212,6 +212,7 @@ bool ProjectFollower::watch()
     if (outcome.isComplete) {
         m_scan->stop();
     } else {
+        m_folderStamps.insert(m_arguments->folder, fileStamp(m_arguments->folder)); // it may be missing, to come back
         for (const QString &folder : std::as_const(m_paths.folders))
             m_folderStamps.insert(folder, fileStamp(folder));
         if (!m_scan->isActive())

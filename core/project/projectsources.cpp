@@ -129,7 +129,7 @@ private:
         const auto raw = readRegularFile(path);
         if (!raw)
             return failure(raw.error());
-        const auto tree = readConfigTree(*raw, path, m_environment);
+        const auto tree = readConfigTree(*raw, path, m_environment, m_control.cancelled);
         if (!tree)
             return failure(tree.error());
         return addImports(configImports(*tree), path.section(u'/', 0, -2), sources);

@@ -76,7 +76,7 @@ private:
         if (!raw)
             return failure(raw.error());
         m_parts.files += path;
-        const auto tree = readConfigTree(*raw, path, m_environment);
+        const auto tree = readConfigTree(*raw, path, m_environment, m_control.cancelled);
         if (!tree)
             return failure(tree.error());
         auto config = projectConfig(*tree, path, m_environment);
