@@ -137,6 +137,28 @@ private Q_SLOTS:
         QTRY_COMPARE(all(changes), QStringList(path(u"global.yml"_s)));
     }
 
+    void aFileIsToldWhenItsWriterIsDone()
+    {
+        const QString file = path(u"global.yml"_s);
+        write(file, "metrics:\n  enabled: true\n");
+        FileWatch watch;
+        QByteArrayList seen;
+        connect(&watch, &FileWatch::changed, this, [&] {
+            QFile reader(file);
+            QVERIFY(reader.open(QFile::ReadOnly));
+            seen += reader.readAll();
+        });
+        watch.setPaths({file});
+        QFile writer(file);
+        QVERIFY(writer.open(QFile::WriteOnly | QFile::Truncate | QFile::Unbuffered));
+        QTest::qWait(50); // a writer that takes its time
+        QCOMPARE(writer.write("metrics:\n"), 9);
+        QTest::qWait(50);
+        QCOMPARE(writer.write("  enabled: false\n"), 17);
+        writer.close();
+        QTRY_COMPARE(seen, QByteArrayList({"metrics:\n  enabled: false\n"}));
+    }
+
     void aStreamOfNoticesDoesNotPutItOff()
     {
         FileWatch watch;

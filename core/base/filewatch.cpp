@@ -4,15 +4,22 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 
 namespace Telemetry {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr std::chrono::milliseconds Burst = 20ms;
+constexpr std::chrono::milliseconds Settle = 150ms; // longer than a program needs to write a file
+
+} // namespace
+
 FileWatch::FileWatch(const WatchLimits &limits, QObject *parent) : QObject(parent), m_watch(limits)
 {
     m_burst.setSingleShot(true);
-    m_burst.setInterval(20ms);
     m_scan.setInterval(limits.scanInterval);
     connect(&m_watch, &FolderWatch::noticed, this, &FileWatch::notice);
     connect(&m_burst, &QTimer::timeout, this, &FileWatch::compare);
@@ -25,18 +32,31 @@ void FileWatch::setPaths(const QStringList &paths)
     for (const QString &path : paths)
         m_stamps.insert(path, fileStamp(path));
     if (watchAgain() && haveChanged(m_stamps))
-        m_burst.start(); // between the look and the watch
+        m_burst.start(Burst); // between the look and the watch
 }
 
 /** The folders around hold other files as well, whose writing is no news. */
+bool FileWatch::concerns(const FolderNotice &notice) const
+{
+    const QFileInfo info(notice.path);
+    return notice.kind == FolderNotice::Kind::Other || m_names.contains(info.fileName())
+        || m_stamps.contains(info.path());
+}
+
+/** A file whose writer is at work is left alone until it is done, but not for ever. */
 void FileWatch::notice(const QList<FolderNotice> &notices)
 {
-    const bool concerns = std::any_of(notices.begin(), notices.end(), [this](const FolderNotice &notice) {
-        return notice.kind == FolderNotice::Kind::Other || m_names.contains(QFileInfo(notice.path).fileName())
-            || m_stamps.contains(QFileInfo(notice.path).path());
-    });
-    if (concerns && !m_burst.isActive()) // a stream of notices must not put it off for ever
-        m_burst.start();
+    using Kind = FolderNotice::Kind;
+    std::optional<std::chrono::milliseconds> pause;
+    for (const FolderNotice &notice : notices) {
+        if (!concerns(notice))
+            continue;
+        const bool isUnderWay = notice.kind == Kind::Writing || notice.kind == Kind::Gone;
+        pause = std::min(pause.value_or(Settle), isUnderWay ? Settle : Burst);
+    }
+    // A stream of notices must not put it off again and again.
+    if (pause && (!m_burst.isActive() || m_burst.remainingTimeAsDuration() > *pause))
+        m_burst.start(*pause);
 }
 
 /** @return whether a folder is watched that was not before */
@@ -72,7 +92,7 @@ void FileWatch::compare()
     if (!different.isEmpty())
         Q_EMIT changed(different);
     if (hasNew && haveChanged(m_stamps))
-        m_burst.start();
+        m_burst.start(Burst);
 }
 
 } // namespace Telemetry

@@ -15,8 +15,9 @@ namespace Telemetry {
  * Tells when one of some files changed, appeared or vanished, however it was saved: in place, by rename over it, by
  * delete and re-create, through a link, or in a folder that is made only later.
  *
- * Watches the folders around each file, gathers bursts for a moment, and compares the states of the files before it
- * speaks. Where the system does not watch it looks every two seconds. Lives in the thread that makes it.
+ * Watches the folders around each file, gathers bursts for a moment, gives a file that is emptied or taken away time to
+ * be written again, and compares the states of the files before it speaks. Where the system does not watch it looks
+ * every two seconds. Lives in the thread that makes it.
  */
 class TELEMETRY_CORE_EXPORT FileWatch : public QObject
 {
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void changed(const QStringList &paths);
 
 private:
+    bool concerns(const FolderNotice &notice) const;
     void notice(const QList<FolderNotice> &notices);
     bool watchAgain();
     void compare();

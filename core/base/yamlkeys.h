@@ -29,6 +29,7 @@ private:
     {
         size_t start = 0;
         size_t length = 0;
+        size_t hash = 0; ///< once there is a table
     };
 
     std::string_view text(const Entry &entry) const
@@ -36,7 +37,7 @@ private:
         return std::string_view(m_texts).substr(entry.start, entry.length);
     }
     bool insertParts(char kind, std::string_view rest);
-    bool insertHashed(std::string_view identity);
+    bool insertHashed(std::string_view identity, size_t &hash);
     void enterInTable(size_t number);
 
     std::string m_texts; // one after the other

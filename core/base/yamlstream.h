@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 #include <string_view>
@@ -45,9 +46,17 @@ struct YamlLimits
 {
     int depth = 64; ///< nested collections
     qsizetype nodes = 50'000'000; ///< scalars and collections
-    const std::atomic_bool *cancelled =
-        nullptr; ///< looked at every few thousand characters; then the error is Cancelled
+    const std::atomic_bool *cancelled = nullptr; ///< looked at all the time; then the error is Cancelled
 };
+
+/**
+ * How many values the aliases of a text of that many bytes may add where they are unfolded: far more than people write,
+ * far less than nested aliases unfold into.
+ */
+constexpr qsizetype mostAliasedNodes(size_t bytes)
+{
+    return qsizetype(std::min<size_t>(1'000'000, 20'000 + bytes));
+}
 
 /**
  * Streams YAML through libyaml, refusing what Rasa's two readings of a file refuse: tabs between tokens, a colon in a

@@ -17,9 +17,6 @@ namespace {
 
 using Node = std::shared_ptr<const YamlNode>;
 
-/** What aliases may add to a tree: far more than people write, far less than a bomb of nested aliases unfolds into. */
-constexpr qsizetype MostAliasedNodes = 1'000'000;
-
 constexpr std::string_view CoreTag = "tag:yaml.org,2002:";
 
 /** Builds the tree of one document. An Error ends the work; it already has its place. */
@@ -28,7 +25,10 @@ class TreeBuilder
 public:
     TreeBuilder(std::string_view decoded, const QString &path, const Environment &environment,
                 const std::atomic_bool *cancelled)
-        : m_stream(decoded, path, {.cancelled = cancelled}), m_path(path), m_environment(environment)
+        : m_stream(decoded, path, {.cancelled = cancelled}),
+          m_path(path),
+          m_environment(environment),
+          m_mostAliasedNodes(mostAliasedNodes(decoded.size()))
     {
     }
 
@@ -79,8 +79,8 @@ private:
             return fail(Error::Code::YamlBadValue, u"*%1 stands inside itself"_s.arg(textFromUtf8(event.value)),
                         event.start);
         m_aliasedNodes += found->second.size;
-        if (m_aliasedNodes > MostAliasedNodes)
-            return fail(Error::Code::YamlTooLarge, u"aliases add more than %1 values"_s.arg(MostAliasedNodes),
+        if (m_aliasedNodes > m_mostAliasedNodes)
+            return fail(Error::Code::YamlTooLarge, u"aliases add more than %1 values"_s.arg(m_mostAliasedNodes),
                         event.start);
         Built built = found->second;
         built.isMergeKey = false;
@@ -260,6 +260,7 @@ private:
     const QString &m_path;
     const Environment &m_environment;
     std::unordered_map<std::string, Built> m_anchors;
+    const qsizetype m_mostAliasedNodes;
     qsizetype m_aliasedNodes = 0;
 };
 

@@ -103,10 +103,15 @@ private:
     const std::atomic_bool *m_cancelled;
 };
 
-/** By code point, as Python compares; QString compares by UTF-16 unit. */
+/** By code point, as Python compares: surrogates stand for characters behind all others. */
 bool isBefore(const FoundFile &left, const FoundFile &right)
 {
-    return left.spelling.toUtf8() < right.spelling.toUtf8();
+    const QStringView one = left.spelling;
+    const QStringView other = right.spelling;
+    const auto [at, otherAt] = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
+    if (at == one.end() || otherAt == other.end())
+        return at == one.end() && otherAt != other.end();
+    return at->isSurrogate() != otherAt->isSurrogate() ? otherAt->isSurrogate() : *at < *otherAt;
 }
 
 } // namespace

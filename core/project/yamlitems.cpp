@@ -11,9 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** What aliases may add to one file: far more than people write, far less than nested aliases unfold into. */
-constexpr std::uint32_t MostAliasedNodes = 1'000'000;
-
 bool isMergeKey(const ItemTree::Node &node)
 {
     return node.kind == ItemTree::Kind::Scalar && node.style == YamlEvent::Style::Plain && node.tag.empty()
@@ -358,8 +355,8 @@ Result<void> YamlItems::addAlias(ItemTree &tree, const YamlEvent &event)
         return fail(Error::Code::YamlBadValue, u"*%1 stands inside itself"_s.arg(name), event.start);
     const std::uint32_t span = m_anchored.node(found->second).span;
     m_aliasedNodes += span;
-    if (m_aliasedNodes > MostAliasedNodes)
-        return fail(Error::Code::YamlTooLarge, u"aliases add more than %1 values"_s.arg(MostAliasedNodes), event.start);
+    if (const qsizetype most = mostAliasedNodes(m_text.size()); m_aliasedNodes > most)
+        return fail(Error::Code::YamlTooLarge, u"aliases add more than %1 values"_s.arg(most), event.start);
     if (!m_open.empty() && event.isKey && m_open.back().isMapping)
         m_open.back().hasMerge = true; // the stream could not compare this key with the others
     for (std::uint32_t at = found->second; at < found->second + span; ++at)
