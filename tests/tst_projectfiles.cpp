@@ -62,6 +62,7 @@ private Q_SLOTS:
                               u"data/linked/f.yml"_s, u"data/sub/c.yml"_s, u"data/x.yml/e.yml"_s, u"data/\uFB01.yml"_s,
                               u"data/\U0001F600.yml"_s}));
         QCOMPARE(found->folders.size(), 5);
+        QCOMPARE(found->danglingLinks, QStringList(m_folder.path() + u"/data/broken.yml"_s));
         QCOMPARE(found->files[0].path, m_folder.path() + u"/data/.hidden/d.yml"_s);
     }
 

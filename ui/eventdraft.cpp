@@ -9,16 +9,17 @@ namespace Telemetry {
 using namespace Qt::StringLiterals;
 
 EventDraft::EventDraft(const EventCatalogue &catalogue, const Environment &environment, QString newMachineId,
-                       QString trainingId, QObject *parent)
+                       QString trainingId, const WatchLimits &limits, QObject *parent)
     : QObject(parent),
       m_catalogue(catalogue),
       m_newMachineId(std::move(newMachineId)),
       m_trainingId(std::move(trainingId)),
-      m_reader(environment),
+      m_reader(environment, limits),
       m_event(&catalogue.events().first())
 {
     m_arguments.explain = true;
-    connect(&m_reader, &ProjectReader::readingStarted, this, &EventDraft::readingStarted);
+    connect(&m_reader, &ProjectReader::readingProgressed, this, &EventDraft::readingProgressed);
+    connect(&m_reader, &ProjectReader::readingFinished, this, &EventDraft::readingFinished);
     connect(&m_reader, &ProjectReader::summaryChanged, this,
             [this](const ProjectSummary &summary, const QStringList &changedFiles, qint64 milliseconds) {
                 m_project = Result<ProjectSummary>(summary);

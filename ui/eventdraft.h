@@ -28,7 +28,7 @@ public:
      * @param trainingId  drawn once per process
      */
     EventDraft(const EventCatalogue &catalogue, const Environment &environment, QString newMachineId,
-               QString trainingId, QObject *parent = nullptr);
+               QString trainingId, const WatchLimits &limits = {}, QObject *parent = nullptr);
 
     /** Name or slug; an unknown one is ignored. Chosen values of each event are kept while the program runs. */
     void setEvent(const QString &nameOrSlug);
@@ -69,7 +69,10 @@ Q_SIGNALS:
     /** @param cause  for people, short: "data/nlu.yml"; empty when there is none to tell */
     void previewChanged(const QString &cause);
 
-    void readingStarted();
+    /** The project takes longer than a moment to read; from time to time until readingFinished(). */
+    void readingProgressed(const Telemetry::ReadingAmount &amount);
+
+    void readingFinished();
 
 private:
     PreviewRequest requestFor(const EventDefinition &event) const;

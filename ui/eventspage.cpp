@@ -91,7 +91,8 @@ EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, Situa
 
     connect(&m_draft, &EventDraft::subjectChanged, this, &EventsPage::showSubject);
     connect(&m_draft, &EventDraft::previewChanged, this, &EventsPage::showPreview);
-    connect(&m_draft, &EventDraft::readingStarted, this, [this] { m_reading->setText(tr("reading the project …")); });
+    connect(&m_draft, &EventDraft::readingProgressed, this, &EventsPage::showProgress);
+    connect(&m_draft, &EventDraft::readingFinished, this, &EventsPage::showReadingState);
     connect(&m_watcher, &SituationWatcher::situationChanged, this, &EventsPage::showSituation);
     showSubject();
     if (m_watcher.isKnown())
@@ -383,15 +384,24 @@ void EventsPage::showSituation()
     fillProfiles();
 }
 
+void EventsPage::showProgress(const ReadingAmount &amount)
+{
+    if (amount.totalFiles < 2)
+        m_reading->setText(tr("reading the project …"));
+    else
+        m_reading->setText(tr("reading the project: %1 of %2 files …")
+                               .arg(locale().toString(amount.files), locale().toString(amount.totalFiles)));
+}
+
 void EventsPage::showReadingState()
 {
     const auto &project = m_draft.project();
+    const QString watching = m_draft.isWatchedBySystem() ? tr("live") : tr("looked at every 2 s");
     if (!project) {
         m_reading->setText({});
     } else if (!*project) {
-        m_reading->setText(watchedText(m_draft.watchedFiles()));
+        m_reading->setText(tr("%1 · %2").arg(watchedText(m_draft.watchedFiles()), watching));
     } else {
-        const QString watching = m_draft.isWatchedBySystem() ? tr("live") : tr("looked at every 2 s");
         const QString time =
             m_draft.readingTime() == 0 ? tr("read in under 1 ms") : tr("read in %1 ms").arg(m_draft.readingTime());
         m_reading->setText(tr("%1 · %2 · %3").arg(time, watchedText(m_draft.watchedFiles()), watching));

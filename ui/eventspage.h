@@ -27,6 +27,7 @@ class SituationWatcher;
 class StatusBadge;
 class TextLabel;
 class WarningsCard;
+struct ReadingAmount;
 
 /** The catalogue, and for the chosen event the exact report that this project and machine would send, live. */
 class EventsPage : public QWidget
@@ -67,6 +68,7 @@ private:
     void readExcerpt(const Error &error);
     void copyExactBytes();
     void showSituation();
+    void showProgress(const ReadingAmount &amount);
     void showReadingState();
     void fillProfiles();
     void fillProjectMenu();

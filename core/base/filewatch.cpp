@@ -1,11 +1,10 @@
 #include "core/base/filewatch.h"
 
-#include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <chrono>
-
-#include <sys/stat.h>
+#include <optional>
 
 namespace Telemetry {
 
@@ -13,94 +12,87 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/** @p path, its target where it is a link, and for both the nearest folder that exists. */
-QStringList placesOf(const QString &path)
-{
-    QStringList places;
-    const QFileInfo info(path);
-    QStringList names = {path};
-    if (info.isSymLink())
-        names.append(info.symLinkTarget());
-    for (const QString &name : std::as_const(names)) {
-        if (QFileInfo::exists(name))
-            places.append(name);
-        QString folder = QFileInfo(name).absolutePath();
-        while (!QFileInfo::exists(folder) && folder != QFileInfo(folder).absolutePath())
-            folder = QFileInfo(folder).absolutePath();
-        places.append(folder);
-    }
-    return places;
-}
+constexpr std::chrono::milliseconds Burst = 20ms;
+constexpr std::chrono::milliseconds Settle = 150ms; // longer than a program needs to write a file
 
 } // namespace
 
-FileWatch::FileWatch(QObject *parent) : QObject(parent)
+FileWatch::FileWatch(const WatchLimits &limits, QObject *parent) : QObject(parent), m_watch(limits)
 {
     m_burst.setSingleShot(true);
-    m_burst.setInterval(20ms);
-    m_scan.setInterval(2s);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_burst, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_burst, qOverload<>(&QTimer::start));
+    m_scan.setInterval(limits.scanInterval);
+    connect(&m_watch, &FolderWatch::noticed, this, &FileWatch::notice);
     connect(&m_burst, &QTimer::timeout, this, &FileWatch::compare);
     connect(&m_scan, &QTimer::timeout, this, &FileWatch::compare);
 }
 
-std::optional<FileWatch::State> FileWatch::stateOf(const QString &path)
-{
-    struct stat status = {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
-        return std::nullopt;
-    return State{.device = status.st_dev,
-                 .inode = status.st_ino,
-                 .size = status.st_size,
-                 .seconds = status.st_mtim.tv_sec,
-                 .nanoseconds = status.st_mtim.tv_nsec};
-}
-
 void FileWatch::setPaths(const QStringList &paths)
 {
-    m_states.clear();
+    m_stamps.clear();
     for (const QString &path : paths)
-        m_states.insert(path, stateOf(path));
-    watchAgain();
+        m_stamps.insert(path, fileStamp(path));
+    if (watchAgain() && haveChanged(m_stamps))
+        m_burst.start(Burst); // between the look and the watch
 }
 
-void FileWatch::watchAgain()
+/** The folders around hold other files as well, whose writing is no news. */
+bool FileWatch::concerns(const FolderNotice &notice) const
 {
-    QSet<QString> wanted;
-    for (auto entry = m_states.cbegin(); entry != m_states.cend(); ++entry) {
-        const QStringList places = placesOf(entry.key());
-        wanted.unite(QSet<QString>(places.begin(), places.end()));
+    const QFileInfo info(notice.path);
+    return notice.kind == FolderNotice::Kind::Other || m_names.contains(info.fileName())
+        || m_stamps.contains(info.path());
+}
+
+/** A file whose writer is at work is left alone until it is done, but not for ever. */
+void FileWatch::notice(const QList<FolderNotice> &notices)
+{
+    using Kind = FolderNotice::Kind;
+    std::optional<std::chrono::milliseconds> pause;
+    for (const FolderNotice &notice : notices) {
+        if (!concerns(notice))
+            continue;
+        const bool isUnderWay = notice.kind == Kind::Writing || notice.kind == Kind::Gone;
+        pause = std::min(pause.value_or(Settle), isUnderWay ? Settle : Burst);
     }
-    const QStringList current = m_watcher.files() + m_watcher.directories();
-    const QSet<QString> watched(current.begin(), current.end());
-    const QSet<QString> outdated = watched - wanted;
-    const QSet<QString> missing = wanted - watched;
-    if (!outdated.isEmpty())
-        m_watcher.removePaths(outdated.values());
-    const QStringList refused = missing.isEmpty() ? QStringList() : m_watcher.addPaths(missing.values());
-    // A path that vanished meanwhile is no lack of watches; its folder tells when it comes back.
-    m_isWatchedBySystem =
-        std::none_of(refused.begin(), refused.end(), [](const QString &path) { return QFileInfo::exists(path); });
+    // A stream of notices must not put it off again and again.
+    if (pause && (!m_burst.isActive() || m_burst.remainingTimeAsDuration() > *pause))
+        m_burst.start(*pause);
+}
+
+/** @return whether a folder is watched that was not before */
+bool FileWatch::watchAgain()
+{
+    const QStringList paths = this->paths();
+    m_names.clear();
+    QSet<QString> folders = foldersAround(QSet<QString>(paths.begin(), paths.end()), m_names);
+    for (const QString &path : paths) {
+        if (QFileInfo(path).isDir())
+            folders.insert(path);
+    }
+    const FolderWatch::Outcome outcome = m_watch.setFolders(folders);
+    m_isWatchedBySystem = outcome.isComplete;
     if (m_isWatchedBySystem)
         m_scan.stop();
-    else
+    else if (!m_scan.isActive())
         m_scan.start();
+    return outcome.hasNew;
 }
 
 void FileWatch::compare()
 {
     QStringList different;
-    for (auto entry = m_states.begin(); entry != m_states.end(); ++entry) {
-        const auto now = stateOf(entry.key());
+    for (auto entry = m_stamps.begin(); entry != m_stamps.end(); ++entry) {
+        const FileStamp now = fileStamp(entry.key());
         if (now != entry.value()) {
             entry.value() = now;
             different.append(entry.key());
         }
     }
-    watchAgain(); // a file that was replaced by rename has lost its watch
+    const bool hasNew = watchAgain();
     if (!different.isEmpty())
         Q_EMIT changed(different);
+    if (hasNew && haveChanged(m_stamps))
+        m_burst.start(Burst);
 }
 
 } // namespace Telemetry

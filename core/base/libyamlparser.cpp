@@ -2,6 +2,8 @@
 
 #include <yaml.h>
 
+#include <algorithm>
+
 namespace Telemetry {
 
 namespace {
@@ -42,18 +44,16 @@ Style styleFrom(yaml_scalar_style_t style)
     }
 }
 
-int readInput(void *data, unsigned char *buffer, size_t size, size_t *read)
-{
-    const qsizetype got = static_cast<TextInput *>(data)->read(reinterpret_cast<char *>(buffer), qsizetype(size));
-    *read = size_t(std::max<qsizetype>(got, 0));
-    return got < 0 ? 0 : 1;
-}
-
 } // namespace
 
 struct LibyamlParser::Parser
 {
-    Parser() { isUsable = yaml_parser_initialize(&parser) != 0; }
+    explicit Parser(const std::atomic_bool *cancelledFlag) : cancelled(cancelledFlag)
+    {
+        isUsable = yaml_parser_initialize(&parser) != 0;
+        if (isUsable)
+            yaml_parser_set_input(&parser, &Parser::read, this);
+    }
     ~Parser()
     {
         dropEvent();
@@ -69,24 +69,41 @@ struct LibyamlParser::Parser
         holdsEvent = false;
     }
 
+    /** Gives libyaml the next piece; the place where work on a text of any size can be given up. */
+    static int read(void *data, unsigned char *buffer, size_t size, size_t *read)
+    {
+        auto *self = static_cast<Parser *>(data);
+        if (self->cancelled && self->cancelled->load(std::memory_order_relaxed))
+            return 0;
+        auto *bytes = reinterpret_cast<char *>(buffer);
+        const qsizetype got = self->input ? self->input->read(bytes, qsizetype(size))
+                                          : qsizetype(self->text.copy(bytes, size, self->given));
+        *read = size_t(std::max<qsizetype>(got, 0));
+        self->given += *read;
+        return got < 0 ? 0 : 1;
+    }
+
+    std::string_view text;
+    TextInput *input = nullptr; // instead of the text
+    size_t given = 0; // bytes of it
+    const std::atomic_bool *cancelled;
     yaml_parser_t parser = {};
     yaml_event_t event = {};
     bool isUsable = false;
     bool holdsEvent = false;
 };
 
-LibyamlParser::LibyamlParser(std::string_view text) : m_parser(std::make_unique<Parser>())
+LibyamlParser::LibyamlParser(std::string_view text, const std::atomic_bool *cancelled)
+    : m_parser(std::make_unique<Parser>(cancelled))
 {
-    if (m_parser->isUsable)
-        yaml_parser_set_input_string(&m_parser->parser, reinterpret_cast<const unsigned char *>(text.data()),
-                                     text.size());
+    m_parser->text = text;
 }
 
-LibyamlParser::LibyamlParser(TextInput &input) : m_parser(std::make_unique<Parser>())
+LibyamlParser::LibyamlParser(TextInput &input, const std::atomic_bool *cancelled)
+    : m_parser(std::make_unique<Parser>(cancelled))
 {
     input.rewind();
-    if (m_parser->isUsable)
-        yaml_parser_set_input(&m_parser->parser, readInput, &input);
+    m_parser->input = &input;
 }
 
 LibyamlParser::~LibyamlParser() = default;

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <memory>
 #include <string_view>
 
@@ -28,10 +29,13 @@ struct YamlProblem
 class LibyamlParser
 {
 public:
-    /** @param text  not owned */
-    explicit LibyamlParser(std::string_view text);
+    /**
+     * @param text  not owned
+     * @param cancelled  looked at between pieces of the text, where parsing then fails; may be null
+     */
+    explicit LibyamlParser(std::string_view text, const std::atomic_bool *cancelled = nullptr);
     /** @param input  not owned; read from its start */
-    explicit LibyamlParser(TextInput &input);
+    explicit LibyamlParser(TextInput &input, const std::atomic_bool *cancelled = nullptr);
     ~LibyamlParser();
     Q_DISABLE_COPY_MOVE(LibyamlParser)
 

@@ -1,5 +1,7 @@
 #include "core/base/orderedjson.h"
 
+#include "core/base/yamltext.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -331,7 +333,10 @@ bool Parser::parseString(QString &text)
 {
     ++m_at;
     qsizetype run = m_at;
-    const auto takeRun = [&] { text += QString::fromUtf8(m_text.sliced(run, m_at - run)); };
+    const auto takeRun = [&] {
+        const QByteArrayView taken = m_text.sliced(run, m_at - run);
+        text += textFromUtf8({taken.data(), size_t(taken.size())});
+    };
     while (m_at < m_text.size()) {
         const char byte = m_text[m_at];
         if (byte == '"') {

@@ -65,13 +65,14 @@ std::string_view between(const char *from, const char *to)
 
 } // namespace
 
-PlainYaml::PlainYaml(std::string_view text, const TextTraits &traits)
-    : m_traits(traits), m_end(text.data() + text.size())
+PlainYaml::PlainYaml(std::string_view text, const TextTraits &traits, const std::atomic_bool *cancelled)
+    : m_traits(traits), m_cancelled(cancelled), m_end(text.data() + text.size())
 {
     m_next.start = text.data();
 }
 
-PlainYaml::PlainYaml(TextInput &input, const TextTraits &traits) : m_traits(traits), m_input(&input), m_isWhole(false)
+PlainYaml::PlainYaml(TextInput &input, const TextTraits &traits, const std::atomic_bool *cancelled)
+    : m_traits(traits), m_cancelled(cancelled), m_input(&input), m_isWhole(false)
 {
     input.rewind();
     m_next.start = m_end = m_window.data();
@@ -433,6 +434,9 @@ bool PlainYaml::readBlock()
             line.start = m_window.data();
             continue;
         }
+        constexpr int Many = 4096;
+        if (line.number % Many == 0 && m_cancelled && m_cancelled->load(std::memory_order_relaxed))
+            return false;
         const char *next = feed ? feed + 1 : m_end;
         const char *stop = textEnd(line.start, feed);
         const char *text = line.start;

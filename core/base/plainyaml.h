@@ -4,6 +4,7 @@
 #include "core/base/texttraits.h"
 #include "core/base/yamlevent.h"
 
+#include <atomic>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,10 +20,13 @@ namespace Telemetry {
 class PlainYaml
 {
 public:
-    /** @param text  well-formed UTF-8; not owned */
-    PlainYaml(std::string_view text, const TextTraits &traits);
+    /**
+     * @param text  well-formed UTF-8; not owned
+     * @param cancelled  looked at within long texts, which are then given up; may be null
+     */
+    PlainYaml(std::string_view text, const TextTraits &traits, const std::atomic_bool *cancelled = nullptr);
     /** @param input  not owned; read from its start */
-    PlainYaml(TextInput &input, const TextTraits &traits);
+    PlainYaml(TextInput &input, const TextTraits &traits, const std::atomic_bool *cancelled = nullptr);
     Q_DISABLE_COPY_MOVE(PlainYaml)
 
     /**
@@ -96,6 +100,7 @@ private:
     qsizetype indent() const { return m_levels.empty() ? -1 : m_levels.back().column; }
 
     TextTraits m_traits;
+    const std::atomic_bool *m_cancelled;
     TextInput *m_input = nullptr;
     std::string m_window; // of an input: what is in memory
     const char *m_end = nullptr; // of what is in memory

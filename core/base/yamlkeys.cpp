@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <functional>
 
 namespace Telemetry {
@@ -13,6 +14,21 @@ namespace Telemetry {
 namespace {
 
 constexpr size_t FewKeys = 12;
+
+/** Equal for equal numbers, and for no others, as their shortest spelling is; and much quicker to make. */
+std::string bitsOf(double value)
+{
+    std::string bits(sizeof value, '\0');
+    std::memcpy(bits.data(), &value, sizeof value);
+    return bits;
+}
+
+/** An integer as nearly all are written, which is its own identity. */
+bool isSimpleInteger(std::string_view text)
+{
+    const bool hasNoLeadingZero = text == "0" || (!text.empty() && text.front() != '0');
+    return hasNoLeadingZero && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
 
 } // namespace
 
@@ -30,7 +46,7 @@ std::string yamlKeyIdentity(const Json &key)
         constexpr double Exact = 9007199254740992.0; // above it, a float and an integer are hardly ever meant as one
         if (std::trunc(value) == value && std::abs(value) < Exact)
             return "n" + QByteArray::number(qint64(value)).toStdString();
-        return "n" + pythonFloat(value).toStdString();
+        return "f" + bitsOf(value);
     }
     case Json::Kind::String:
         return "s" + key.toString().toStdString();
@@ -57,6 +73,8 @@ bool YamlKeys::insert(const YamlEvent &key)
         return insertParts('s', key.value, key.start.line);
     if (key.scalarType == YamlScalarType::Merge)
         return insertParts('m', {}, key.start.line);
+    if (key.scalarType == YamlScalarType::Integer && key.tag.empty() && isSimpleInteger(key.value))
+        return insertParts('n', key.value, key.start.line);
     const auto value = key.tag.empty() ? yamlPlainValue(key.value) : yamlTaggedValue(key.tag, key.value);
     if (value && value->kind() == Json::Kind::Float && std::isnan(value->toDouble()))
         return true; // equals nothing, itself included
@@ -83,27 +101,33 @@ bool YamlKeys::insertParts(char kind, std::string_view rest, int line)
     }
     m_texts += kind;
     m_texts += rest;
-    if (m_entries.size() >= FewKeys && !insertHashed(std::string_view(m_texts).substr(start))) {
+    size_t hash = 0;
+    if (m_entries.size() >= FewKeys && !insertHashed(std::string_view(m_texts).substr(start), hash)) {
         m_texts.resize(start);
         return false;
     }
-    m_entries.push_back({start, rest.size() + 1, line});
+    m_entries.push_back({start, rest.size() + 1, hash, line});
     return true;
 }
 
-/** Enters the next entry, whose text is @p identity, in the table; false when an earlier one equals it. */
-bool YamlKeys::insertHashed(std::string_view identity)
+/** Enters the next entry, whose text is @p identity, in the table, and tells its hash; false when one equals it. */
+bool YamlKeys::insertHashed(std::string_view identity, size_t &hash)
 {
     if (m_table.size() < 2 * (m_entries.size() + 1)) {
-        m_table.assign(std::max<size_t>(64, m_table.size() * 2), 0);
+        if (m_table.empty()) {
+            for (Entry &entry : m_entries)
+                entry.hash = std::hash<std::string_view>()(text(entry));
+        }
+        m_table.assign(std::max<size_t>(64, m_table.size() * 4), 0);
         for (size_t number = 0; number < m_entries.size(); ++number)
             enterInTable(number);
     }
+    hash = std::hash<std::string_view>()(identity);
     const size_t mask = m_table.size() - 1;
-    size_t place = std::hash<std::string_view>()(identity) & mask;
+    size_t place = hash & mask;
     for (; m_table[place] != 0; place = (place + 1) & mask) {
         const Entry &entry = m_entries[m_table[place] - 1];
-        if (text(entry) == identity) {
+        if (entry.hash == hash && text(entry) == identity) {
             m_firstLine = entry.line;
             return false;
         }
@@ -115,7 +139,7 @@ bool YamlKeys::insertHashed(std::string_view identity)
 void YamlKeys::enterInTable(size_t number)
 {
     const size_t mask = m_table.size() - 1;
-    size_t place = std::hash<std::string_view>()(text(m_entries[number])) & mask;
+    size_t place = m_entries[number].hash & mask;
     while (m_table[place] != 0)
         place = (place + 1) & mask;
     m_table[place] = number + 1;

@@ -35,6 +35,7 @@ private:
     {
         size_t start = 0;
         size_t length = 0;
+        size_t hash = 0; ///< once there is a table
         int line = 0;
     };
 
@@ -43,7 +44,7 @@ private:
         return std::string_view(m_texts).substr(entry.start, entry.length);
     }
     bool insertParts(char kind, std::string_view rest, int line);
-    bool insertHashed(std::string_view identity);
+    bool insertHashed(std::string_view identity, size_t &hash);
     void enterInTable(size_t number);
 
     int m_firstLine = 0;

@@ -1,5 +1,7 @@
 #include "core/base/yamlscalar.h"
 
+#include "core/base/yamltext.h"
+
 #include <QDate>
 #include <QTime>
 
@@ -269,7 +271,7 @@ Result<Json> timestampValue(std::string_view text)
 
 Json stringValue(std::string_view text)
 {
-    return Json(QString::fromUtf8(text.data(), qsizetype(text.size())));
+    return Json(textFromUtf8(text));
 }
 
 } // namespace

@@ -62,13 +62,13 @@ public:
         if (text.starts_with(ByteOrderMark))
             textStart = offset = qsizetype(ByteOrderMark.size());
         if (readers == YamlReaders::PlainFirst)
-            plain.emplace(text, textTraits(text));
+            plain.emplace(text, textTraits(text), limits.cancelled);
     }
 
     Private(TextInput &givenInput, const TextTraits &traits, QString givenPath, YamlLimits givenLimits)
         : input(&givenInput), path(std::move(givenPath)), limits(givenLimits), tabs({})
     {
-        plain.emplace(givenInput, traits);
+        plain.emplace(givenInput, traits, limits.cancelled);
     }
     Q_DISABLE_COPY_MOVE(Private)
 
@@ -91,6 +91,8 @@ private:
         error = Error{.code = code, .detail = detail, .path = path, .line = mark.line, .column = mark.column};
         return false;
     }
+
+    bool isCancelled() const { return limits.cancelled && limits.cancelled->load(std::memory_order_relaxed); }
 
     YamlEvent *parsed();
     bool failParsing();
@@ -122,6 +124,7 @@ private:
     size_t depth = 0;
     qsizetype nodes = 0;
     std::unordered_set<std::string> anchors;
+    size_t handedOver = 0; // bytes of the text that libyaml has
     // The last place that byteOffset() looked for.
     qsizetype textStart = 0;
     qsizetype index = 0;
@@ -140,9 +143,9 @@ YamlEvent *YamlStream::Private::parsed()
     }
     if (!libyaml) {
         if (input)
-            libyaml.emplace(*input);
+            libyaml.emplace(*input, limits.cancelled);
         else
-            libyaml.emplace(text);
+            libyaml.emplace(text, limits.cancelled);
         for (; given > 0; --given) {
             if (!libyaml->next())
                 return nullptr;
@@ -183,6 +186,9 @@ Result<const YamlEvent *> YamlStream::Private::next()
         hasEnded = true;
         break;
     }
+    constexpr qsizetype Many = 1024;
+    if (isFine && nodes % Many == 0 && isCancelled())
+        isFine = fail(Error::Code::Cancelled, {}, {});
     if (!isFine || (tabs.hasAny() && !checkTabs(node)))
         return failure(*error);
     return event;
@@ -304,6 +310,8 @@ bool YamlStream::Private::checkTabs(const YamlEvent &node)
 
 bool YamlStream::Private::failParsing()
 {
+    if (isCancelled())
+        return fail(Error::Code::Cancelled, {}, {});
     const YamlProblem &problem = libyaml->problem();
     switch (problem.kind) {
     case YamlProblem::Kind::Memory:

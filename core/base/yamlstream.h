@@ -9,6 +9,8 @@
 
 #include <QByteArray>
 
+#include <algorithm>
+#include <atomic>
 #include <memory>
 #include <string_view>
 
@@ -19,6 +21,7 @@ struct YamlLimits
 {
     int depth = 64; ///< nested collections
     qsizetype nodes = 50'000'000; ///< scalars and collections
+    const std::atomic_bool *cancelled = nullptr; ///< looked at all the time; then the error is Cancelled
 };
 
 /** Which readers a stream may use. The results are the same; tests compare them. */
@@ -26,6 +29,15 @@ enum class YamlReaders {
     PlainFirst, ///< lines of the usual forms are read directly, libyaml takes over at the first other one
     LibyamlOnly,
 };
+
+/**
+ * How many values the aliases of a text of that many bytes may add where they are unfolded: far more than people write,
+ * far less than nested aliases unfold into.
+ */
+constexpr qsizetype mostAliasedNodes(size_t bytes)
+{
+    return qsizetype(std::min<size_t>(1'000'000, 20'000 + std::min<size_t>(bytes, 1'000'000)));
+}
 
 /**
  * Streams YAML, refusing what Rasa's two readings of a file refuse: tabs between tokens, a colon in a plain flow

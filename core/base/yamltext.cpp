@@ -174,6 +174,12 @@ private:
 
 } // namespace
 
+QString textFromUtf8(std::string_view utf8)
+{
+    const QString text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    return utf8.starts_with("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
 size_t asciiLength(std::string_view text)
 {
     constexpr std::uint64_t HighBits = 0x8080808080808080U;

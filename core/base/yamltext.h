@@ -4,6 +4,7 @@
 #include "core/export.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <string_view>
 
@@ -17,6 +18,9 @@ namespace Telemetry {
  * @see counting.md 3
  */
 TELEMETRY_CORE_EXPORT Result<QByteArray> yamlDecoded(const QByteArray &raw, const QString &path);
+
+/** All characters of a valid UTF-8 text; QString::fromUtf8() takes away a byte order mark at the start. */
+TELEMETRY_CORE_EXPORT QString textFromUtf8(std::string_view utf8);
 
 /** Bytes at the start of @p text that are ASCII. */
 TELEMETRY_CORE_EXPORT size_t asciiLength(std::string_view text);

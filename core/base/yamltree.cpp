@@ -2,6 +2,7 @@
 
 #include "core/base/yamlkeys.h"
 #include "core/base/yamlscalar.h"
+#include "core/base/yamltext.h"
 #include "core/base/yamlvariables.h"
 
 #include <algorithm>
@@ -16,22 +17,18 @@ namespace {
 
 using Node = std::shared_ptr<const YamlNode>;
 
-/** What aliases may add to a tree: far more than people write, far less than a bomb of nested aliases unfolds into. */
-constexpr qsizetype MostAliasedNodes = 1'000'000;
-
 constexpr std::string_view CoreTag = "tag:yaml.org,2002:";
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
 
 /** Builds the tree of one document. An Error ends the work; it already has its place. */
 class TreeBuilder
 {
 public:
-    TreeBuilder(std::string_view decoded, const QString &path, const Environment &environment)
-        : m_stream(decoded, path), m_path(path), m_environment(environment)
+    TreeBuilder(std::string_view decoded, const QString &path, const Environment &environment,
+                const std::atomic_bool *cancelled)
+        : m_stream(decoded, path, {.cancelled = cancelled}),
+          m_path(path),
+          m_environment(environment),
+          m_mostAliasedNodes(mostAliasedNodes(decoded.size()))
     {
     }
 
@@ -79,10 +76,11 @@ private:
     {
         const auto found = m_anchors.find(std::string(event.value));
         if (found == m_anchors.end())
-            return fail(Error::Code::YamlBadValue, u"*%1 stands inside itself"_s.arg(text(event.value)), event.start);
+            return fail(Error::Code::YamlBadValue, u"*%1 stands inside itself"_s.arg(textFromUtf8(event.value)),
+                        event.start);
         m_aliasedNodes += found->second.size;
-        if (m_aliasedNodes > MostAliasedNodes)
-            return fail(Error::Code::YamlTooLarge, u"aliases add more than %1 values"_s.arg(MostAliasedNodes),
+        if (m_aliasedNodes > m_mostAliasedNodes)
+            return fail(Error::Code::YamlTooLarge, u"aliases add more than %1 values"_s.arg(m_mostAliasedNodes),
                         event.start);
         Built built = found->second;
         built.isMergeKey = false;
@@ -94,7 +92,7 @@ private:
         auto node = std::make_shared<YamlNode>();
         node->kind = kind;
         node->style = event.style;
-        node->tag = text(event.tag);
+        node->tag = textFromUtf8(event.tag);
         node->start = event.start;
         node->end = event.end;
         node->startByte = m_stream.byteOffset(event.start);
@@ -111,7 +109,7 @@ private:
     Result<Built> scalar(const YamlEvent &event)
     {
         auto node = started(event, YamlNode::Kind::Scalar);
-        node->written = text(event.value);
+        node->written = textFromUtf8(event.value);
         const bool isPlain = event.style == YamlEvent::Style::Plain && event.tag.empty();
         bool isMergeKey = false;
         if (event.scalarType != YamlScalarType::String) {
@@ -263,6 +261,7 @@ private:
     const QString &m_path;
     const Environment &m_environment;
     std::unordered_map<std::string, Built> m_anchors;
+    const qsizetype m_mostAliasedNodes;
     qsizetype m_aliasedNodes = 0;
 };
 
@@ -321,9 +320,9 @@ const YamlNode *YamlNode::find(QStringView key) const
 }
 
 Result<std::shared_ptr<const YamlNode>> readYamlTree(std::string_view decoded, const QString &path,
-                                                     const Environment &environment)
+                                                     const Environment &environment, const std::atomic_bool *cancelled)
 {
-    return TreeBuilder(decoded, path, environment).document();
+    return TreeBuilder(decoded, path, environment, cancelled).document();
 }
 
 Json yamlToJson(const YamlNode &node)

@@ -59,11 +59,14 @@ struct TELEMETRY_CORE_EXPORT YamlNode
  * The tree of a decoded text, read as Rasa reads values: YAML 1.2 core types, `${NAME}` and `$NAME` substituted in
  * plain scalars that contain `${`, merge keys, aliases (bounded; a node inside itself is refused).
  *
+ * @param cancelled  see YamlLimits; may be null
  * @return null pointer for an empty document; else the root, or the Error with line and column
  * @see counting.md 3, telemetry.md 1.3
  */
-TELEMETRY_CORE_EXPORT Result<std::shared_ptr<const YamlNode>>
-readYamlTree(std::string_view decoded, const QString &path, const Environment &environment);
+TELEMETRY_CORE_EXPORT Result<std::shared_ptr<const YamlNode>> readYamlTree(std::string_view decoded,
+                                                                           const QString &path,
+                                                                           const Environment &environment,
+                                                                           const std::atomic_bool *cancelled = nullptr);
 
 /**
  * A node and all below as JSON, with Python's conversion of keys that are no texts (1 becomes "1"); a mapping with a

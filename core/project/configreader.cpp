@@ -232,12 +232,13 @@ bool isEmptyTop(const YamlNode &root)
 } // namespace
 
 Result<std::shared_ptr<const YamlNode>> readConfigTree(const QByteArray &raw, const QString &path,
-                                                       const Environment &environment)
+                                                       const Environment &environment,
+                                                       const std::atomic_bool *cancelled)
 {
     const auto decoded = yamlDecoded(raw, path);
     if (!decoded)
         return failure(decoded.error());
-    return readYamlTree({decoded->constData(), size_t(decoded->size())}, path, environment);
+    return readYamlTree({decoded->constData(), size_t(decoded->size())}, path, environment, cancelled);
 }
 
 Result<ProjectConfig> projectConfig(const std::shared_ptr<const YamlNode> &root, const QString &path,

@@ -46,8 +46,9 @@ struct ProjectConfig
  *
  * @return null pointer for an empty file
  */
-TELEMETRY_CORE_EXPORT Result<std::shared_ptr<const YamlNode>> readConfigTree(const QByteArray &raw, const QString &path,
-                                                                             const Environment &environment);
+TELEMETRY_CORE_EXPORT Result<std::shared_ptr<const YamlNode>>
+readConfigTree(const QByteArray &raw, const QString &path, const Environment &environment,
+               const std::atomic_bool *cancelled = nullptr);
 
 /**
  * Checks a configuration against Rasa's schema and copies its sections.

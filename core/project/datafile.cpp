@@ -11,7 +11,6 @@
 #include "core/project/storyreader.h"
 
 #include <algorithm>
-#include <ctime>
 #include <thread>
 
 namespace Telemetry {
@@ -19,15 +18,6 @@ namespace Telemetry {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 NanosecondsPerSecond = 1'000'000'000;
-
-qint64 now()
-{
-    timespec time = {};
-    ::clock_gettime(CLOCK_REALTIME, &time);
-    return qint64(time.tv_sec) * NanosecondsPerSecond + time.tv_nsec;
-}
 
 /** The file that holds the examples of a Dialogflow file; null where there is none. */
 Result<Json> neighbourOf(const QString &path)
@@ -76,10 +66,12 @@ FileRemarks unreadRemarks(const QByteArray &raw, const FileContext &context)
     return {.warnings = {projectWarning(WarningCode::JsonUnknown, 1)}};
 }
 
-DataFile readFile(const DataFileTask &task, const Environment &environment, bool explain)
+DataFile readFile(const DataFileTask &task, const Environment &environment, bool explain,
+                  const std::atomic_bool *cancelled)
 {
     DataFile result{.file = task.file};
-    const FileContext context{.path = result.file.path, .environment = environment, .explain = explain};
+    const FileContext context{
+        .path = result.file.path, .environment = environment, .explain = explain, .cancelled = cancelled};
     if (!task.judgeDomain) {
         if (auto bulk = readBulkFile(task.file, context))
             return *std::move(bulk);
@@ -89,6 +81,8 @@ DataFile readFile(const DataFileTask &task, const Environment &environment, bool
         result.kindError = refusedFile(raw.error(), FileRole::Data);
         return result;
     }
+    if (context.isCancelled())
+        return result; // here and below: nobody takes it
     auto kind = fileKind(*raw, result.file.spelling);
     if (!kind) {
         result.kindError = kind.error();
@@ -104,6 +98,8 @@ DataFile readFile(const DataFileTask &task, const Environment &environment, bool
         const auto entries = result.dependsOnNeighbour ? neighbourOf(neighbour) : Json();
         result.nlu = entries ? readNluJson(*kind, *raw, *entries, context) : failure(entries.error());
     }
+    if (context.isCancelled())
+        return result;
     if (!isYamlNlu && !kind->isStory && !task.judgeDomain) {
         if (explain && kind->nlu == FileKind::Nlu::None)
             result.remarks = unreadRemarks(*raw, context);
@@ -119,11 +115,6 @@ DataFile readFile(const DataFileTask &task, const Environment &environment, bool
     if (explain && decoded)
         remarkKeys(result, *decoded, *kind, context);
     return result;
-}
-
-bool isTrue(const std::atomic_bool *flag)
-{
-    return flag && flag->load(std::memory_order_relaxed);
 }
 
 /** Calls @p work for each number below @p count, on as many threads as pay off. */
@@ -156,10 +147,8 @@ std::shared_ptr<const DataFile> DataFileCache::find(const DataFileTask &task, co
 
 void DataFileCache::keep(std::shared_ptr<const DataFile> file, const FileStamp &stamp, bool explain, qint64 readAt)
 {
-    // Times of files advance in steps of some milliseconds: two changes within one step look like one.
-    constexpr qint64 Step = NanosecondsPerSecond / 10;
     const QString key = file->file.spelling;
-    if (file->dependsOnNeighbour || stamp.size < 0 || std::max(stamp.modified, stamp.changed) + Step > readAt)
+    if (file->dependsOnNeighbour || !isConclusive(stamp, readAt))
         m_entries.remove(key);
     else
         m_entries.insert(key, {std::move(file), stamp, explain});
@@ -167,13 +156,13 @@ void DataFileCache::keep(std::shared_ptr<const DataFile> file, const FileStamp &
 
 Result<std::vector<std::shared_ptr<const DataFile>>> readDataFiles(const std::vector<DataFileTask> &tasks,
                                                                    const Environment &environment, bool explain,
-                                                                   const std::atomic_bool *cancelled,
-                                                                   DataFileCache &cache, FileStamps &stamps)
+                                                                   const ReadingControl &control, DataFileCache &cache,
+                                                                   FileStamps &stamps)
 {
     std::vector<std::shared_ptr<const DataFile>> files(tasks.size());
     std::vector<FileStamp> before(tasks.size());
     std::vector<size_t> unread;
-    const qint64 readAt = now();
+    std::vector<qint64> readAt(tasks.size());
     for (size_t number = 0; number < tasks.size(); ++number) {
         before[number] = fileStamp(tasks[number].file.path);
         stamps.insert(tasks[number].file.path, before[number]);
@@ -184,15 +173,27 @@ Result<std::vector<std::shared_ptr<const DataFile>>> readDataFiles(const std::ve
     // The largest first, so that no thread begins a long one when the others are done.
     std::sort(unread.begin(), unread.end(),
               [&before](size_t left, size_t right) { return before[left].size > before[right].size; });
+    if (control.progress) {
+        control.progress->totalFiles += int(unread.size());
+        for (const size_t number : unread)
+            control.progress->totalBytes += std::max<qint64>(before[number].size, 0);
+    }
     inParallel(unread.size(), [&](size_t place) {
         const size_t number = unread[place];
-        if (!isTrue(cancelled))
-            files[number] = std::make_shared<const DataFile>(readFile(tasks[number], environment, explain));
+        if (control.isCancelled())
+            return;
+        readAt[number] = stampTime();
+        files[number] =
+            std::make_shared<const DataFile>(readFile(tasks[number], environment, explain, control.cancelled));
+        if (control.progress) {
+            ++control.progress->files;
+            control.progress->bytes += std::max<qint64>(before[number].size, 0);
+        }
     });
-    if (isTrue(cancelled))
+    if (control.isCancelled())
         return failure({.code = Error::Code::Cancelled, .detail = {}});
     for (const size_t number : unread)
-        cache.keep(files[number], before[number], explain, readAt);
+        cache.keep(files[number], before[number], explain, readAt[number]);
     return files;
 }
 

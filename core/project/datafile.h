@@ -3,8 +3,9 @@
 #include "core/base/environment.h"
 #include "core/project/filekeys.h"
 #include "core/project/filekind.h"
-#include "core/project/filestamp.h"
+#include "core/base/filestamp.h"
 #include "core/project/projectfiles.h"
+#include "core/project/readingcontrol.h"
 #include "core/project/trainingdata.h"
 
 #include <QHash>
@@ -61,13 +62,13 @@ private:
 /**
  * Judges and reads data files, on several threads.
  *
- * @param cancelled  looked at between files; may be null
+ * @param control  may cancel, also within a file; is told of the progress
  * @param stamps  gets the states of the files from before they were read
- * @return in the order of @p tasks; errors of single files stand in them. Cancelled when @p cancelled became true
+ * @return in the order of @p tasks; errors of single files stand in them. Cancelled
  */
 Result<std::vector<std::shared_ptr<const DataFile>>> readDataFiles(const std::vector<DataFileTask> &tasks,
                                                                    const Environment &environment, bool explain,
-                                                                   const std::atomic_bool *cancelled,
-                                                                   DataFileCache &cache, FileStamps &stamps);
+                                                                   const ReadingControl &control, DataFileCache &cache,
+                                                                   FileStamps &stamps);
 
 } // namespace Telemetry

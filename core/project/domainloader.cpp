@@ -4,11 +4,14 @@
 #include "core/base/yamltree.h"
 #include "core/project/filekeys.h"
 #include "core/project/leftout.h"
+#include "core/project/projectfiles.h"
 #include "core/project/projectwarning.h"
 #include "core/project/refusal.h"
 #include "core/project/schemachecks.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace Telemetry {
 
@@ -19,8 +22,7 @@ namespace {
 class DomainLoader
 {
 public:
-    DomainLoader(const DomainContext &context, QStringList &files, ReadPaths &paths)
-        : m_context(context), m_files(files), m_paths(paths)
+    DomainLoader(const DomainContext &context, QStringList &files) : m_context(context), m_files(files)
     {
     }
 
@@ -45,7 +47,6 @@ public:
         std::optional<std::pair<QString, DomainFault>> fault;
         std::vector<MergeLoss> losses;
         for (const FoundFile &entry : found.files) {
-            m_paths.files.insert(entry.path, fileStamp(entry.path));
             const auto kind = judge(entry.path);
             if (!kind)
                 return failure(kind.error());
@@ -74,7 +75,10 @@ public:
 private:
     FileContext fileContext(const QString &path) const
     {
-        return {.path = path, .environment = m_context.environment, .explain = m_context.explain};
+        return {.path = path,
+                .environment = m_context.environment,
+                .explain = m_context.explain,
+                .cancelled = m_context.control.cancelled};
     }
 
     Result<void> decode(const QString &path, FileRole role)
@@ -150,7 +154,6 @@ private:
 
     const DomainContext &m_context;
     QStringList &m_files;
-    ReadPaths &m_paths;
     QByteArray m_decoded; // text of the last file
     LoadedDomain m_loaded;
 };
@@ -196,18 +199,41 @@ QString projectPath(const QString &folder, const QString &path)
     return path.startsWith(folder + u'/') ? path.mid(folder.size() + 1) : path;
 }
 
-Result<LoadedDomain> loadDomain(const QString &path, const DomainContext &context, QStringList &files, ReadPaths &paths)
+Result<std::shared_ptr<const LoadedDomain>> DomainCache::load(const QString &path, const DomainContext &context,
+                                                              QStringList &files, ReadPaths &paths)
 {
-    DomainLoader loader(context, files, paths);
-    if (!QFileInfo(path).isDir()) {
-        paths.files.insert(path, fileStamp(path));
-        return loader.file(path);
+    const qint64 readAt = stampTime();
+    const bool isFolder = QFileInfo(path).isDir();
+    FoundFiles found{.files = {{path, path}}, .folders = {}, .danglingLinks = {}};
+    if (isFolder) {
+        auto walked = findDomainFiles(path, path, context.control.cancelled);
+        if (!walked)
+            return failure(walked.error());
+        found = *std::move(walked);
     }
-    const auto found = findDomainFiles(path, path, context.cancelled);
-    if (!found)
-        return failure(found.error());
-    paths.folders += found->folders;
-    return loader.folder(*found);
+    FileStamps stamps;
+    for (const FoundFile &file : std::as_const(found.files))
+        stamps.insert(file.path, fileStamp(file.path));
+    paths.files.insert(stamps);
+    paths.folders += found.folders;
+    for (const QString &link : std::as_const(found.danglingLinks))
+        paths.files.insert(link, FileStamp());
+    const qsizetype firstFile = files.size();
+    if (const auto known = m_entries.constFind(path); known != m_entries.cend() && known->stamps == stamps
+        && known->firstFile == firstFile && known->explain == context.explain) {
+        files += known->files;
+        return known->loaded;
+    }
+    m_entries.remove(path);
+    DomainLoader loader(context, files);
+    auto loaded = isFolder ? loader.folder(found) : loader.file(path);
+    if (!loaded)
+        return failure(loaded.error());
+    auto shared = std::make_shared<const LoadedDomain>(*std::move(loaded));
+    if (std::all_of(stamps.cbegin(), stamps.cend(),
+                    [readAt](const auto &stamp) { return isConclusive(stamp, readAt); }))
+        m_entries.insert(path, {stamps, firstFile, context.explain, files.sliced(firstFile), shared});
+    return shared;
 }
 
 } // namespace Telemetry

@@ -1,8 +1,15 @@
 #pragma once
 
+#include "core/base/filestamp.h"
 #include "core/project/domainreader.h"
 #include "core/project/projectsummary.h"
-#include "core/project/readproject.h"
+#include "core/project/readingcontrol.h"
+#include "core/project/readpaths.h"
+
+#include <QHash>
+
+#include <memory>
+#include <vector>
 
 namespace Telemetry {
 
@@ -22,20 +29,9 @@ struct DomainContext
 {
     const QString &folder; ///< of the project: the places that warnings name are relative to it
     const Environment &environment;
-    const std::atomic_bool *cancelled = nullptr;
+    ReadingControl control = {};
     bool explain = false;
 };
-
-/**
- * Loads a domain.
- *
- * @param path  absolute
- * @param files  list of read files; what is read is appended, and items of the domain name their place in it
- * @return the Error at which Rasa refuses it
- * @see counting.md 7
- */
-Result<LoadedDomain> loadDomain(const QString &path, const DomainContext &context, QStringList &files,
-                                ReadPaths &paths);
 
 /** The warnings about what a merging of domains dropped. @param files  that the numbers of @p losses mean */
 std::vector<ProjectWarning> lossWarnings(const std::vector<MergeLoss> &losses, const QStringList &files,
@@ -43,5 +39,35 @@ std::vector<ProjectWarning> lossWarnings(const std::vector<MergeLoss> &losses, c
 
 /** @p path relative to the project's @p folder where it is below it. */
 QString projectPath(const QString &folder, const QString &path);
+
+/** Loads domains, and remembers them as long as their files stay the same. Used by one thread at a time. */
+class DomainCache
+{
+public:
+    /**
+     * Loads a domain.
+     *
+     * @param path  absolute
+     * @param files  list of read files; what is read is appended, and items of the domain name their place in it
+     * @return the Error at which Rasa refuses it; Cancelled
+     * @see counting.md 7
+     */
+    Result<std::shared_ptr<const LoadedDomain>> load(const QString &path, const DomainContext &context,
+                                                     QStringList &files, ReadPaths &paths);
+
+    /** Whether this domain was loaded before, so that loading it again is probably a matter of looking at times. */
+    bool knows(const QString &path) const { return m_entries.contains(path); }
+
+private:
+    struct Entry
+    {
+        FileStamps stamps;
+        qsizetype firstFile = 0; ///< place of the first file in the list of read files
+        bool explain = false;
+        QStringList files;
+        std::shared_ptr<const LoadedDomain> loaded;
+    };
+    QHash<QString, Entry> m_entries;
+};
 
 } // namespace Telemetry

@@ -355,7 +355,8 @@ bool isDomainKey(std::string_view key)
 
 Result<DomainFile> readDomain(const QByteArray &decoded, const FileContext &context, int file)
 {
-    YamlItems items({decoded.constData(), size_t(decoded.size())}, context.path, context.environment);
+    YamlItems items({decoded.constData(), size_t(decoded.size())}, context.path, context.environment,
+                    context.cancelled);
     const auto document = items.wholeDocument();
     if (!document)
         return failure(document.error());
@@ -382,7 +383,8 @@ Result<DomainFile> readDomain(const QByteArray &decoded, const FileContext &cont
 
 Result<DomainFolderJudgement> domainFolderFile(const QByteArray &decoded, const FileContext &context)
 {
-    YamlItems items({decoded.constData(), size_t(decoded.size())}, context.path, context.environment);
+    YamlItems items({decoded.constData(), size_t(decoded.size())}, context.path, context.environment,
+                    context.cancelled);
     const auto document = items.wholeDocument();
     if (!document) {
         if (isSyntaxError(document.error().code))

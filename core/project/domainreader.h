@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/export.h"
 #include "core/project/domain.h"
 #include "core/project/nlureader.h"
 
@@ -24,7 +25,7 @@ struct DomainFile
  * @return the file; or the Error at which Rasa refuses it
  * @see counting.md 7
  */
-Result<DomainFile> readDomain(const QByteArray &decoded, const FileContext &context, int file);
+TELEMETRY_CORE_EXPORT Result<DomainFile> readDomain(const QByteArray &decoded, const FileContext &context, int file);
 
 /** What a file in a domain folder is. */
 enum class DomainFolderFile {
@@ -45,7 +46,8 @@ struct DomainFolderJudgement
  *
  * @return ProjectRefused for the files at whose sight Rasa stops, such as a lone number
  */
-Result<DomainFolderJudgement> domainFolderFile(const QByteArray &decoded, const FileContext &context);
+TELEMETRY_CORE_EXPORT Result<DomainFolderJudgement> domainFolderFile(const QByteArray &decoded,
+                                                                     const FileContext &context);
 
 /** Whether @p key at the top of a file makes it a domain. */
 bool isDomainKey(std::string_view key);

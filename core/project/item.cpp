@@ -1,5 +1,7 @@
 #include "core/project/item.h"
 
+#include "core/base/yamltext.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -108,7 +110,7 @@ Json Item::value() const
 {
     const ItemTree::Node &node = m_tree->node(m_index);
     if (node.type == YamlScalarType::String)
-        return Json(QString::fromUtf8(node.text.data(), qsizetype(node.text.size())));
+        return Json(textFromUtf8(node.text));
     // The stream has refused what has no value.
     return (node.tag.empty() ? yamlPlainValue(node.text) : yamlTaggedValue(node.tag, node.text)).value_or(Json());
 }

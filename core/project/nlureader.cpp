@@ -32,6 +32,8 @@ public:
                         {{"nlu", [this] { return readItems(); }}, {"responses", [this] { return readResponses(); }}});
         if (!outcome)
             return failure(outcome.error());
+        if (m_context.isCancelled()) // while the lines of one long text were read
+            return failure({.code = Error::Code::Cancelled, .detail = {}, .path = m_context.path});
         if (*outcome == VersionedFile::Outcome::TooNew)
             return withoutContent();
         if (m_refusal)
@@ -190,8 +192,12 @@ private:
         } else if (parts.examples && parts.examples.isText()) {
             const Digest labelDigest = label.digest();
             ExampleLines lines(parts.examples.text(), breaksOf(parts.examples));
-            while (const auto line = lines.next())
+            while (const auto line = lines.next()) {
                 addExample(*line, !label.base.empty(), labelDigest, parts.examples);
+                constexpr size_t Many = 1024;
+                if (m_content.examples.size() % Many == 0 && m_context.isCancelled())
+                    return; // the file is given up, see read()
+            }
             warnOfLines(parts, lines);
         }
         if (m_context.explain)

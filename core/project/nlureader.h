@@ -4,10 +4,13 @@
 #include "core/base/result.h"
 #include "core/base/textinput.h"
 #include "core/base/texttraits.h"
+#include "core/export.h"
 #include "core/project/trainingdata.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <atomic>
 
 namespace Telemetry {
 
@@ -17,6 +20,9 @@ struct FileContext
     const QString &path; ///< for messages
     const Environment &environment;
     bool explain = false; ///< fill sections and warnings
+    const std::atomic_bool *cancelled = nullptr; ///< looked at every few thousand characters; then all ends Cancelled
+
+    bool isCancelled() const { return cancelled && cancelled->load(std::memory_order_relaxed); }
 };
 
 /**
@@ -26,7 +32,7 @@ struct FileContext
  * @return the Error at which Rasa refuses the file
  * @see counting.md 5 and 10
  */
-Result<NluContent> readNlu(const QByteArray &decoded, const FileContext &context);
+TELEMETRY_CORE_EXPORT Result<NluContent> readNlu(const QByteArray &decoded, const FileContext &context);
 
 /** The same of a text that is not held; it has @p traits, is ordinary and without merge keys. Errors have no place. */
 Result<NluContent> readNlu(TextInput &input, const TextTraits &traits, const FileContext &context);

@@ -41,10 +41,10 @@ public:
         const QList<FolderEntry> entries = folderEntries(path);
         for (const FolderEntry &entry : entries) {
             // A dangling link is no file. Whether it is a pipe or the like, the reading will say.
-            if (entry.kind == PathKind::Missing || entry.kind == PathKind::Folder || !takes(entry.name))
-                continue;
-            const QString file = joinedPath(spelling, entry.name);
-            found.files += FoundFile{file, absolutePath(m_project, file)};
+            if (entry.kind == PathKind::Missing)
+                found.danglingLinks += joinedPath(path, entry.name);
+            else if (entry.kind != PathKind::Folder && takes(entry.name))
+                found.files += FoundFile{joinedPath(spelling, entry.name), joinedPath(path, entry.name)};
         }
         for (const FolderEntry &entry : entries) {
             if (entry.kind != PathKind::Folder)

@@ -1,6 +1,5 @@
 #include "core/project/projectfollower.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -12,120 +11,160 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto Debounce = 20ms;
+constexpr qint64 Debounce = 20; // milliseconds between the end of a reading and the next while changes come fast
+constexpr qint64 LongestDebounce = 500;
 constexpr auto Settle = 150ms; // longer than an editor or a program needs to write a file
 constexpr qint64 MostUnsettled = 1000; // a file that is broken for so many milliseconds is broken
-constexpr auto ScanInterval = 2s;
-constexpr qint64 Moment = 100; // readings that last longer are announced
 
-/** @p path itself or the folder nearest to it that exists. */
-QString existingAncestor(QString path)
+QString nameOf(const QString &path)
 {
-    while (!QFileInfo::exists(path) && path.contains(u'/') && path.size() > 1)
-        path = QFileInfo(path).path();
-    return path;
+    return path.section(u'/', -1);
 }
 
 } // namespace
 
-ProjectFollower::ProjectFollower(Environment environment)
+ProjectFollower::ProjectFollower(Environment environment, const WatchLimits &limits)
     : m_environment(std::move(environment)),
-      m_watcher(new QFileSystemWatcher(this)),
-      m_debounce(new QTimer(this)),
+      m_watch(new FolderWatch(limits, this)),
+      m_next(new QTimer(this)),
       m_settle(new QTimer(this)),
       m_scan(new QTimer(this))
 {
-    const auto noticed = [this] {
-        if (!m_debounce->isActive())
-            m_debounce->start();
-    };
-    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, noticed);
-    connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, noticed);
-    for (QTimer *timer : {m_debounce, m_settle}) {
+    connect(m_watch, &FolderWatch::noticed, this, &ProjectFollower::notice);
+    for (QTimer *timer : {m_next, m_settle}) {
         timer->setSingleShot(true);
         timer->setTimerType(Qt::PreciseTimer);
         connect(timer, &QTimer::timeout, this, &ProjectFollower::read);
     }
-    m_debounce->setInterval(Debounce);
-    m_settle->setInterval(Settle);
-    m_scan->setInterval(ScanInterval);
+    m_scan->setInterval(limits.scanInterval);
     connect(m_scan, &QTimer::timeout, this, &ProjectFollower::scan);
 }
 
-void ProjectFollower::follow(const ProjectArguments &arguments, quint64 request, const Cancellation &cancelled)
+void ProjectFollower::follow(const ProjectArguments &arguments, const Request &request)
 {
     m_request = request;
-    m_cancelled = cancelled;
+    if (m_arguments != arguments)
+        m_cache = {};
     m_arguments = arguments;
     m_paths = {};
     m_changedFiles.clear();
+    m_lost.clear();
     m_unsettled.invalidate();
     m_wasReadable.reset();
     m_isFirst = true;
     read();
 }
 
-void ProjectFollower::reload(quint64 request, const Cancellation &cancelled)
+void ProjectFollower::reload(const Request &request)
 {
     m_request = request;
-    m_cancelled = cancelled;
-    m_cache.clear();
+    m_cache = {};
     m_isReloaded = true;
     read();
 }
 
+/** Whether a notice may be about the project: its folders hold other files as well, logs for example. */
+bool ProjectFollower::concerns(const FolderNotice &notice) const
+{
+    if (notice.kind == FolderNotice::Kind::Other)
+        return true;
+    const QString name = nameOf(notice.path);
+    const bool mayBeLinkToFolder = !name.contains(u'.');
+    return mayBeLinkToFolder || isDataFileName(name) || m_names.contains(name);
+}
+
+void ProjectFollower::notice(const QList<FolderNotice> &notices)
+{
+    using Kind = FolderNotice::Kind;
+    bool isChanging = false;
+    bool isDone = false;
+    for (const FolderNotice &notice : notices) {
+        if (!concerns(notice))
+            continue;
+        const bool isUnderWay = notice.kind == Kind::Writing || notice.kind == Kind::Gone;
+        isChanging = isChanging || isUnderWay;
+        isDone = isDone || !isUnderWay;
+    }
+    if (isChanging || isDone)
+        m_sinceNotice.start();
+    if (isDone)
+        readSoon();
+    else if (isChanging && !m_settle->isActive())
+        m_settle->start(Settle); // its writer may never be done, or something may never come back
+}
+
+/** At once after a while of rest, else when the pause between two readings is over. */
+void ProjectFollower::readSoon()
+{
+    const qint64 pause = std::clamp(m_lastDuration, Debounce, LongestDebounce);
+    if (!m_sinceReading.isValid() || m_sinceReading.hasExpired(pause))
+        read();
+    else if (!m_next->isActive())
+        m_next->start(int(pause - m_sinceReading.elapsed()));
+}
+
 void ProjectFollower::read()
 {
-    if (!m_arguments || m_cancelled->load())
+    if (!m_arguments || m_request->isCancelled)
         return;
-    m_debounce->stop();
+    m_next->stop();
     m_settle->stop();
-    if (m_isFirst || m_lastDuration > Moment)
-        Q_EMIT readingStarted(m_request);
+    m_request->progress.restart();
+    Q_EMIT readingStarted(m_request);
     QElapsedTimer timer;
     timer.start();
     ReadPaths paths;
-    const auto outcome = readProject(*m_arguments, m_environment, m_cancelled.get(), m_cache, paths);
-    if (m_cancelled->load())
+    const auto outcome =
+        readProject(*m_arguments, m_environment,
+                    {.cancelled = &m_request->isCancelled, .progress = &m_request->progress}, m_cache, paths);
+    m_sinceReading.start();
+    if (m_request->isCancelled)
         return; // another request is waiting
     m_lastDuration = timer.elapsed();
-    if (noteChanges(paths.files))
-        m_lastChange.start();
+    noteChanges(paths.files);
     m_paths = std::move(paths);
-    watch(m_paths);
+    const bool hasNew = watch();
     report(outcome, m_lastDuration);
-    // What happened between the reading and the new watches gave no notice.
-    if (hasChangedSinceReading())
-        m_debounce->start();
+    Q_EMIT readingFinished(m_request);
+    // What happened in a folder between the reading and its watch gave no notice.
+    if (hasNew && (haveChanged(m_paths.files) || haveChanged(m_folderStamps)))
+        readSoon();
 }
 
-/** Compares the files of this reading with those of the last one; returns whether there is a difference. */
-bool ProjectFollower::noteChanges(const FileStamps &now)
+/** Compares the files of this reading with those of the last one. */
+void ProjectFollower::noteChanges(const FileStamps &now)
 {
     if (m_isFirst)
-        return false;
-    QSet<QString> changed;
+        return;
+    const auto note = [this](const QString &path, const FileStamp &before, const FileStamp &after) {
+        if (before == after)
+            return;
+        m_changedFiles.insert(path);
+        if (after.size > 0)
+            m_lost.remove(path);
+        else if (before.size > 0)
+            m_lost.insert(path);
+    };
     for (auto file = now.cbegin(); file != now.cend(); ++file) {
         const auto before = m_paths.files.constFind(file.key());
-        if (before == m_paths.files.cend() || *before != *file)
-            changed.insert(file.key());
+        if (before != m_paths.files.cend())
+            note(file.key(), *before, *file);
+        else
+            m_changedFiles.insert(file.key());
     }
     for (auto file = m_paths.files.cbegin(); file != m_paths.files.cend(); ++file) {
-        // After an error, files that were not reached are no news.
-        if (!now.contains(file.key()) && fileStamp(file.key()) != *file)
-            changed.insert(file.key());
+        if (!now.contains(file.key())) // after an error, files that were not reached are no news
+            note(file.key(), *file, fileStamp(file.key()));
     }
-    m_changedFiles.unite(changed);
-    return !changed.isEmpty();
 }
 
 void ProjectFollower::report(const Result<ProjectSummary> &outcome, qint64 milliseconds)
 {
     const bool isNews = m_isFirst || m_isReloaded || !m_changedFiles.isEmpty() || m_wasReadable != outcome.has_value();
-    if (!outcome && mayBeHalfWritten()) {
+    if (mayBeHalfWritten(outcome.has_value())) {
         if (!m_unsettled.isValid())
             m_unsettled.start();
-        m_settle->start();
+        m_settle->start(Settle);
         return;
     }
     m_unsettled.invalidate();
@@ -134,6 +173,7 @@ void ProjectFollower::report(const Result<ProjectSummary> &outcome, qint64 milli
     QStringList changed(m_changedFiles.cbegin(), m_changedFiles.cend());
     changed.sort();
     m_changedFiles.clear();
+    m_lost.clear();
     m_isFirst = m_isReloaded = false;
     m_wasReadable = outcome.has_value();
     if (outcome)
@@ -142,72 +182,51 @@ void ProjectFollower::report(const Result<ProjectSummary> &outcome, qint64 milli
         Q_EMIT refused(m_request, outcome.error(), changed);
 }
 
-/** Right after a change an error is given time to go away, for a second at most while changes go on. */
-bool ProjectFollower::mayBeHalfWritten() const
+/**
+ * Right after a change, an error or a loss is given time to go away, for a second at most while changes go on. Many
+ * programs empty a file before they write it, or take it away before they put another in its place.
+ */
+bool ProjectFollower::mayBeHalfWritten(bool isReadable) const
 {
-    if (m_isFirst || m_isReloaded || m_changedFiles.isEmpty())
+    if (m_isFirst || m_isReloaded || m_changedFiles.isEmpty() || (isReadable && m_lost.isEmpty()))
         return false;
-    const bool isFresh = m_lastChange.isValid() && m_lastChange.elapsed() < Settle.count();
-    return isFresh && (!m_unsettled.isValid() || m_unsettled.elapsed() < MostUnsettled);
+    const bool isFresh = m_sinceNotice.isValid() && !m_sinceNotice.hasExpired(Settle.count());
+    return isFresh && (!m_unsettled.isValid() || !m_unsettled.hasExpired(MostUnsettled));
 }
 
-QStringList ProjectFollower::pathsToWatch(const ReadPaths &paths) const
+/** Watches what the last reading looked at. @return whether something is watched that was not before */
+bool ProjectFollower::watch()
 {
-    QSet<QString> wanted(paths.folders.cbegin(), paths.folders.cend());
-    wanted.insert(existingAncestor(m_arguments->folder));
-    for (auto file = paths.files.cbegin(); file != paths.files.cend(); ++file) {
-        wanted.insert(existingAncestor(file.key()));
-        wanted.insert(existingAncestor(QFileInfo(file.key()).path()));
-    }
-    return QStringList(wanted.cbegin(), wanted.cend());
-}
-
-/** Watches exactly @p paths. A path that was replaced is no longer watched and is added again here. */
-void ProjectFollower::watch(const ReadPaths &paths)
-{
-    const QStringList wanted = pathsToWatch(paths);
-    const QStringList watchedFiles = m_watcher->files();
-    const QStringList watchedFolders = m_watcher->directories();
-    QSet<QString> watched(watchedFiles.cbegin(), watchedFiles.cend());
-    watched.unite(QSet<QString>(watchedFolders.cbegin(), watchedFolders.cend()));
-    const QSet<QString> wantedSet(wanted.cbegin(), wanted.cend());
-    const QSet<QString> unwanted = watched - wantedSet;
-    const QSet<QString> missing = wantedSet - watched;
-    if (!unwanted.isEmpty())
-        m_watcher->removePaths(QStringList(unwanted.cbegin(), unwanted.cend()));
-    QStringList failed;
-    if (!missing.isEmpty())
-        failed = m_watcher->addPaths(QStringList(missing.cbegin(), missing.cend()));
-    const bool hasFailed =
-        std::any_of(failed.cbegin(), failed.cend(), [](const QString &path) { return QFileInfo::exists(path); });
-    m_isWatchedBySystem = !hasFailed;
-    m_watchedFiles = int(m_watcher->files().size());
+    QSet<QString> places(m_paths.folders.cbegin(), m_paths.folders.cend());
+    places.insert(m_arguments->folder);
+    QSet<QString> folders = places;
+    for (auto file = m_paths.files.cbegin(); file != m_paths.files.cend(); ++file)
+        places.insert(file.key());
+    m_names.clear();
+    folders.unite(foldersAround(places, m_names));
+    const FolderWatch::Outcome outcome = m_watch->setFolders(folders);
+    m_isWatchedBySystem = outcome.isComplete;
+    m_watchedFiles = int(std::count_if(m_paths.files.cbegin(), m_paths.files.cend(),
+                                       [](const FileStamp &stamp) { return stamp.exists(); }));
     m_folderStamps.clear();
-    if (hasFailed) {
-        for (const QString &folder : paths.folders)
-            m_folderStamps.insert(folder, fileStamp(folder));
-        m_scan->start();
-    } else {
+    if (outcome.isComplete) {
         m_scan->stop();
+    } else {
+        m_folderStamps.insert(m_arguments->folder, fileStamp(m_arguments->folder)); // it may be missing, to come back
+        for (const QString &folder : std::as_const(m_paths.folders))
+            m_folderStamps.insert(folder, fileStamp(folder));
+        if (!m_scan->isActive())
+            m_scan->start();
     }
-}
-
-bool ProjectFollower::hasChangedSinceReading() const
-{
-    const auto differs = [](const FileStamps &stamps) {
-        for (auto path = stamps.cbegin(); path != stamps.cend(); ++path) {
-            if (fileStamp(path.key()) != *path)
-                return true;
-        }
-        return false;
-    };
-    return differs(m_paths.files) || differs(m_folderStamps);
+    return outcome.hasNew;
 }
 
 void ProjectFollower::scan()
 {
-    if (hasChangedSinceReading())
-        read();
+    if (!haveChanged(m_paths.files) && !haveChanged(m_folderStamps))
+        return;
+    m_sinceNotice.start();
+    read();
 }
 
 } // namespace Telemetry

@@ -3,7 +3,6 @@
 #include "core/project/readproject.h"
 
 #include <QElapsedTimer>
-#include <QFileSystemWatcher>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -14,67 +13,78 @@
 
 namespace Telemetry {
 
-/** Whether a request is still wanted. Set by the thread that asks, looked at by the thread that works. */
-using Cancellation = std::shared_ptr<std::atomic_bool>;
+/** What was asked for, by the thread that shows; looked at by those that work. */
+struct ReadingRequest
+{
+    std::atomic_bool isCancelled = false;
+    ReadingProgress progress;
+};
 
 /**
  * Follows one project after the other in the thread in which it lives: reads, watches, reads again.
  *
- * Editors replace files, so a watch is lost with the file that it was on: all watches are renewed after each reading,
- * and folders are watched as well. What has changed is found out by comparing states, not by believing in notices.
+ * Notices say when to look; what has changed is found out by comparing states. Folders are watched, not files: that
+ * survives every way to save a file and says when its writer is done.
  */
 class ProjectFollower : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ProjectFollower(Environment environment);
+    using Request = std::shared_ptr<ReadingRequest>;
+
+    ProjectFollower(Environment environment, const WatchLimits &limits);
 
     /** Reads the project and follows it. Reports carry @p request. */
-    void follow(const ProjectArguments &arguments, quint64 request, const Cancellation &cancelled);
+    void follow(const ProjectArguments &arguments, const Request &request);
 
     /** Reads again without trusting anything read before. */
-    void reload(quint64 request, const Cancellation &cancelled);
+    void reload(const Request &request);
 
     // May be asked from any thread.
     int watchedFiles() const { return m_watchedFiles; }
     bool isWatchedBySystem() const { return m_isWatchedBySystem; }
 
 Q_SIGNALS:
-    void readingStarted(quint64 request);
-    void summaryChanged(quint64 request, const Telemetry::ProjectSummary &summary, const QStringList &changedFiles,
-                        qint64 milliseconds);
-    void refused(quint64 request, const Telemetry::Error &error, const QStringList &changedFiles);
+    void readingStarted(const Telemetry::ProjectFollower::Request &request);
+    void readingFinished(const Telemetry::ProjectFollower::Request &request);
+    void summaryChanged(const Telemetry::ProjectFollower::Request &request, const Telemetry::ProjectSummary &summary,
+                        const QStringList &changedFiles, qint64 milliseconds);
+    void refused(const Telemetry::ProjectFollower::Request &request, const Telemetry::Error &error,
+                 const QStringList &changedFiles);
 
 private:
+    void notice(const QList<FolderNotice> &notices);
+    bool concerns(const FolderNotice &notice) const;
+    void readSoon();
     void read();
-    bool noteChanges(const FileStamps &now);
+    void noteChanges(const FileStamps &now);
     void report(const Result<ProjectSummary> &outcome, qint64 milliseconds);
-    bool mayBeHalfWritten() const;
-    void watch(const ReadPaths &paths);
-    QStringList pathsToWatch(const ReadPaths &paths) const;
-    bool hasChangedSinceReading() const;
+    bool mayBeHalfWritten(bool isReadable) const;
+    bool watch();
     void scan();
 
     Environment m_environment;
-    DataFileCache m_cache;
-    QFileSystemWatcher *m_watcher;
-    QTimer *m_debounce; // one reading for a burst of notices
-    QTimer *m_settle; // a second reading of what may be half-written
-    QTimer *m_scan; // runs while the system has no watches left
+    ProjectCache m_cache;
+    FolderWatch *m_watch;
+    QTimer *m_next; // the next reading while changes come fast
+    QTimer *m_settle; // a look at what is or was being written
+    QTimer *m_scan; // runs while the system does not watch everything
     std::optional<ProjectArguments> m_arguments;
-    quint64 m_request = 0;
-    Cancellation m_cancelled;
+    Request m_request;
 
     ReadPaths m_paths; // of the last reading
-    FileStamps m_folderStamps;
+    QSet<QString> m_names; // that concern us in the watched folders, besides data files
+    FileStamps m_folderStamps; // while folders are looked at by timer
     QSet<QString> m_changedFiles; // since the last report
+    QSet<QString> m_lost; // those among them that are empty or gone now and were not before
     bool m_isFirst = true; // nothing was reported for this request yet
     bool m_isReloaded = false;
     std::optional<bool> m_wasReadable; // according to the last report
-    QElapsedTimer m_lastChange; // since a reading found something changed
-    QElapsedTimer m_unsettled; // since the first error that was not reported; invalid when there is none
-    qint64 m_lastDuration = 0;
+    QElapsedTimer m_sinceReading; // since the last one ended; invalid before the first
+    QElapsedTimer m_sinceNotice; // since something was last known to change
+    QElapsedTimer m_unsettled; // since the first outcome that was held back; invalid when there is none
+    qint64 m_lastDuration = 0; // of a reading, in milliseconds
     std::atomic_int m_watchedFiles = 0;
     std::atomic_bool m_isWatchedBySystem = true;
 };

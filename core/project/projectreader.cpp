@@ -3,45 +3,69 @@
 #include "core/project/projectfollower.h"
 
 #include <QThread>
+#include <QTimer>
+
+#include <chrono>
 
 namespace Telemetry {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto Moment = 300ms; // what is over before is not worth a word
+constexpr auto ProgressInterval = 150ms;
+
+} // namespace
 
 class ProjectReader::Private
 {
 public:
-    explicit Private(Environment environment) : follower(std::move(environment)) { }
+    Private(Environment environment, const WatchLimits &limits) : follower(std::move(environment), limits) { }
 
     /** Ends the work on what was asked before and names a new request, whose reports alone are passed on. */
-    Cancellation startRequest()
+    std::shared_ptr<ReadingRequest> startRequest()
     {
-        cancelled->store(true);
-        cancelled = std::make_shared<std::atomic_bool>(false);
-        ++request;
-        return cancelled;
+        progressTimer.stop();
+        request->isCancelled = true;
+        request = std::make_shared<ReadingRequest>();
+        return request;
     }
 
     QThread thread;
     ProjectFollower follower; // lives in the thread
-    Cancellation cancelled = std::make_shared<std::atomic_bool>(false);
-    quint64 request = 0;
+    std::shared_ptr<ReadingRequest> request = std::make_shared<ReadingRequest>();
+    QTimer progressTimer;
 };
 
-ProjectReader::ProjectReader(Environment environment, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(std::move(environment)))
+ProjectReader::ProjectReader(Environment environment, const WatchLimits &limits, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(std::move(environment), limits))
 {
     d->follower.moveToThread(&d->thread);
-    connect(&d->follower, &ProjectFollower::readingStarted, this, [this](quint64 request) {
-        if (request == d->request)
-            Q_EMIT readingStarted();
+    connect(&d->follower, &ProjectFollower::readingStarted, this, [this](const ProjectFollower::Request &request) {
+        if (request != d->request)
+            return;
+        d->progressTimer.start(Moment);
+        Q_EMIT readingStarted();
     });
-    connect(
-        &d->follower, &ProjectFollower::summaryChanged, this,
-        [this](quint64 request, const ProjectSummary &summary, const QStringList &changedFiles, qint64 milliseconds) {
-            if (request == d->request)
-                Q_EMIT summaryChanged(summary, changedFiles, milliseconds);
-        });
+    connect(&d->progressTimer, &QTimer::timeout, this, [this] {
+        d->progressTimer.setInterval(ProgressInterval);
+        Q_EMIT readingProgressed(d->request->progress.amount());
+    });
+    connect(&d->follower, &ProjectFollower::readingFinished, this, [this](const ProjectFollower::Request &request) {
+        if (request != d->request)
+            return;
+        d->progressTimer.stop();
+        Q_EMIT readingFinished();
+    });
+    connect(&d->follower, &ProjectFollower::summaryChanged, this,
+            [this](const ProjectFollower::Request &request, const ProjectSummary &summary,
+                   const QStringList &changedFiles, qint64 milliseconds) {
+                if (request == d->request)
+                    Q_EMIT summaryChanged(summary, changedFiles, milliseconds);
+            });
     connect(&d->follower, &ProjectFollower::refused, this,
-            [this](quint64 request, const Error &error, const QStringList &changedFiles) {
+            [this](const ProjectFollower::Request &request, const Error &error, const QStringList &changedFiles) {
                 if (request == d->request)
                     Q_EMIT refused(error, changedFiles);
             });
@@ -51,7 +75,7 @@ ProjectReader::ProjectReader(Environment environment, QObject *parent)
 
 ProjectReader::~ProjectReader()
 {
-    d->cancelled->store(true);
+    d->request->isCancelled = true;
     // The follower must stop its timers and watches in its own thread, before that ends.
     QMetaObject::invokeMethod(
         &d->follower, [this, home = QThread::currentThread()] { d->follower.moveToThread(home); },
@@ -62,17 +86,13 @@ ProjectReader::~ProjectReader()
 
 void ProjectReader::setArguments(const ProjectArguments &arguments)
 {
-    const auto cancelled = d->startRequest();
-    QMetaObject::invokeMethod(&d->follower, [this, arguments, request = d->request, cancelled] {
-        d->follower.follow(arguments, request, cancelled);
-    });
+    QMetaObject::invokeMethod(
+        &d->follower, [this, arguments, request = d->startRequest()] { d->follower.follow(arguments, request); });
 }
 
 void ProjectReader::reload()
 {
-    const auto cancelled = d->startRequest();
-    QMetaObject::invokeMethod(&d->follower,
-                              [this, request = d->request, cancelled] { d->follower.reload(request, cancelled); });
+    QMetaObject::invokeMethod(&d->follower, [this, request = d->startRequest()] { d->follower.reload(request); });
 }
 
 int ProjectReader::watchedFiles() const

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/base/environment.h"
+#include "core/base/folderwatch.h"
 #include "core/base/result.h"
 #include "core/export.h"
 #include "core/project/projectsummary.h"
+#include "core/project/readingcontrol.h"
 
 #include <QObject>
 #include <QString>
@@ -29,7 +31,7 @@ struct ProjectArguments
 /**
  * Reads a project once, in this thread, and computes what Rasa would.
  *
- * @param cancelled  looked at between files; when it becomes true the result is Cancelled. May be null
+ * @param cancelled  looked at all the time, within files too; when it becomes true the result is Cancelled. May be null
  * @return the summary, or the Error at which `rasa train` would stop (counting.md 1, "refused"); ProjectMissing or
  *         NotARasaProject when there is nothing to read
  */
@@ -38,16 +40,18 @@ TELEMETRY_CORE_EXPORT Result<ProjectSummary> readProject(const ProjectArguments 
                                                          const std::atomic_bool *cancelled = nullptr);
 
 /**
- * Follows a project: reads it on a worker thread, watches its files and folders, and reads again what changed.
+ * Follows a project: reads it on a worker thread, watches its files and folders, and reads again what changed: at once
+ * when a writer is done with a file, then at most every 20 ms while more changes come.
  *
- * Lives in the thread that creates it and never blocks it.
+ * A file that is broken, empty or gone right after a change is given a moment to be written, a second at most while
+ * changes go on, before that is told. Lives in the thread that creates it and never blocks it.
  */
 class TELEMETRY_CORE_EXPORT ProjectReader : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ProjectReader(Environment environment, QObject *parent = nullptr);
+    explicit ProjectReader(Environment environment, const WatchLimits &limits = {}, QObject *parent = nullptr);
     ~ProjectReader() override;
 
     /** Starts to follow another project (or other files of it). summaryChanged() or refused() follows. */
@@ -58,12 +62,17 @@ public:
 
     int watchedFiles() const;
 
-    /** False when the system has no watches left and files are looked at every two seconds instead. */
+    /** False when the system does not watch all folders, and files are looked at every two seconds instead. */
     bool isWatchedBySystem() const;
 
 Q_SIGNALS:
-    /** Work began that takes longer than a moment. */
+    /** A reading began. readingFinished() follows, whether it has news or not, unless another one begins first. */
     void readingStarted();
+
+    /** A reading goes on for longer than a moment (300 ms); again and again until it is finished. */
+    void readingProgressed(const Telemetry::ReadingAmount &amount);
+
+    void readingFinished();
 
     /** @param changedFiles  absolute paths whose change caused this; empty on the first reading */
     void summaryChanged(const Telemetry::ProjectSummary &summary, const QStringList &changedFiles, qint64 milliseconds);

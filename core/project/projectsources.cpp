@@ -21,11 +21,11 @@ class SourceReader
 {
 public:
     SourceReader(const ProjectArguments &arguments, const ProjectConfig &config, const Environment &environment,
-                 const std::atomic_bool *cancelled, DataFileCache &cache, ReadPaths &paths)
+                 const ReadingControl &control, DataFileCache &cache, ReadPaths &paths)
         : m_arguments(arguments),
           m_config(config),
           m_environment(environment),
-          m_cancelled(cancelled),
+          m_control(control),
           m_cache(cache),
           m_paths(paths)
     {
@@ -67,7 +67,9 @@ private:
         for (const FoundFile &file : found.files)
             tasks.push_back({.file = file, .judgeDomain = judgeDomain});
         m_paths.folders += found.folders;
-        auto files = readDataFiles(tasks, m_environment, m_arguments.explain, m_cancelled, m_cache, m_paths.files);
+        for (const QString &link : found.danglingLinks)
+            m_paths.files.insert(link, FileStamp());
+        auto files = readDataFiles(tasks, m_environment, m_arguments.explain, m_control, m_cache, m_paths.files);
         if (!files)
             return failure(files.error());
         for (auto &file : *files) {
@@ -85,7 +87,7 @@ private:
             if (const auto existing = existingPath(m_arguments.folder, path, DefaultData))
                 paths += *existing;
         }
-        const auto found = findDataFiles(m_arguments.folder, paths, m_cancelled);
+        const auto found = findDataFiles(m_arguments.folder, paths, m_control.cancelled);
         if (!found)
             return failure(found.error());
         if (const auto added = addFiles(*found, false); !added)
@@ -129,7 +131,7 @@ private:
         const auto raw = readRegularFile(path);
         if (!raw)
             return failure(refusedFile(raw.error(), FileRole::Configuration));
-        const auto tree = readConfigTree(*raw, path, m_environment);
+        const auto tree = readConfigTree(*raw, path, m_environment, m_control.cancelled);
         if (!tree)
             return failure(tree.error());
         return addImports(configImports(*tree), path.section(u'/', 0, -2), sources);
@@ -137,7 +139,7 @@ private:
 
     Result<void> addImportedFolder(const QString &path, ImporterSources &sources)
     {
-        const auto found = findDataFiles(m_arguments.folder, {path}, m_cancelled);
+        const auto found = findDataFiles(m_arguments.folder, {path}, m_control.cancelled);
         if (!found)
             return failure(found.error());
         const size_t first = m_sources.files.size();
@@ -162,7 +164,7 @@ private:
     const ProjectArguments &m_arguments;
     const ProjectConfig &m_config;
     const Environment &m_environment;
-    const std::atomic_bool *m_cancelled;
+    const ReadingControl &m_control;
     DataFileCache &m_cache;
     ReadPaths &m_paths;
     ProjectSources m_sources;
@@ -182,10 +184,10 @@ std::optional<QString> projectDomain(const ProjectArguments &arguments)
 }
 
 Result<ProjectSources> readSources(const ProjectArguments &arguments, const ProjectConfig &config,
-                                   const Environment &environment, const std::atomic_bool *cancelled,
-                                   DataFileCache &cache, ReadPaths &paths)
+                                   const Environment &environment, const ReadingControl &control, DataFileCache &cache,
+                                   ReadPaths &paths)
 {
-    return SourceReader(arguments, config, environment, cancelled, cache, paths).read();
+    return SourceReader(arguments, config, environment, control, cache, paths).read();
 }
 
 } // namespace Telemetry

@@ -2,7 +2,8 @@
 
 #include "core/project/configreader.h"
 #include "core/project/datafile.h"
-#include "core/project/readproject.h"
+#include "core/project/projectreader.h"
+#include "core/project/readpaths.h"
 
 #include <vector>
 
@@ -37,7 +38,7 @@ std::optional<QString> projectDomain(const ProjectArguments &arguments);
  * @see counting.md 2 and 4
  */
 Result<ProjectSources> readSources(const ProjectArguments &arguments, const ProjectConfig &config,
-                                   const Environment &environment, const std::atomic_bool *cancelled,
-                                   DataFileCache &cache, ReadPaths &paths);
+                                   const Environment &environment, const ReadingControl &control, DataFileCache &cache,
+                                   ReadPaths &paths);
 
 } // namespace Telemetry

@@ -1,8 +1,6 @@
 #include "core/project/readproject.h"
 
 #include "core/base/yamltree.h"
-#include "core/project/configreader.h"
-#include "core/project/domainloader.h"
 #include "core/project/filewarnings.h"
 #include "core/project/projectsources.h"
 #include "core/project/projectwarning.h"
@@ -27,9 +25,9 @@ namespace {
 class Reading
 {
 public:
-    Reading(const ProjectArguments &arguments, const Environment &environment, const std::atomic_bool *cancelled,
-            DataFileCache &cache, ReadPaths &paths)
-        : m_arguments(arguments), m_environment(environment), m_cancelled(cancelled), m_cache(cache), m_paths(paths)
+    Reading(const ProjectArguments &arguments, const Environment &environment, const ReadingControl &control,
+            ProjectCache &cache, ReadPaths &paths)
+        : m_arguments(arguments), m_environment(environment), m_control(control), m_cache(cache), m_paths(paths)
     {
     }
 
@@ -46,7 +44,7 @@ public:
         if (!config)
             return failure(config.error());
         startDomain();
-        auto sources = readSources(m_arguments, *config, m_environment, m_cancelled, m_cache, m_paths);
+        auto sources = readSources(m_arguments, *config, m_environment, m_control, m_cache.dataFiles, m_paths);
         if (!sources)
             return failure(sources.error());
         if (m_configError)
@@ -67,7 +65,15 @@ private:
     Result<ProjectConfig> readConfig()
     {
         const QString path = absolutePath(m_arguments.folder, m_arguments.config);
-        m_paths.files.insert(path, fileStamp(path));
+        const FileStamp stamp = fileStamp(path);
+        const qint64 readAt = stampTime();
+        m_paths.files.insert(path, stamp);
+        if (m_cache.config && m_cache.config->path == path && m_cache.config->stamp == stamp
+            && m_cache.config->explain == m_arguments.explain) {
+            m_parts.files += path;
+            return takeConfig(m_cache.config->config, path);
+        }
+        m_cache.config.reset();
         const auto raw = readRegularFile(path);
         if (!raw && raw.error().code == Error::Code::FileMissing)
             return failure({.code = Error::Code::NotARasaProject,
@@ -76,10 +82,17 @@ private:
         if (!raw)
             return failure(refusedFile(raw.error(), FileRole::Configuration));
         m_parts.files += path;
-        const auto tree = readConfigTree(*raw, path, m_environment);
+        const auto tree = readConfigTree(*raw, path, m_environment, m_control.cancelled);
         if (!tree)
             return failure(tree.error());
         auto config = projectConfig(*tree, path, m_environment, m_arguments.explain);
+        if (isConclusive(stamp, readAt))
+            m_cache.config = {.path = path, .stamp = stamp, .explain = m_arguments.explain, .config = config};
+        return takeConfig(std::move(config), path);
+    }
+
+    Result<ProjectConfig> takeConfig(Result<ProjectConfig> config, const QString &path)
+    {
         if (!config) {
             m_configError = config.error();
             return ProjectConfig{.importers = {Importer::Files}};
@@ -125,7 +138,7 @@ private:
     {
         return {.folder = m_arguments.folder,
                 .environment = m_environment,
-                .cancelled = m_cancelled,
+                .control = m_control,
                 .explain = m_arguments.explain};
     }
 
@@ -137,15 +150,16 @@ private:
             return;
         m_early.path = absolutePath(m_arguments.folder, *domain);
         m_early.files = m_parts.files;
-        m_early.loaded = std::async(std::launch::async, [this] {
-            return loadDomain(m_early.path, domainContext(), m_early.files, m_early.paths);
+        const auto when = m_cache.domains.knows(m_early.path) ? std::launch::deferred : std::launch::async;
+        m_early.loaded = std::async(when, [this] {
+            return m_cache.domains.load(m_early.path, domainContext(), m_early.files, m_early.paths);
         });
     }
 
-    Result<LoadedDomain> domainAt(const QString &path)
+    Result<std::shared_ptr<const LoadedDomain>> domainAt(const QString &path)
     {
         if (!m_early.loaded.valid() || m_early.path != path)
-            return loadDomain(path, domainContext(), m_parts.files, m_paths);
+            return m_cache.domains.load(path, domainContext(), m_parts.files, m_paths);
         auto loaded = m_early.loaded.get();
         m_parts.files = m_early.files; // what it began with, and the files of the domain
         m_paths.files.insert(m_early.paths.files);
@@ -158,15 +172,16 @@ private:
         std::vector<MergeLoss> losses;
         for (const ImporterSources &importer : sources.importers) {
             for (const QString &domain : importer.domains) {
-                auto loaded = domainAt(absolutePath(m_arguments.folder, domain));
+                const auto loaded = domainAt(absolutePath(m_arguments.folder, domain));
                 if (!loaded)
                     return failure(loaded.error());
-                m_summary.isDomainReplaced = m_summary.isDomainReplaced || loaded->isReplaced;
-                std::move(loaded->warnings.begin(), loaded->warnings.end(), std::back_inserter(m_summary.warnings));
-                std::move(loaded->leftOut.begin(), loaded->leftOut.end(), std::back_inserter(m_parts.leftOut));
+                const LoadedDomain &part = **loaded;
+                m_summary.isDomainReplaced = m_summary.isDomainReplaced || part.isReplaced;
+                m_summary.warnings.insert(m_summary.warnings.end(), part.warnings.begin(), part.warnings.end());
+                m_parts.leftOut.insert(m_parts.leftOut.end(), part.leftOut.begin(), part.leftOut.end());
                 // A second importer of the same files finds all of them there already.
                 const bool isFirst = &importer == &sources.importers.front();
-                mergeDomain(m_parts.domain, loaded->domain, m_arguments.explain && isFirst ? &losses : nullptr);
+                mergeDomain(m_parts.domain, part.domain, m_arguments.explain && isFirst ? &losses : nullptr);
             }
             if (importer.domains.isEmpty())
                 warn(WarningCode::NoDomain, {});
@@ -269,8 +284,8 @@ private:
 
     ProjectArguments m_arguments;
     const Environment &m_environment;
-    const std::atomic_bool *m_cancelled;
-    DataFileCache &m_cache;
+    const ReadingControl &m_control;
+    ProjectCache &m_cache;
     ReadPaths &m_paths;
     ProjectSummary m_summary;
     ProjectParts m_parts;
@@ -283,24 +298,24 @@ private:
         QString path;
         QStringList files;
         ReadPaths paths;
-        std::future<Result<LoadedDomain>> loaded;
+        std::future<Result<std::shared_ptr<const LoadedDomain>>> loaded;
     } m_early;
 };
 
 } // namespace
 
 Result<ProjectSummary> readProject(const ProjectArguments &arguments, const Environment &environment,
-                                   const std::atomic_bool *cancelled, DataFileCache &cache, ReadPaths &paths)
+                                   const ReadingControl &control, ProjectCache &cache, ReadPaths &paths)
 {
-    return Reading(arguments, environment, cancelled, cache, paths).run();
+    return Reading(arguments, environment, control, cache, paths).run();
 }
 
 Result<ProjectSummary> readProject(const ProjectArguments &arguments, const Environment &environment,
                                    const std::atomic_bool *cancelled)
 {
-    DataFileCache cache;
+    ProjectCache cache;
     ReadPaths paths;
-    return readProject(arguments, environment, cancelled, cache, paths);
+    return readProject(arguments, environment, {.cancelled = cancelled}, cache, paths);
 }
 
 } // namespace Telemetry

@@ -1,20 +1,33 @@
 #pragma once
 
+#include "core/project/configreader.h"
 #include "core/project/datafile.h"
-#include "core/project/filestamp.h"
+#include "core/project/domainloader.h"
 #include "core/project/projectreader.h"
+#include "core/project/readpaths.h"
+
+#include <optional>
 
 namespace Telemetry {
 
-/** What a reading looked at, whether it succeeded or not: a change there may change its outcome. */
-struct ReadPaths
+/** What is known of a project from reading it before. Used by one reading at a time. */
+struct ProjectCache
 {
-    FileStamps files; ///< by absolute path, as they were before they were read; some may be missing
-    QStringList folders; ///< absolute
+    struct Config
+    {
+        QString path;
+        FileStamp stamp;
+        bool explain = false;
+        Result<ProjectConfig> config;
+    };
+
+    std::optional<Config> config;
+    DataFileCache dataFiles;
+    DomainCache domains;
 };
 
-/** readProject() with a memory of the data files read before, and with the paths looked at. */
+/** readProject() that reads only what is not known from before, and with the paths looked at. */
 Result<ProjectSummary> readProject(const ProjectArguments &arguments, const Environment &environment,
-                                   const std::atomic_bool *cancelled, DataFileCache &cache, ReadPaths &paths);
+                                   const ReadingControl &control, ProjectCache &cache, ReadPaths &paths);
 
 } // namespace Telemetry

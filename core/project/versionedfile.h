@@ -15,12 +15,12 @@ class VersionedFile
 {
 public:
     VersionedFile(std::string_view text, const FileContext &context)
-        : m_context(context), m_items(text, context.path, context.environment)
+        : m_context(context), m_items(text, context.path, context.environment, context.cancelled)
     {
     }
 
     VersionedFile(TextInput &input, const TextTraits &traits, const FileContext &context)
-        : m_context(context), m_items(input, traits, context.path, context.environment)
+        : m_context(context), m_items(input, traits, context.path, context.environment, context.cancelled)
     {
     }
 

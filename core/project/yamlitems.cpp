@@ -4,15 +4,13 @@
 #include "core/base/yamlvariables.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace Telemetry {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** What aliases may add to one file: far more than people write, far less than nested aliases unfold into. */
-constexpr std::uint32_t MostAliasedNodes = 1'000'000;
 
 bool isMergeKey(const ItemTree::Node &node)
 {
@@ -40,22 +38,26 @@ bool mayHaveMergeKey(std::string_view text)
     return false;
 }
 
-YamlItems::YamlItems(std::string_view text, const QString &path, const Environment &environment)
+YamlItems::YamlItems(std::string_view text, const QString &path, const Environment &environment,
+                     const std::atomic_bool *cancelled)
     : m_path(path),
       m_environment(environment),
+      m_mostAliasedNodes(mostAliasedNodes(text.size())),
       m_hasMergeKeys(mayHaveMergeKey(text)),
-      m_stream(text, path),
+      m_stream(text, path, {.cancelled = cancelled}),
       m_keyTree(path),
       m_tree(path),
       m_anchored(path)
 {
 }
 
-YamlItems::YamlItems(TextInput &input, const TextTraits &traits, const QString &path, const Environment &environment)
+YamlItems::YamlItems(TextInput &input, const TextTraits &traits, const QString &path, const Environment &environment,
+                     const std::atomic_bool *cancelled)
     : m_path(path),
       m_environment(environment),
+      m_mostAliasedNodes(mostAliasedNodes(std::numeric_limits<size_t>::max())),
       m_hasMergeKeys(false),
-      m_stream(input, traits, path),
+      m_stream(input, traits, path, {.cancelled = cancelled}),
       m_keyTree(path),
       m_tree(path),
       m_anchored(path)
@@ -379,8 +381,8 @@ Result<void> YamlItems::addAlias(ItemTree &tree, const YamlEvent &event)
         return fail(Error::Code::YamlBadValue, u"*%1 stands inside itself"_s.arg(name), event.start);
     const std::uint32_t span = m_anchored.node(found->second).span;
     m_aliasedNodes += span;
-    if (m_aliasedNodes > MostAliasedNodes)
-        return fail(Error::Code::YamlTooLarge, u"aliases add more than %1 values"_s.arg(MostAliasedNodes), event.start);
+    if (const qsizetype most = m_mostAliasedNodes; m_aliasedNodes > most)
+        return fail(Error::Code::YamlTooLarge, u"aliases add more than %1 values"_s.arg(most), event.start);
     if (!m_open.empty() && event.isKey && m_open.back().isMapping)
         m_open.back().hasMerge = true; // the stream could not compare this key with the others
     for (std::uint32_t at = found->second; at < found->second + span; ++at)

@@ -30,10 +30,13 @@ public:
 
     /**
      * @param text  decoded; not owned, like the others
+     * @param cancelled  see YamlLimits; may be null
      */
-    YamlItems(std::string_view text, const QString &path, const Environment &environment);
+    YamlItems(std::string_view text, const QString &path, const Environment &environment,
+              const std::atomic_bool *cancelled = nullptr);
     /** @param input  of a text with @p traits, which is ordinary and has no merge keys */
-    YamlItems(TextInput &input, const TextTraits &traits, const QString &path, const Environment &environment);
+    YamlItems(TextInput &input, const TextTraits &traits, const QString &path, const Environment &environment,
+              const std::atomic_bool *cancelled = nullptr);
     Q_DISABLE_COPY_MOVE(YamlItems)
 
     /** Starts reading. For Sequence and Scalar the whole document has been read and is document(). */
@@ -88,6 +91,7 @@ private:
 
     const QString &m_path;
     const Environment &m_environment;
+    qsizetype m_mostAliasedNodes;
     bool m_hasMergeKeys;
     YamlStream m_stream;
     ItemTree m_keyTree;

@@ -1,13 +1,18 @@
 """Measures the built command line against floors in the same run; fails on ratios only.
 
-usage: benchmark.py PROGRAM_FOLDER [start|preview ...]
+usage: benchmark.py PROGRAM_FOLDER [start|preview|edit|repaint|hostile|threads ...]
 
 start    `status` against an empty QCoreApplication (goal: 2 times at most)
 preview  `preview` of generated projects against bare libyaml events over the same files, with and without explanations
+edit     an edit of a file of 1 MB to the new summary against libyaml over that file (goals: NLU 1.5, stories 1.2 times, plus 2 ms)
+repaint  a new summary to the repainted preview (goal: one frame at the 99th percentile), offscreen and under Xvfb where there is one
+hostile  YAML made to hurt, in full size, against harmless YAML of its size in the same file (goal: 3 times)
+threads  `preview` of many and of large files on one processor against all (no goal)
 """
 import os
 import pathlib
 import random
+import shutil
 import statistics
 import subprocess
 import sys
@@ -80,11 +85,63 @@ def preview(programs, home):
     return met
 
 
+def runs(command, env):
+    """A program that measures by itself: shows what it says, takes its exit code for the verdict."""
+    return subprocess.run(command, env=env).returncode == 0
+
+
+def edit(programs, home):
+    return runs([programs / "editlatency"], {**os.environ, "HOME": str(home)})
+
+
+def repaint(programs, home):
+    env = {**os.environ, "HOME": str(home)}
+    met = runs([programs / "repaint"], {**env, "QT_QPA_PLATFORM": "offscreen"})
+    if shutil.which("xvfb-run"):
+        met &= runs(["xvfb-run", "-a", programs / "repaint"], {**env, "QT_QPA_PLATFORM": "xcb"})
+    else:
+        print("repaint under Xvfb: left out, there is no xvfb-run")
+    return met
+
+
+def hostile(programs, home):
+    return runs([programs / "tst_hostile", "-maxwarnings", "0"], {**os.environ, "HOME": str(home), "HOSTILE_SCALE": "1"})
+
+
+def threads(programs, home):
+    env = {"HOME": str(home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
+    for title, files, size in [("2,000 files of 5 KB", 2_000, 5_000), ("10 files of 1 MB", 10, 1_000_000)]:
+        for kind in ("nlu", "stories"):
+            project = make_project(home / f"{kind}-{files}", 60, 1)
+            for number in range(files):
+                (project / "data" / f"more-{number}.yml").write_text(training_file(kind, number, size))
+            command = [programs / "rasa-telemetry", "preview", "training-started", "--project", project]
+            compare(f"{title}, {kind}: one processor against {os.cpu_count()}", ["taskset", "-c", "0", *command], command, env)
+    return True
+
+
+def training_file(kind, number, size):
+    """About `size` bytes of NLU data or stories, unlike those of other numbers."""
+    parts, length, line = [f'version: "3.1"\n{kind}:\n'], 0, 0
+    while length < size:
+        if kind == "nlu":
+            examples = "".join(f"    - {WORDS[(line + n) % len(WORDS)]} the [{WORDS[n % len(WORDS)]}](thing) {number} {line} {n}\n" for n in range(20))
+            parts.append(f"- intent: intent_{line}\n  examples: |\n{examples}")
+        else:
+            parts.append(f"- story: story {number} {line}\n  steps:\n" + "  - intent: intent_0\n  - action: action_answer\n" * 4)
+        length += len(parts[-1])
+        line += 1
+    return "".join(parts)
+
+
+MODES = {"start": start, "preview": preview, "edit": edit, "repaint": repaint, "hostile": hostile, "threads": threads}
+
+
 def main():
     programs = pathlib.Path(sys.argv[1]).resolve()
-    wanted = sys.argv[2:] or ["start", "preview"]
+    wanted = sys.argv[2:] or list(MODES)
     with tempfile.TemporaryDirectory() as folder:
-        results = [{"start": start, "preview": preview}[name](programs, pathlib.Path(folder)) for name in wanted]
+        results = [MODES[name](programs, pathlib.Path(folder)) for name in wanted]
     sys.exit(0 if all(results) else 1)
 
 

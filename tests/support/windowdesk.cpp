@@ -56,7 +56,8 @@ void WindowDesk::open(bool withProject)
     if (withProject)
         m_request.projectFolder = project();
     m_watcher = std::make_unique<SituationWatcher>(m_request, machineId);
-    m_draft = std::make_unique<EventDraft>(catalogue, m_request.environment, machineId, QString(32, u'b'));
+    m_draft =
+        std::make_unique<EventDraft>(catalogue, m_request.environment, machineId, QString(32, u'b'), m_watchLimits);
     m_delivery = std::make_unique<DeliveryAgent>(m_request);
     m_window = std::make_unique<MainWindow>(
         WindowParts{.catalogue = catalogue, .watcher = *m_watcher, .draft = *m_draft, .delivery = *m_delivery});

@@ -26,6 +26,9 @@ public:
     QString project() const { return path(QStringLiteral("library-desk")); }
     QString globalConfig() const { return path(QStringLiteral(".config/rasa/global.yml")); }
 
+    /** For the project that open() follows. */
+    void setWatchLimits(const Telemetry::WatchLimits &limits) { m_watchLimits = limits; }
+
     /** Makes and shows the window; with the sample project unless told otherwise. */
     void open(bool withProject = true);
     void close();
@@ -41,6 +44,7 @@ private:
     QTemporaryDir m_folder;
     QString m_home;
     Telemetry::SituationRequest m_request;
+    Telemetry::WatchLimits m_watchLimits;
     std::unique_ptr<Telemetry::SituationWatcher> m_watcher;
     std::unique_ptr<Telemetry::EventDraft> m_draft;
     std::unique_ptr<Telemetry::DeliveryAgent> m_delivery;

@@ -14,6 +14,7 @@ struct FileStamp
     qint64 modified = 0; ///< in nanoseconds
     qint64 changed = 0;
 
+    bool exists() const { return size >= 0; }
     bool operator==(const FileStamp &) const = default;
 };
 
@@ -22,5 +23,17 @@ FileStamp fileStamp(const QString &path);
 
 /** Paths with their states. */
 using FileStamps = QHash<QString, FileStamp>;
+
+/** Whether any of the files is in another state by now. */
+bool haveChanged(const FileStamps &stamps);
+
+/** The time now, by the clock that stamps are made with, in nanoseconds. */
+qint64 stampTime();
+
+/**
+ * Whether a file of this state, read at @p readAt (see stampTime()), cannot have changed since without showing it.
+ * Times of files advance in steps of some milliseconds: two changes within one step look like one.
+ */
+bool isConclusive(const FileStamp &stamp, qint64 readAt);
 
 } // namespace Telemetry

@@ -1,0 +1,136 @@
+#include "tests/support/windowdesk.h"
+#include "ui/jsonview.h"
+#include "ui/problempanel.h"
+#include "ui/textlabel.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace Telemetry;
+using namespace std::chrono_literals;
+
+namespace {
+
+/** Remembers what was ever to be seen. */
+class SightWatch : public QObject
+{
+public:
+    SightWatch() { qApp->installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show && qobject_cast<ProblemPanel *>(watched))
+            hasShownProblem = true;
+        if (event->type() == QEvent::Paint) {
+            if (const auto *label = qobject_cast<TextLabel *>(watched); label && label->text().startsWith(u"reading"_s))
+                progress += label->text();
+        }
+        return false;
+    }
+
+    bool hasShownProblem = false;
+    QStringList progress;
+};
+
+QString labelWith(const QString &part)
+{
+    const QWidgetList all = QApplication::allWidgets();
+    for (const QWidget *each : all) {
+        const auto *label = qobject_cast<const TextLabel *>(each);
+        if (label && label->isVisible() && label->text().contains(part))
+            return label->text();
+    }
+    return {};
+}
+
+} // namespace
+
+/** What the window says and does not say while project files change. */
+class TestLiveWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowDesk> m_desk;
+
+    void open(const WatchLimits &limits = {})
+    {
+        m_desk->setWatchLimits(limits);
+        m_desk->open(true);
+        m_desk->window().showPage(u"events"_s);
+        QTRY_VERIFY(report());
+        QTRY_VERIFY(!report()->text().isEmpty());
+    }
+
+    static JsonView *report() { return visibleWidget<JsonView>(u"Report"_s); }
+
+private Q_SLOTS:
+    void init() { m_desk = std::make_unique<WindowDesk>(Preferences::NoticeAnswer::Accepted); }
+    void cleanup() { m_desk.reset(); }
+
+    void saysHowItFollows_data()
+    {
+        QTest::addColumn<int>("folders");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("watched by the system") << 1000 << u"live"_s;
+        QTest::newRow("no watches left") << 1 << u"looked at every 2 s"_s;
+    }
+    void saysHowItFollows()
+    {
+        QFETCH(int, folders);
+        QFETCH(QString, words);
+        open({.folders = folders, .scanInterval = 50ms});
+        QVERIFY(!labelWith(words).isEmpty());
+        // Also while the project cannot be read, and changes are seen in either case.
+        replaceFile(m_desk->project() + u"/domain.yml"_s, "intents: [");
+        QTRY_VERIFY(visibleWidget<ProblemPanel>({}));
+        QVERIFY(!labelWith(words).isEmpty());
+        replaceFile(m_desk->project() + u"/domain.yml"_s, "intents: [a]\n");
+        QTRY_VERIFY(report());
+    }
+
+    void aHalfWrittenFileShowsNoProblem()
+    {
+        open();
+        const QString file = m_desk->project() + u"/data/nlu.yml"_s;
+        const QByteArray content = contentOf(file);
+        const QString before = report()->text();
+        SightWatch sight;
+        for (const QByteArray &half :
+             {QByteArray(), QByteArray("nlu: {"), content.first(content.size() / 2) + "\n ["}) {
+            writeFile(file, half);
+            QTest::qWait(70); // a writer that takes its time
+            writeFile(file, content);
+            QTest::qWait(300); // long enough for a problem to be shown, were there one
+            QCOMPARE(report()->text(), before);
+        }
+        QVERIFY(!sight.hasShownProblem);
+    }
+
+    void longWorkShowsItsProgress()
+    {
+        open();
+        QByteArray stories = "stories:\n";
+        while (stories.size() < 1'000'000)
+            stories += "- story: a\n  steps:\n  - intent: greet\n  - action: utter\n";
+        writeFile(m_desk->path(u"stories.yml"_s), stories);
+        QVERIFY(QDir().mkpath(m_desk->path(u"linked"_s)));
+        for (int number = 0; number < 100; ++number)
+            QVERIFY(QFile::link(m_desk->path(u"stories.yml"_s), m_desk->path(u"linked/%1.yml"_s.arg(number))));
+        SightWatch sight;
+        QVERIFY(QFile::link(m_desk->path(u"linked"_s), m_desk->project() + u"/data/more"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!sight.progress.isEmpty(), 30'000);
+        QVERIFY2(sight.progress.last().contains(u" of 100 files"_s), qPrintable(sight.progress.last()));
+        QTRY_VERIFY_WITH_TIMEOUT(!labelWith(u"live"_s).isEmpty(), 30'000);
+        sight.progress.clear();
+        m_desk->draft().reloadProject(); // without any news
+        QTRY_VERIFY_WITH_TIMEOUT(!sight.progress.isEmpty(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!labelWith(u"live"_s).isEmpty(), 30'000);
+    }
+};
+
+QTEST_MAIN(TestLiveWindow)
+#include "tst_livewindow.moc"
