@@ -70,6 +70,7 @@ void ProjectFollower::reload(quint64 request, const Cancellation &cancelled)
     m_request = request;
     m_cancelled = cancelled;
     m_cache.clear();
+    m_flowsCache.clear();
     m_isReloaded = true;
     read();
 }
@@ -86,8 +87,11 @@ void ProjectFollower::read()
     timer.start();
     ReadPaths paths;
     const auto outcome = readProject(*m_arguments, m_environment, m_cancelled.get(), m_cache, paths);
+    auto extras = std::make_shared<const ProjectExtras>(
+        readExtras(*m_arguments, m_environment, m_cancelled.get(), m_cache, m_flowsCache, paths));
     if (m_cancelled->load())
         return; // another request is waiting
+    Q_EMIT extrasRead(m_request, extras);
     m_lastDuration = timer.elapsed();
     if (noteChanges(paths.files))
         m_lastChange.start();

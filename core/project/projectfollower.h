@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/project/projectextras.h"
 #include "core/project/readproject.h"
 
 #include <QElapsedTimer>
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void summaryChanged(quint64 request, const Telemetry::ProjectSummary &summary, const QStringList &changedFiles,
                         qint64 milliseconds);
     void refused(quint64 request, const Telemetry::Error &error, const QStringList &changedFiles);
+    void extrasRead(quint64 request, const std::shared_ptr<const Telemetry::ProjectExtras> &extras);
 
 private:
     void read();
@@ -58,6 +60,7 @@ private:
 
     Environment m_environment;
     DataFileCache m_cache;
+    FlowsCache m_flowsCache;
     QFileSystemWatcher *m_watcher;
     QTimer *m_debounce; // one reading for a burst of notices
     QTimer *m_settle; // a second reading of what may be half-written

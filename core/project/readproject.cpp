@@ -61,6 +61,8 @@ private:
     /** Only what is no YAML counts at once; Rasa looks at the schema after the kinds of the data files. */
     Result<ProjectConfig> readConfig()
     {
+        if (m_arguments.config.isEmpty())
+            return ProjectConfig{.importers = {Importer::Files}};
         const QString path = absolutePath(m_arguments.folder, m_arguments.config);
         m_paths.files.insert(path, fileStamp(path));
         const auto raw = readRegularFile(path);

@@ -1,0 +1,113 @@
+#include "core/project/testdata.h"
+
+#include "core/project/domainloader.h"
+#include "core/project/projectfiles.h"
+#include "core/project/projectsources.h"
+#include "core/project/summarise.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isConversationTest(const FoundFile &file)
+{
+    const QString name = file.path.section(u'/', -1);
+    return name.startsWith(u"test_"_s) && isYamlFileName(name);
+}
+
+/** Where stories of a test are looked for when nothing is named. */
+QStringList defaultPaths(StoryTest test)
+{
+    return {test == StoryTest::Everything ? u"."_s : u"data"_s};
+}
+
+/** Paths relative to the project folder, as far as they lie in it. */
+void shorten(std::vector<Contribution> &contributions, const QString &folder)
+{
+    for (Contribution &contribution : contributions) {
+        if (contribution.path.startsWith(folder + u'/'))
+            contribution.path = contribution.path.mid(folder.size() + 1);
+        if (contribution.path.startsWith(u"./"_s))
+            contribution.path = contribution.path.mid(2);
+    }
+}
+
+Result<FoundFiles> storyFiles(StoryTest test, const ProjectArguments &arguments, const std::atomic_bool *cancelled,
+                              ReadPaths &paths)
+{
+    const QStringList wanted = arguments.data.isEmpty() ? defaultPaths(test) : arguments.data;
+    auto found = findDataFiles(arguments.folder, wanted, cancelled);
+    if (!found)
+        return found;
+    if (test == StoryTest::Everything)
+        erase_if(found->files, [](const FoundFile &file) { return !isConversationTest(file); });
+    // A whole project folder may hold thousands of folders without a test: those with one are followed.
+    for (const FoundFile &file : std::as_const(found->files))
+        paths.folders += QFileInfo(file.path).path();
+    for (const QString &path : wanted)
+        paths.folders += absolutePath(arguments.folder, path);
+    paths.folders.removeDuplicates();
+    return found;
+}
+
+} // namespace
+
+Result<TestStories> readTestStories(StoryTest test, const ProjectArguments &arguments, const Environment &environment,
+                                    const std::atomic_bool *cancelled, DataFileCache &cache, ReadPaths &paths)
+{
+    const auto found = storyFiles(test, arguments, cancelled, paths);
+    if (!found)
+        return failure(found.error());
+    std::vector<DataFileTask> tasks;
+    for (const FoundFile &file : found->files) {
+        if (isYamlFileName(file.path.section(u'/', -1)))
+            tasks.push_back({.file = file});
+    }
+    const auto files = readDataFiles(tasks, environment, arguments.explain, cancelled, cache, paths.files);
+    if (!files)
+        return failure(files.error());
+
+    ProjectParts parts;
+    parts.folder = arguments.folder;
+    parts.explain = arguments.explain;
+    if (const auto domain = projectDomain(arguments)) {
+        auto loaded = loadDomain(absolutePath(arguments.folder, *domain), environment, cancelled, parts.files, paths);
+        if (!loaded)
+            return failure(loaded.error());
+        parts.domain = std::move(loaded->domain);
+    }
+    for (const auto &file : *files) {
+        if (file->kindError)
+            return failure(*file->kindError);
+        if (!file->isStory)
+            continue;
+        if (!*file->stories)
+            return failure(file->stories->error());
+        parts.stories.push_back({&**file->stories, int(parts.files.size())});
+        parts.files += file->file.path;
+    }
+    ProjectSummary summary;
+    summary.folder = arguments.folder;
+    if (const auto joined = summarise(parts, summary); !joined)
+        return failure(joined.error());
+    TestStories stories{.steps = summary.count(ProjectCount::StorySteps),
+                        .contributions = std::move(summary.contributions[size_t(ProjectCount::StorySteps)])};
+    shorten(stories.contributions, arguments.folder);
+    return stories;
+}
+
+Result<ProjectSummary> readNluTestData(const ProjectArguments &arguments, const Environment &environment,
+                                       const std::atomic_bool *cancelled, DataFileCache &cache, ReadPaths &paths)
+{
+    ProjectArguments withoutConfig = arguments;
+    withoutConfig.config.clear();
+    return readProject(withoutConfig, environment, cancelled, cache, paths);
+}
+
+} // namespace Telemetry
