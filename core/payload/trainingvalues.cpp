@@ -92,8 +92,9 @@ QString typeExplanation(const QString &nestedType)
     const QString commands = Text::tr("\"rasa train nlu\" and \"rasa train core\" send only an inner report, with the "
                                       "type nlu or core; a dry run sends only the outer one.");
     if (nestedType.isEmpty())
-        return Text::tr("The outer one of the two reports of a full \"rasa train\", which says rasa; the inner one says "
-                        "what is really trained.")
+        return Text::tr(
+                   "The outer one of the two reports of a full \"rasa train\", which says rasa; the inner one says "
+                   "what is really trained.")
             + u' ' + commands;
     if (nestedType == "rasa"_L1)
         return Text::tr(

@@ -107,7 +107,7 @@ TELEMETRY_CORE_EXPORT Result<std::vector<Flow>> readFlows(const QByteArray &raw,
                                                           const QString &shownPath, const Environment &environment);
 
 /** The flows of several files; of equal ids the first one counts. */
-void mergeFlows(std::vector<Flow> &flows, const std::vector<Flow> &others);
+TELEMETRY_CORE_EXPORT void mergeFlows(std::vector<Flow> &flows, const std::vector<Flow> &others);
 
 /**
  * Counts as Rasa Pro does: the steps of a called flow count once more for each flow that calls it.

@@ -5,6 +5,7 @@
 #include "core/project/projectsources.h"
 #include "core/project/summarise.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -33,8 +34,6 @@ void shorten(std::vector<Contribution> &contributions, const QString &folder)
     for (Contribution &contribution : contributions) {
         if (contribution.path.startsWith(folder + u'/'))
             contribution.path = contribution.path.mid(folder.size() + 1);
-        if (contribution.path.startsWith(u"./"_s))
-            contribution.path = contribution.path.mid(2);
     }
 }
 
@@ -47,11 +46,13 @@ Result<FoundFiles> storyFiles(StoryTest test, const ProjectArguments &arguments,
         return found;
     if (test == StoryTest::Everything)
         erase_if(found->files, [](const FoundFile &file) { return !isConversationTest(file); });
+    for (FoundFile &file : found->files)
+        file.path = QDir::cleanPath(file.path); // "." is a part of it
     // A whole project folder may hold thousands of folders without a test: those with one are followed.
     for (const FoundFile &file : std::as_const(found->files))
         paths.folders += QFileInfo(file.path).path();
     for (const QString &path : wanted)
-        paths.folders += absolutePath(arguments.folder, path);
+        paths.folders += QDir::cleanPath(absolutePath(arguments.folder, path));
     paths.folders.removeDuplicates();
     return found;
 }
