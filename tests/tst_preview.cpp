@@ -369,7 +369,11 @@ private Q_SLOTS:
         QFETCH(bool, isRefused);
         SmallProject project;
         writeEverything(project);
-        project.write(file, "test_cases: [\nflows: [\nstories: [\nnlu: [\n");
+        const QByteArray key = file.endsWith(u"stories.yml"_s) ? "stories"
+            : file.endsWith(u"flows.yml"_s)                    ? "flows"
+            : file.endsWith(u"cases.yml"_s)                    ? "test_cases"
+                                                               : "nlu";
+        project.write(file, key + ": [\n");
         const ProjectArguments arguments{.folder = project.path(), .parts = allParts()};
         const auto summary = readProject(arguments, Environment());
         const ProjectExtras extras = readExtras(arguments, Environment());
