@@ -106,6 +106,7 @@ private Q_SLOTS:
         row("among the data it is both", {u"data/test_a.yml"_s}, {}, 1, 3);
         row("a folder that is named", {u"tests/test_a.yml"_s, u"other/test_b.yml"_s}, {u"tests"_s}, 1, 1);
         row("a file that is named", {u"other/x.yml"_s}, {u"other/x.yml"_s}, 0, 1);
+        row("the data when what is named is missing", {u"data/test_a.yml"_s}, {u"gone"_s}, 1, 3);
     }
     void storyTests()
     {

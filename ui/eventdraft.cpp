@@ -60,7 +60,7 @@ void EventDraft::setEvent(const QString &nameOrSlug)
 void EventDraft::wantParts()
 {
     const WantedParts parts = m_arguments.parts | partsOf(*m_event);
-    if (!m_facts || parts == m_arguments.parts)
+    if (!m_facts || m_arguments.folder.isEmpty() || parts == m_arguments.parts)
         return;
     m_arguments.parts = parts;
     m_reader.setArguments(m_arguments);
@@ -78,6 +78,8 @@ bool EventDraft::isKnown(const EventDefinition &event) const
 {
     if (!m_facts || (needsProject(event) && !m_project))
         return false;
+    if (m_arguments.folder.isEmpty())
+        return true; // there is nothing to read, so values are assumed
     const WantedParts extras = partsOf(event) & ~WantedParts(ProjectPart::Training);
     return (extras & m_readParts) == extras;
 }

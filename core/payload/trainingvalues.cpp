@@ -20,7 +20,7 @@ struct CountProperty
 {
     QLatin1StringView name;
     ProjectCount count;
-    bool isLargerInPro = false; ///< Rasa Pro has more built-in ones, how many depends on its release
+    bool isOtherInPro = false; ///< Rasa Pro has more built-in ones or other kinds, depending on its release
 };
 
 constexpr CountProperty CountProperties[] = {
@@ -30,8 +30,8 @@ constexpr CountProperty CountProperties[] = {
     {"num_templates"_L1, ProjectCount::Responses, true},
     {"num_conditional_response_variations"_L1, ProjectCount::ConditionalResponseVariations},
     {"num_slot_mappings"_L1, ProjectCount::SlotMappings, true},
-    {"num_custom_slot_mappings"_L1, ProjectCount::CustomSlotMappings},
-    {"num_conditional_slot_mappings"_L1, ProjectCount::ConditionalSlotMappings},
+    {"num_custom_slot_mappings"_L1, ProjectCount::CustomSlotMappings, true},
+    {"num_conditional_slot_mappings"_L1, ProjectCount::ConditionalSlotMappings, true},
     {"num_slots"_L1, ProjectCount::Slots, true},
     {"num_forms"_L1, ProjectCount::Forms},
     {"num_intents"_L1, ProjectCount::Intents, true},
@@ -68,22 +68,28 @@ const Property *named(const Property (&properties)[Count], const QString &name)
 
 std::optional<Field> fromProject(const QString &name, const ProjectSummary &project, bool isPro)
 {
+    const Sureness sureness = isPro ? Sureness::Source : Sureness::Recorded;
     if (const CopiedProperty *copied = named(CopiedProperties, name)) {
         const Json &value = project.*copied->section;
         return makeField(name, value, Field::How::Computed,
-                         value.isNull() ? Text::tr("Null: the configuration does not have it.")
-                                        : Text::tr("Copied from the configuration as it is written."));
+                         withSureness(value.isNull() ? Text::tr("Null: the configuration does not have it.")
+                                                     : Text::tr("Copied from the configuration as it is written."),
+                                      sureness, Text::tr("Rasa Pro")));
     }
     const CountProperty *counted = named(CountProperties, name);
     if (!counted)
         return std::nullopt;
-    const bool isLarger = isPro && counted->isLargerInPro;
-    return makeField(name, Json(project.count(counted->count)), isLarger ? Field::How::Assumed : Field::How::Computed,
-                     isLarger
-                         ? Text::tr("Counted as Rasa Open Source 3.5 does. Rasa Pro adds more of its own, how many "
-                                    "depends on its release, so its number is larger.")
-                         : Text::tr("Counted in the project's files."),
-                     project.contributions[size_t(counted->count)]);
+    const Json number(project.count(counted->count));
+    const auto &contributions = project.contributions[size_t(counted->count)];
+    if (isPro && counted->isOtherInPro)
+        return makeField(
+            name, number, Field::How::Assumed,
+            Text::tr("Counted as Rasa Open Source 3.5 does. Rasa Pro comes to another number, depending on its "
+                     "release: it has more built-in parts, and other kinds of slot mappings."),
+            contributions);
+    return makeField(name, number, Field::How::Computed,
+                     withSureness(Text::tr("Counted in the project's files."), sureness, Text::tr("Rasa Pro")),
+                     contributions);
 }
 
 /** Which of the reports of a training this is. @param nestedType  empty when what is trained is not known */

@@ -87,7 +87,10 @@ private:
 
     Result<ProjectFlows> readProjectFlows()
     {
-        const QStringList data = m_arguments.data.isEmpty() ? QStringList(u"data"_s) : m_arguments.data;
+        const QString usual = u"data"_s;
+        QStringList data;
+        for (const QString &path : m_arguments.data.isEmpty() ? QStringList(usual) : m_arguments.data)
+            data += existingPath(m_arguments.folder, path, usual).value_or(usual);
         const auto found = findDataFiles(m_arguments.folder, data, m_cancelled);
         if (!found)
             return failure(found.error());

@@ -22,10 +22,16 @@ bool isConversationTest(const FoundFile &file)
     return name.startsWith(u"test_"_s) && isYamlFileName(name);
 }
 
-/** Where stories of a test are looked for when nothing is named. */
-QStringList defaultPaths(StoryTest test)
+/** Where stories of a test are looked for; in the data when what is named is not there. */
+QStringList storyPaths(StoryTest test, const ProjectArguments &arguments)
 {
-    return {test == StoryTest::Everything ? u"."_s : u"data"_s};
+    const QString data = u"data"_s;
+    if (arguments.data.isEmpty())
+        return {test == StoryTest::Everything ? u"."_s : data};
+    QStringList paths;
+    for (const QString &path : arguments.data)
+        paths += existingPath(arguments.folder, path, data).value_or(data);
+    return paths;
 }
 
 /** Paths relative to the project folder, as far as they lie in it. */
@@ -40,7 +46,7 @@ void shorten(std::vector<Contribution> &contributions, const QString &folder)
 Result<FoundFiles> storyFiles(StoryTest test, const ProjectArguments &arguments, const std::atomic_bool *cancelled,
                               ReadPaths &paths)
 {
-    const QStringList wanted = arguments.data.isEmpty() ? defaultPaths(test) : arguments.data;
+    const QStringList wanted = storyPaths(test, arguments);
     auto found = findDataFiles(arguments.folder, wanted, cancelled);
     if (!found)
         return found;
