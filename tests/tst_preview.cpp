@@ -240,6 +240,7 @@ private Q_SLOTS:
             row(u"server-started"_s, id, u"endpoints_nlg"_s, u"null"_s);
             row(u"server-started"_s, id, u"endpoints_tracker_store"_s, u"\"acme.secret.MyStore\""_s);
             row(u"server-started"_s, id, u"endpoints_lock_store"_s, u"\"redis\""_s);
+            row(u"tracker-exported"_s, id, u"tracker_store"_s, u"\"MyStore\""_s, u"assumed"_s);
             row(u"markers-parsed"_s, id, u"marker_count"_s, u"1"_s);
             row(u"markers-parsed"_s, id, u"max_depth"_s, u"2"_s);
             row(u"markers-parsed"_s, id, u"branching_factor"_s, u"2"_s);
@@ -247,6 +248,9 @@ private Q_SLOTS:
             row(u"training-data-split"_s, id, u"type"_s, u"\"nlu\""_s, u"fixed"_s);
             row(u"training-data-converted"_s, id, u"output_format"_s, u"\"yaml\""_s, u"fixed"_s);
             row(u"training-data-validated"_s, id, u"validation_success"_s, u"true"_s, u"assumed"_s);
+            row(u"interactive-learning-started"_s, id, u"save_in_e2e"_s, u"false"_s, u"fixed"_s);
+            row(u"markers-extraction-initiated"_s, id, u"only_extract"_s, u"true"_s, u"fixed"_s);
+            row(u"markers-extraction-initiated"_s, id, u"strategy"_s, u"\"first_n\""_s, u"assumed"_s);
             row(u"project-created"_s, id, u"init_directory"_s, u'"' + facts().directoryHash + u'"');
             row(u"training-started"_s, id, u"num_intent_examples"_s, u"2"_s);
             row(u"training-started"_s, id, u"num_actions"_s, u"14"_s, profile.isPro ? u"assumed"_s : u"computed"_s);
@@ -472,6 +476,51 @@ private Q_SLOTS:
                 });
             QVERIFY2(isMarked, qPrintable(name));
         }
+    }
+
+    /** The classes that `rasa export` names after the types in the endpoints. */
+    void classesOfTheExport_data()
+    {
+        QTest::addColumn<QByteArray>("endpoints");
+        QTest::addColumn<QString>("property");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("how");
+        const auto row = [](const char *name, const QByteArray &endpoints, const QString &property,
+                            const QString &value, const QString &how = u"computed"_s) {
+            QTest::newRow(name) << endpoints << property << value << how;
+        };
+        const QString store = u"tracker_store"_s;
+        const QString broker = u"event_broker"_s;
+        row("SQL store", "tracker_store: {type: SQL}\n", store, u"SQLTrackerStore"_s);
+        row("Redis store", "tracker_store: {type: redis}\n", store, u"RedisTrackerStore"_s);
+        row("Mongo store", "tracker_store: {type: mongod}\n", store, u"MongoTrackerStore"_s);
+        row("Dynamo store", "tracker_store: {type: Dynamo}\n", store, u"DynamoTrackerStore"_s);
+        row("store without a type", "tracker_store: {url: x}\n", store, u"InMemoryTrackerStore"_s);
+        row("own store", "tracker_store: {type: acme.MyStore}\n", store, u"MyStore"_s, u"assumed"_s);
+        row("no store", "nlg:\n", store, u"SQLTrackerStore"_s, u"assumed"_s);
+        row("broker without a type", "event_broker: {url: x}\n", broker, u"PikaEventBroker"_s);
+        row("Pika broker", "event_broker: {type: pika}\n", broker, u"PikaEventBroker"_s);
+        row("Kafka broker", "event_broker: {type: KAFKA}\n", broker, u"KafkaEventBroker"_s);
+        row("file broker", "event_broker: {type: file}\n", broker, u"FileEventBroker"_s);
+        row("SQL broker", "event_broker: {type: sql}\n", broker, u"SQLEventBroker"_s);
+        row("own broker", "event_broker: {type: acme.events.Mine}\n", broker, u"Mine"_s, u"assumed"_s);
+        row("no broker", "nlg:\n", broker, u"PikaEventBroker"_s, u"assumed"_s);
+    }
+    void classesOfTheExport()
+    {
+        QFETCH(QByteArray, endpoints);
+        QFETCH(QString, property);
+        SmallProject project;
+        project.write(u"endpoints.yml"_s, endpoints);
+        const ProjectExtras extras =
+            readExtras({.folder = project.path(), .parts = ProjectPart::Endpoints}, Environment());
+        const auto preview = makePreview(m_catalogue, request(u"tracker-exported"_s), facts(), nullptr, &extras);
+        QVERIFY2(preview, whyNot(preview));
+        const auto field = std::find_if(preview->fields.begin(), preview->fields.end(),
+                                        [&property](const Field &candidate) { return candidate.name == property; });
+        QTEST(field->value.toString(), "name");
+        QTEST(howWord(field->how), "how");
+        QVERIFY(preview->assumed.contains(u"number_of_exported_events"_s));
     }
 
     void typeOfTheTwoReports_data()

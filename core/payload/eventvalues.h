@@ -29,6 +29,7 @@ QString endpointProperty(EndpointKind which);
 std::optional<Field> trainingValue(const QString &name, const PrefillInput &input); ///< *Training Started*
 std::optional<Field> flowValue(const QString &name, const PrefillInput &input); ///< the same, what only Rasa Pro has
 std::optional<Field> serverValue(const QString &name, const PrefillInput &input); ///< *Server Started*
+std::optional<Field> exportValue(const QString &name, const PrefillInput &input); ///< *Tracker Exported*
 std::optional<Field> testValue(const QString &name, const PrefillInput &input); ///< tests and markers
 std::optional<Field> commandDefault(const QString &name, const PrefillInput &input); ///< options of commands
 

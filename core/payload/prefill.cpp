@@ -36,6 +36,7 @@ const EventNeeds Events[] = {
     {"model-nlu-tested"_L1, &testValue, ProjectPart::NluTest},
     {"model-core-tested"_L1, &testValue, ProjectPart::StoryTest},
     {"server-started"_L1, &serverValue, ProjectPart::Endpoints | ProjectPart::Credentials},
+    {"tracker-exported"_L1, &exportValue, ProjectPart::Endpoints},
     {"markers-parsed"_L1, &testValue, ProjectPart::Markers},
     {"e2e-test-run-started"_L1, &testValue, ProjectPart::EndToEndTests},
     {"end-to-end-testing-started"_L1, &testValue, ProjectPart::EndToEndTests},

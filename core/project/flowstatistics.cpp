@@ -1,3 +1,4 @@
+#include "core/project/flowpatterns.h"
 #include "core/project/flows.h"
 
 #include <QHash>
@@ -11,46 +12,6 @@ namespace Telemetry {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** A flow that Rasa Pro adds unless the project defines one of that id, with what it contributes. */
-struct Pattern
-{
-    QLatin1StringView id;
-    int nluTriggers = 0;
-    int collectSteps = 0;
-    int setSlotSteps = 0;
-    int depth = 0;
-    std::array<QLatin1StringView, 2> slotNames = {};
-};
-
-/** Of the 3.14 development snapshot of September 2025; earlier versions have fewer. */
-constexpr Pattern Patterns[] = {
-    {.id = "pattern_cancel_flow"_L1},
-    {.id = "pattern_cannot_handle"_L1, .depth = 1},
-    {.id = "pattern_chitchat"_L1},
-    {.id = "pattern_clarification"_L1},
-    {.id = "pattern_code_change"_L1},
-    {.id = "pattern_collect_information"_L1, .depth = 1},
-    {.id = "pattern_completed"_L1},
-    {.id = "pattern_continue_interrupted"_L1,
-     .collectSteps = 2,
-     .depth = 2,
-     .slotNames = {"interrupted_flow_to_continue"_L1, "continue_interrupted_flow_confirmation"_L1}},
-    {.id = "pattern_correction"_L1, .depth = 1},
-    {.id = "pattern_human_handoff"_L1},
-    {.id = "pattern_internal_error"_L1, .depth = 1},
-    {.id = "pattern_repeat_bot_messages"_L1},
-    {.id = "pattern_restart"_L1, .nluTriggers = 1},
-    {.id = "pattern_search"_L1},
-    {.id = "pattern_session_start"_L1, .nluTriggers = 1},
-    {.id = "pattern_skip_question"_L1},
-    {.id = "pattern_user_silence"_L1,
-     .nluTriggers = 1,
-     .setSlotSteps = 2,
-     .depth = 1,
-     .slotNames = {"consecutive_silence_timeouts"_L1}},
-    {.id = "pattern_validate_slot"_L1, .depth = 1},
-};
 
 bool callsTool(const FlowStep &step, const FlowSurroundings &surroundings)
 {
@@ -199,7 +160,7 @@ private:
 
     void addPatterns()
     {
-        for (const Pattern &pattern : Patterns) {
+        for (const FlowPattern &pattern : flowPatterns()) {
             if (m_numbers.contains(pattern.id))
                 continue;
             Totals totals;

@@ -138,13 +138,8 @@ private:
             return aliased(event, keepAll);
         if (event.anchor.empty() || keepAll)
             return plainNode(event, keepAll);
-        const std::string anchor(event.anchor);
-        auto whole = plainNode(event, true);
-        if (!whole)
-            return whole;
-        FileShape here = filtered(*whole, m_at, m_isKept);
-        m_anchored.insert_or_assign(anchor, *std::move(whole));
-        return here;
+        auto whole = plainNode(event, true); // remembered under its anchor
+        return whole ? filtered(*whole, m_at, m_isKept) : whole;
     }
 
     Result<FileShape> plainNode(const YamlEvent &event, bool keepAll)
