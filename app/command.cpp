@@ -120,7 +120,13 @@ QList<CommandOption> reportOptions()
         projectOption(),
         {u"config"_s, u"FILE"_s, Text::tr("as in rasa train (default: config.yml)")},
         {u"domain"_s, u"PATH"_s, Text::tr("as in rasa train (default: domain.yml)")},
-        {u"data"_s, u"PATH"_s, Text::tr("as in rasa train (default: data); may be repeated")},
+        {u"data"_s, u"PATH"_s,
+         Text::tr(
+             "as in rasa train (default: data); for tests what is tested, in place of --nlu, --stories or the path; "
+             "may be repeated")},
+        {u"endpoints"_s, u"FILE"_s, Text::tr("as in rasa run (default: endpoints.yml)")},
+        {u"credentials"_s, u"FILE"_s, Text::tr("as in rasa run (default: credentials.yml)")},
+        {u"markers"_s, u"PATH"_s, Text::tr("as --config of rasa evaluate markers (default: markers.yml)")},
         {u"profile"_s, u"NAME"_s,
          Text::tr("whose report: docs, docs-example, oss-3.0, oss-3.1, oss-3.6, pro-3.7, pro-3.9, pro-3.11, pro-3.14")},
         {u"set"_s, u"NAME=JSON"_s, Text::tr("choose a property's value; may be repeated")},

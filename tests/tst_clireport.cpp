@@ -208,6 +208,86 @@ private Q_SLOTS:
         QVERIFY2(!refused.json()[u"reason"][u"advice"].toString().isEmpty(), refused.told());
     }
 
+    /** What the files of commands besides `rasa train` decide, from the default places and from named ones. */
+    void filesOfCommands_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("property");
+        QTest::addColumn<QByteArray>("value");
+        const auto row = [](const char *name, const QStringList &words, const QString &property,
+                            const QByteArray &value) { QTest::newRow(name) << words << property << value; };
+        row("channels", {u"server-started"_s}, u"input_channels"_s, "[\"rest\"]");
+        row("channels of another file", {u"server-started"_s, u"--credentials"_s, u"deploy/c.yml"_s},
+            u"input_channels"_s, "[\"socketio\", \"slack\"]");
+        row("type of an endpoint", {u"server-started"_s}, u"endpoints_tracker_store"_s, "\"SQL\"");
+        row("type in another file", {u"server-started"_s, u"--endpoints"_s, u"deploy/e.yml"_s},
+            u"endpoints_tracker_store"_s, "\"mongod\"");
+        row("markers", {u"markers-parsed"_s}, u"marker_count"_s, "1");
+        row("markers of a folder", {u"markers-parsed"_s, u"--markers"_s, u"deploy/markers"_s}, u"marker_count"_s, "2");
+        row("tests", {u"model-core-tested"_s}, u"num_story_steps"_s, "1");
+        row("tests without messages",
+            {u"model-core-tested"_s, u"--set"_s, u"end_to_end=false"_s, u"--data"_s, u"tests"_s}, u"num_story_steps"_s,
+            "1");
+        row("NLU data of a split", {u"model-nlu-tested"_s, u"--data"_s, u"deploy/test_data.yml"_s},
+            u"num_intent_examples"_s, "3");
+        row("end-to-end tests", {u"e2e-test-run-started"_s, u"--profile"_s, u"pro-3.14"_s}, u"number_of_test_cases"_s,
+            "2");
+        row("flows", {u"training-started"_s, u"--profile"_s, u"pro-3.14"_s}, u"num_flows"_s, "19");
+        row("fraction", {u"training-data-split"_s}, u"fraction"_s, "0.8");
+    }
+    void filesOfCommands()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, property);
+        CommandLine cli;
+        cli.makeProject();
+        const auto write = [&cli](const QString &name, const QByteArray &content) {
+            cli.write(u"project/"_s + name, content);
+        };
+        write(u"endpoints.yml"_s, "tracker_store:\n  type: SQL\n  password: geheim4711\n");
+        write(u"credentials.yml"_s, "rest:\n  secret: geheim4711\n");
+        write(u"deploy/e.yml"_s, "tracker_store:\n  type: mongod\n");
+        write(u"deploy/c.yml"_s, "socketio:\nslack:\n");
+        write(u"markers.yml"_s, "m:\n  intent: restart\n");
+        write(u"deploy/markers/m.yml"_s, "m:\n  intent: restart\nn:\n  action: action_listen\n");
+        write(u"tests/test_a.yml"_s, "stories:\n- story: a\n  steps:\n  - action: action_listen\n");
+        write(u"tests/e2e_test_cases.yml"_s, "test_cases:\n- test_case: a\n- test_case: b\n");
+        write(u"deploy/test_data.yml"_s, "nlu:\n- intent: a\n  examples: |\n    - x\n    - y\n    - z\n");
+        write(u"data/flows.yml"_s, "flows:\n  f:\n    steps:\n    - action: a\n");
+        const QStringList all = QStringList{u"preview"_s} + words;
+        const CommandRun run = cli.run(all + QStringList{u"--json"_s});
+        QVERIFY2(run.exit == 0, run.told());
+        QTEST(run.json()[u"payload"][u"properties"][property].display(), "value");
+        QVERIFY2(!run.all().contains("geheim4711"), run.told());
+        QVERIFY2(!cli.run(all + QStringList{u"--format"_s, u"explain"_s}).all().contains("geheim4711"), "explain");
+    }
+
+    void damagedEndpoints()
+    {
+        CommandLine cli;
+        cli.makeProject();
+        cli.write(u"project/endpoints.yml"_s, "nlg:\n  type: x\n  token: ${UNSET}geheim4711\n");
+        const CommandRun run = cli.run({u"preview"_s, u"server-started"_s});
+        QVERIFY2(run.exit == 1 && run.out.isEmpty() && run.err.contains("endpoints.yml:3:10")
+                     && !run.err.contains("geheim4711"),
+                 run.told());
+        // Other reports do not look at it.
+        QCOMPARE(cli.run({u"preview"_s, u"training-started"_s}).exit, 0);
+    }
+
+    void typeOfTraining()
+    {
+        const CommandRun explain = m_project->run({u"preview"_s, u"training-started"_s, u"--format"_s, u"explain"_s});
+        QVERIFY2(explain.out.contains("sends two reports"), explain.told());
+        const Json json = m_project->run({u"preview"_s, u"training-started"_s, u"--json"_s}).json();
+        bool isTold = false;
+        for (const Json &field : json[u"fields"].array())
+            isTold = isTold
+                || (field[u"name"] == Json(u"type"_s)
+                    && field[u"explanation"].toString().contains(u"sends two reports"_s));
+        QVERIFY(isTold);
+    }
+
     void formats()
     {
         const QStringList words = {u"preview"_s, u"shell-started"_s, u"--set"_s,

@@ -318,6 +318,23 @@ private Q_SLOTS:
         QVERIFY(isMarked);
     }
 
+    /** An event that needs other files than a training: they are read once it is chosen, and followed from then on. */
+    void theServerFollowsItsFiles()
+    {
+        open(Answer::Accepted, u"events"_s);
+        m_desk->draft().setEvent(u"server-started"_s);
+        QTRY_COMPARE(shownValueOf({u"event"_s}), u"\"Server Started\""_s);
+        QCOMPARE(shownProperty(u"endpoints_lock_store"_s), u"null"_s);
+        replaceFile(m_desk->project() + u"/endpoints.yml"_s, "lock_store:\n  type: redis\n  password: geheim4711\n");
+        QTRY_COMPARE(shownProperty(u"endpoints_lock_store"_s), u"\"redis\""_s);
+        QVERIFY(!report()->text().contains(u"geheim4711"_s));
+        replaceFile(m_desk->project() + u"/endpoints.yml"_s, "lock_store: geheim4711\n");
+        QTRY_VERIFY(visibleWidget<ProblemPanel>(u"Rasa cannot read this project"_s));
+        // The training does not look at that file.
+        m_desk->draft().setEvent(u"training-started"_s);
+        QTRY_COMPARE(shownValueOf({u"event"_s}), u"\"Training Started\""_s);
+    }
+
     void aRefusedProjectComesBack()
     {
         open(Answer::Accepted, u"events"_s);
@@ -357,6 +374,8 @@ private Q_SLOTS:
         m_desk->draft().setEvent(u"shell-started"_s);
         QTRY_COMPARE(shownValueOf({u"event"_s}), u"\"Shell Started\""_s);
         QVERIFY(visibleWidget<QPushButton>(u"Review && send …"_s)->isEnabled());
+        m_desk->draft().setEvent(u"server-started"_s); // its values come from files, of which there are none
+        QTRY_COMPARE(shownValueOf({u"event"_s}), u"\"Server Started\""_s);
         // The report of the shell is no report of the training.
         m_desk->draft().setEvent(u"training-started"_s);
         QVERIFY(!report());

@@ -1,6 +1,7 @@
 #include "ui/eventdraft.h"
 
 #include "core/payload/prefill.h"
+#include "core/project/projectextras.h"
 
 #include <QDir>
 
@@ -20,6 +21,10 @@ EventDraft::EventDraft(const EventCatalogue &catalogue, const Environment &envir
     m_arguments.explain = true;
     connect(&m_reader, &ProjectReader::readingProgressed, this, &EventDraft::readingProgressed);
     connect(&m_reader, &ProjectReader::readingFinished, this, &EventDraft::readingFinished);
+    connect(&m_reader, &ProjectReader::extrasRead, this, [this](const std::shared_ptr<const ProjectExtras> &extras) {
+        m_extras = extras;
+        m_readParts = m_arguments.parts;
+    });
     connect(&m_reader, &ProjectReader::summaryChanged, this,
             [this](const ProjectSummary &summary, const QStringList &changedFiles, qint64 milliseconds) {
                 m_project = Result<ProjectSummary>(summary);
@@ -48,7 +53,36 @@ void EventDraft::setEvent(const QString &nameOrSlug)
     m_event = event;
     m_preview.reset(); // of the former event
     Q_EMIT subjectChanged();
+    wantParts();
     remake({});
+}
+
+/** Lets the reader read what the event needs, too. What was wanted once stays wanted, so that it is there at once. */
+void EventDraft::wantParts()
+{
+    const WantedParts parts = m_arguments.parts | partsOf(*m_event);
+    if (!m_facts || m_arguments.folder.isEmpty() || parts == m_arguments.parts)
+        return;
+    m_arguments.parts = parts;
+    m_reader.setArguments(m_arguments);
+}
+
+/** What a report of @p event needs, as the chosen profile or the nearest one sends it. */
+WantedParts EventDraft::partsOf(const EventDefinition &event) const
+{
+    const QString wished = m_profile.isEmpty() && m_facts ? defaultProfile(*m_facts) : m_profile;
+    return neededParts(event, m_catalogue.nearestProfile(event, wished));
+}
+
+/** Whether all that a report of @p event needs has been read. */
+bool EventDraft::isKnown(const EventDefinition &event) const
+{
+    if (!m_facts || (needsProject(event) && !m_project))
+        return false;
+    if (m_arguments.folder.isEmpty())
+        return true; // there is nothing to read, so values are assumed
+    const WantedParts extras = partsOf(event) & ~WantedParts(ProjectPart::Training);
+    return (extras & m_readParts) == extras;
 }
 
 void EventDraft::setProfile(const QString &profile)
@@ -58,6 +92,7 @@ void EventDraft::setProfile(const QString &profile)
     m_profile = profile;
     m_preview.reset();
     Q_EMIT subjectChanged();
+    wantParts();
     remake({});
 }
 
@@ -67,8 +102,11 @@ void EventDraft::setProjectFolder(const QString &folder)
         return;
     m_arguments.folder = folder;
     m_project.reset();
+    m_extras.reset();
+    m_readParts = {};
     m_preview.reset();
     m_facts.reset(); // of the former folder
+    m_arguments.parts = ProjectPart::Training;
     Q_EMIT subjectChanged();
     m_reader.setArguments(m_arguments);
 }
@@ -77,6 +115,7 @@ void EventDraft::setFacts(const Facts &facts, const Json &machineId)
 {
     m_facts = facts;
     m_machineId = machineId;
+    wantParts();
     remake({});
 }
 
@@ -112,9 +151,10 @@ void EventDraft::reloadProject()
 std::optional<Preview> EventDraft::previewOf(const QString &slug) const
 {
     const EventDefinition *event = m_catalogue.find(slug);
-    if (!event || !m_facts || (needsProject(*event) && !m_project))
+    if (!event || !isKnown(*event))
         return std::nullopt;
-    auto preview = makePreview(m_catalogue, requestFor(*event), *m_facts, m_project ? &*m_project : nullptr);
+    auto preview =
+        makePreview(m_catalogue, requestFor(*event), *m_facts, m_project ? &*m_project : nullptr, m_extras.get());
     return preview ? std::optional(*std::move(preview)) : std::nullopt;
 }
 
@@ -131,11 +171,11 @@ PreviewRequest EventDraft::requestFor(const EventDefinition &event) const
 
 void EventDraft::remake(const QString &cause)
 {
-    const bool isWaiting = !m_facts || (needsProject(*m_event) && !m_project);
-    if (isWaiting)
-        return;
+    if (!isKnown(*m_event))
+        return; // the reader is at it
     PreviewRequest request = requestFor(*m_event);
-    auto preview = makePreview(m_catalogue, request, *m_facts, m_project ? &*m_project : nullptr);
+    const Result<ProjectSummary> *project = m_project ? &*m_project : nullptr;
+    auto preview = makePreview(m_catalogue, request, *m_facts, project, m_extras.get());
     if (!preview) {
         // A value that was chosen in one profile and does not exist in this one stays chosen, and is not shown here.
         const auto subject = previewSubject(m_catalogue, {.event = m_event->slug, .profile = m_profile}, *m_facts);
@@ -143,7 +183,7 @@ void EventDraft::remake(const QString &cause)
             return;
         std::erase_if(request.properties,
                       [&subject](const Json::Member &member) { return !subject->order.contains(member.first); });
-        preview = makePreview(m_catalogue, request, *m_facts, m_project ? &*m_project : nullptr);
+        preview = makePreview(m_catalogue, request, *m_facts, project, m_extras.get());
         if (!preview)
             return;
     }

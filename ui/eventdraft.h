@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace Telemetry {
@@ -75,6 +76,9 @@ Q_SIGNALS:
     void readingFinished();
 
 private:
+    void wantParts();
+    WantedParts partsOf(const EventDefinition &event) const;
+    bool isKnown(const EventDefinition &event) const;
     PreviewRequest requestFor(const EventDefinition &event) const;
     void remake(const QString &cause);
     QString causeOf(const QStringList &changedFiles) const;
@@ -90,6 +94,8 @@ private:
     Json m_machineId;
     QHash<QString, Json::Object> m_choices; ///< by slug
     std::optional<Result<ProjectSummary>> m_project;
+    std::shared_ptr<const ProjectExtras> m_extras; ///< null before the first reading
+    WantedParts m_readParts; ///< that m_extras holds
     qint64 m_readingTime = 0;
     std::optional<Preview> m_preview;
 };

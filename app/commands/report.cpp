@@ -3,7 +3,7 @@
 #include "app/commands/words.h"
 #include "app/services.h"
 #include "core/payload/prefill.h"
-#include "core/project/projectreader.h"
+#include "core/project/projectextras.h"
 #include "core/project/projectwarning.h"
 
 #include <QCoreApplication>
@@ -53,6 +53,12 @@ ProjectArguments projectArguments(const Invocation &invocation, const QString &f
     if (invocation.has(u"domain"_s))
         arguments.domain = invocation.value(u"domain"_s);
     arguments.data = invocation.values(u"data"_s);
+    if (invocation.has(u"endpoints"_s))
+        arguments.endpoints = invocation.value(u"endpoints"_s);
+    if (invocation.has(u"credentials"_s))
+        arguments.credentials = invocation.value(u"credentials"_s);
+    if (invocation.has(u"markers"_s))
+        arguments.markers = invocation.value(u"markers"_s);
     arguments.explain = explain;
     return arguments;
 }
@@ -92,13 +98,17 @@ Result<ReportPreview> previewReport(const Invocation &invocation, const Services
         report.preview.reason = given.error();
         return report;
     }
+    ProjectArguments arguments = projectArguments(invocation, folder, explain);
+    arguments.parts = neededParts(*subject->event, subject->profile);
     std::optional<Result<ProjectSummary>> project;
-    if (needsProject(*subject->event)) {
-        project = readProject(projectArguments(invocation, folder, explain), services.environment());
+    if (arguments.parts.testFlag(ProjectPart::Training)) {
+        project = readProject(arguments, services.environment());
         if (*project)
             report.project = **project;
     }
-    auto preview = makePreview(services.catalogue(), request, report.situation.facts, project ? &*project : nullptr);
+    const ProjectExtras extras = readExtras(arguments, services.environment());
+    auto preview =
+        makePreview(services.catalogue(), request, report.situation.facts, project ? &*project : nullptr, &extras);
     if (!preview)
         return failure(preview.error());
     report.preview = *std::move(preview);

@@ -1,6 +1,8 @@
 #include "core/payload/prefill.h"
 
 #include "core/events/eventcatalogue.h"
+#include "core/payload/eventvalues.h"
+#include "core/project/projectextras.h"
 
 #include <QCoreApplication>
 
@@ -18,107 +20,129 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Telemetry::Prefill)
 };
 
-struct CountProperty
+using ValueOf = std::optional<Field> (*)(const QString &, const PrefillInput &);
+
+/** What an event is made of. */
+struct EventNeeds
 {
-    QLatin1StringView name;
-    ProjectCount count;
+    QLatin1StringView slug;
+    ValueOf valueOf;
+    WantedParts parts = {};
+    WantedParts partsOfPro = {}; ///< besides them
 };
 
-constexpr CountProperty CountProperties[] = {
-    {"num_intent_examples"_L1, ProjectCount::IntentExamples},
-    {"num_entity_examples"_L1, ProjectCount::EntityExamples},
-    {"num_actions"_L1, ProjectCount::Actions},
-    {"num_templates"_L1, ProjectCount::Responses},
-    {"num_conditional_response_variations"_L1, ProjectCount::ConditionalResponseVariations},
-    {"num_slot_mappings"_L1, ProjectCount::SlotMappings},
-    {"num_custom_slot_mappings"_L1, ProjectCount::CustomSlotMappings},
-    {"num_conditional_slot_mappings"_L1, ProjectCount::ConditionalSlotMappings},
-    {"num_slots"_L1, ProjectCount::Slots},
-    {"num_forms"_L1, ProjectCount::Forms},
-    {"num_intents"_L1, ProjectCount::Intents},
-    {"num_entities"_L1, ProjectCount::Entities},
-    {"num_story_steps"_L1, ProjectCount::StorySteps},
-    {"num_lookup_tables"_L1, ProjectCount::LookupTables},
-    {"num_synonyms"_L1, ProjectCount::Synonyms},
-    {"num_regexes"_L1, ProjectCount::Regexes},
+const EventNeeds Events[] = {
+    {"training-started"_L1, &trainingValue, ProjectPart::Training, ProjectPart::Flows | ProjectPart::ModelGroups},
+    {"model-nlu-tested"_L1, &testValue, ProjectPart::NluTest},
+    {"model-core-tested"_L1, &testValue, ProjectPart::StoryTest},
+    {"server-started"_L1, &serverValue, ProjectPart::Endpoints | ProjectPart::Credentials},
+    {"tracker-exported"_L1, &exportValue, ProjectPart::Endpoints},
+    {"markers-parsed"_L1, &testValue, ProjectPart::Markers},
+    {"e2e-test-run-started"_L1, &testValue, ProjectPart::EndToEndTests},
+    {"end-to-end-testing-started"_L1, &testValue, ProjectPart::EndToEndTests},
 };
 
-struct CopiedProperty
+const EventNeeds *needsOf(const EventDefinition &event)
 {
-    QLatin1StringView name;
-    Json ProjectSummary::*section;
-};
-
-const CopiedProperty CopiedProperties[] = {
-    {"language"_L1, &ProjectSummary::language},
-    {"assistant_id"_L1, &ProjectSummary::assistantId},
-    {"pipeline"_L1, &ProjectSummary::pipeline},
-    {"policies"_L1, &ProjectSummary::policies},
-    {"train_schema"_L1, &ProjectSummary::trainSchema},
-    {"predict_schema"_L1, &ProjectSummary::predictSchema},
-    {"recipe"_L1, &ProjectSummary::recipe},
-};
-
-// The one event whose numbers this program takes from the project's training data (counting.md 9).
-bool isTrainingStarted(const EventDefinition &event)
-{
-    return event.slug == "training-started"_L1;
+    const auto found = std::find_if(std::begin(Events), std::end(Events),
+                                    [&event](const EventNeeds &needs) { return needs.slug == event.slug; });
+    return found == std::end(Events) ? nullptr : found;
 }
 
-Field field(const QString &name, Json value, Field::How how, const QString &explanation)
+bool isPro(QStringView profile)
 {
-    return {.name = name, .value = std::move(value), .how = how, .explanation = explanation, .contributions = {}};
+    return profile.startsWith(u"pro-");
 }
 
-std::optional<Field> fromProject(const QString &name, const ProjectSummary &project)
+template<typename Value>
+std::optional<Error> errorOf(const std::optional<Result<Value>> &part)
 {
-    for (const CopiedProperty &copied : CopiedProperties) {
-        if (copied.name == name) {
-            const Json &value = project.*copied.section;
-            return field(name, value, Field::How::Computed,
-                         value.isNull() ? Text::tr("Null: the configuration does not have it.")
-                                        : Text::tr("Copied from the configuration as it is written."));
-        }
-    }
-    for (const CountProperty &counted : CountProperties) {
-        if (counted.name == name) {
-            Field number = field(name, Json(project.count(counted.count)), Field::How::Computed,
-                                 Text::tr("Counted in the project's files."));
-            number.contributions = project.contributions[size_t(counted.count)];
-            return number;
-        }
-    }
-    return std::nullopt;
+    return part && !*part ? std::optional(part->error()) : std::nullopt;
+}
+
+/** Whether the person gave all values, so that the project has nothing to say. */
+bool isAllChosen(const PrefillInput &input)
+{
+    return std::all_of(input.order.begin(), input.order.end(),
+                       [&input](const QString &name) { return name == "metrics_id"_L1 || input.chosenValue(name); });
 }
 
 Field valueOf(const QString &name, const PrefillInput &input)
 {
-    if (isTrainingStarted(input.event)) {
-        if (input.project) {
-            if (auto computed = fromProject(name, *input.project))
-                return *std::move(computed);
-        }
-        if (name == "training_id"_L1)
-            return field(name, Json(input.trainingId), Field::How::Drawn,
-                         Text::tr("Random for each training; this one was drawn here."));
-        // telemetry.md 9, point 3: no caller passes the value on.
-        if (name == "is_finetuning"_L1)
-            return field(name, Json(false), Field::How::Fixed,
-                         Text::tr("Always false, even with --finetune: Rasa does not pass the option on."));
+    if (const EventNeeds *needs = needsOf(input.event)) {
+        if (auto field = needs->valueOf(name, input))
+            return *std::move(field);
     }
     if (input.event.slug == "project-created"_L1 && name == "init_directory"_L1)
-        return field(name, Json(input.facts.directoryHash), Field::How::Computed,
-                     Text::tr("SHA-256 of the path %1.").arg(input.facts.folder));
+        return makeField(name, Json(input.facts.directoryHash), Field::How::Computed,
+                         withSureness(Text::tr("SHA-256 of the path %1.").arg(input.facts.folder), Sureness::Recorded));
+    if (auto field = commandDefault(name, input))
+        return *std::move(field);
     const PropertyDefinition *definition = input.event.property(name);
-    return field(name, definition ? definition->example : Json(), Field::How::Assumed,
-                 Text::tr("Known only when the command runs; this is an example."));
+    return makeField(name, definition ? definition->example : Json(), Field::How::Assumed,
+                     Text::tr("Known only when the command runs; this is an example."));
 }
 
 } // namespace
 
+const Json *PrefillInput::chosenValue(QStringView name) const
+{
+    const auto found =
+        std::find_if(chosen.begin(), chosen.end(), [name](const Json::Member &member) { return member.first == name; });
+    return found == chosen.end() ? nullptr : &found->second;
+}
+
+WantedParts neededParts(const EventDefinition &event, QStringView profile)
+{
+    const EventNeeds *needs = needsOf(event);
+    if (!needs)
+        return {};
+    return isPro(profile) ? needs->parts | needs->partsOfPro : needs->parts;
+}
+
 bool needsProject(const EventDefinition &event)
 {
-    return isTrainingStarted(event);
+    const EventNeeds *needs = needsOf(event);
+    return needs && needs->parts.testFlag(ProjectPart::Training);
+}
+
+std::optional<Error> prefillRefusal(const PrefillInput &input)
+{
+    const WantedParts parts = neededParts(input.event, input.profile);
+    if (!input.extras || !parts || isAllChosen(input))
+        return std::nullopt;
+    const ProjectExtras &extras = *input.extras;
+    std::optional<Error> error;
+    const auto look = [&](ProjectPart part, auto errorOfPart) {
+        if (!error && parts.testFlag(part))
+            error = errorOfPart();
+    };
+    look(ProjectPart::NluTest, [&] { return errorOf(extras.nluTest); });
+    look(ProjectPart::StoryTest, [&] {
+        const Json *endToEnd = input.chosenValue(u"end_to_end");
+        return errorOf(endToEnd && !endToEnd->isTruthy() ? extras.coreTest : extras.everythingTest);
+    });
+    look(ProjectPart::Endpoints, [&] { return errorOf(extras.endpoints); }); // read first by `rasa run`
+    look(ProjectPart::Credentials, [&] { return errorOf(extras.credentials); });
+    look(ProjectPart::ModelGroups, [&] { return errorOf(extras.endpoints); });
+    // Without a file to count in, an example is more use than a refusal.
+    look(ProjectPart::Markers,
+         [&] { return isDefaultMissing(extras.markers) ? std::nullopt : errorOf(extras.markers); });
+    look(ProjectPart::Flows, [&] { return flowRefusal(input); });
+    look(ProjectPart::EndToEndTests,
+         [&] { return isDefaultMissing(extras.endToEndTests) ? std::nullopt : errorOf(extras.endToEndTests); });
+    return error;
+}
+
+QStringList impliedNames(const EventDefinition &event, const ProjectExtras *extras)
+{
+    // The counters of assertions are sent together, once there is any assertion.
+    const bool hasAssertions = event.slug == "e2e-test-run-started"_L1 && extras && extras->endToEndTests
+        && *extras->endToEndTests && (*extras->endToEndTests)->usesAssertions;
+    QStringList names;
+    for (int kind = 0; hasAssertions && kind < AssertionKindCount; ++kind)
+        names += assertionKey(AssertionKind(kind)) + u"_count"_s;
+    return names;
 }
 
 QList<Field> prefill(const PrefillInput &input)
@@ -134,7 +158,7 @@ QList<Field> prefill(const PrefillInput &input)
         if (existing == fields.end())
             existing =
                 fields.insert(fields.end(), Field{.name = name, .value = {}, .explanation = {}, .contributions = {}});
-        *existing = field(name, value, Field::How::Chosen, Text::tr("Chosen by you."));
+        *existing = makeField(name, value, Field::How::Chosen, Text::tr("Chosen by you."));
     }
     return fields;
 }

@@ -2,7 +2,9 @@
 
 #include "core/events/event.h"
 #include "core/events/eventcatalogue.h"
+#include "core/payload/eventvalues.h"
 #include "core/payload/prefill.h"
+#include "core/project/projectextras.h"
 
 #include <QCoreApplication>
 
@@ -48,16 +50,40 @@ Field userId(const PreviewRequest &request, QStringView profile, const Facts &fa
     return field;
 }
 
-LensKnowledge lensKnowledge(const Facts &facts, const ProjectSummary *project)
+/** Variables in the endpoints whose values are reported. @p names are the properties of the report. */
+void addSubstitutions(const EndpointsFile &endpoints, const QStringList &names, const Environment &environment,
+                      LensKnowledge &knowledge)
+{
+    const auto add = [&](const Substitution &substitution) {
+        if (!names.contains(substitution.path.first()))
+            return;
+        knowledge.substitutions.push_back(substitution);
+        for (const QString &name : substitution.names)
+            knowledge.values.insert(name, environment.value(name).value_or(QString()));
+    };
+    for (const Substitution &substitution : endpoints.substitutions)
+        add(substitution);
+    for (int which = 0; which < EndpointCount; ++which) {
+        const EndpointSection &section = endpoints.section(EndpointKind(which));
+        if (!section.variables.isEmpty())
+            add({.path = {endpointProperty(EndpointKind(which))}, .names = section.variables});
+    }
+}
+
+LensKnowledge lensKnowledge(const Facts &facts, const ProjectSummary *project, const ProjectExtras *extras,
+                            const QStringList &names)
 {
     LensKnowledge knowledge{
         .userName = facts.userName, .hostName = facts.hostName, .homePath = facts.environment.home()};
     // Rasa hashes the address of the remote with whatever token stands in it.
     if (hasSecret(QString::fromUtf8(facts.remote.output).trimmed()))
         knowledge.secretHash = facts.remote.hash;
+    if (extras && extras->endpoints && *extras->endpoints)
+        addSubstitutions(**extras->endpoints, names, facts.environment, knowledge);
     if (!project)
         return knowledge;
-    knowledge.substitutions = project->substitutions;
+    knowledge.substitutions.insert(knowledge.substitutions.end(), project->substitutions.begin(),
+                                   project->substitutions.end());
     for (const QString &name : project->substitutedVariables)
         knowledge.values.insert(name, facts.environment.value(name).value_or(QString()));
     return knowledge;
@@ -143,11 +169,13 @@ Result<PreviewSubject> previewSubject(const EventCatalogue &catalogue, const Pre
 }
 
 Result<Preview> makePreview(const EventCatalogue &catalogue, const PreviewRequest &request, const Facts &facts,
-                            const Result<ProjectSummary> *project)
+                            const Result<ProjectSummary> *project, const ProjectExtras *extras)
 {
-    const auto subject = previewSubject(catalogue, request, facts);
+    auto subject = previewSubject(catalogue, request, facts);
     if (!subject)
         return failure(subject.error());
+    if (const QStringList implied = impliedNames(*subject->event, extras); !implied.isEmpty())
+        subject->order = catalogue.propertyOrder(*subject->event, subject->profile, implied);
 
     Preview preview;
     preview.event = subject->event->name;
@@ -160,12 +188,20 @@ Result<Preview> makePreview(const EventCatalogue &catalogue, const PreviewReques
     }
 
     const ProjectSummary *summary = project && *project ? &**project : nullptr;
-    preview.fields = prefill({.event = *subject->event,
-                              .order = subject->order,
-                              .project = summary,
-                              .facts = facts,
-                              .chosen = request.properties,
-                              .trainingId = request.trainingId});
+    const PrefillInput input{.event = *subject->event,
+                             .profile = subject->profile,
+                             .order = subject->order,
+                             .project = summary,
+                             .extras = extras,
+                             .facts = facts,
+                             .chosen = request.properties,
+                             .trainingId = request.trainingId};
+    if (auto refusal = prefillRefusal(input)) {
+        preview.outcome = Preview::Outcome::Refused;
+        preview.reason = std::move(refusal);
+        return preview;
+    }
+    preview.fields = prefill(input);
     if (summary && needsProject(*subject->event))
         preview.warnings = summary->warnings;
     Context context = makeContext(catalogue, subject->profile, facts, request.context);
@@ -179,7 +215,7 @@ Result<Preview> makePreview(const EventCatalogue &catalogue, const PreviewReques
     for (const Field &field : std::as_const(preview.fields))
         parts.properties.object().emplace_back(field.name, field.value);
     preview.payload = makePayload(parts);
-    preview.lens = lensMarks(preview.payload.document, lensKnowledge(facts, summary));
+    preview.lens = lensMarks(preview.payload.document, lensKnowledge(facts, summary, extras, subject->order));
     if (parts.hasMetricsId) {
         preview.fields.append(user);
         preview.fields.last().name = u"metrics_id"_s;

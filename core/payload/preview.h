@@ -20,6 +20,7 @@ namespace Telemetry {
 
 class EventCatalogue;
 struct EventDefinition;
+struct ProjectExtras;
 
 /** Which report to show. */
 struct PreviewRequest
@@ -85,9 +86,12 @@ TELEMETRY_CORE_EXPORT Result<PreviewSubject> previewSubject(const EventCatalogue
  * Builds the preview. Pure: the project is read elsewhere.
  *
  * @param project  null when the event needs none (needsProject()); else what reading it gave
+ * @param extras  the parts besides the training that were read; null when the event needs none (neededParts()), and
+ *                values of parts that are not there are assumed
  * @return the errors of previewSubject(); what Rasa refuses is no error here but Outcome::Refused
  */
 TELEMETRY_CORE_EXPORT Result<Preview> makePreview(const EventCatalogue &catalogue, const PreviewRequest &request,
-                                                  const Facts &facts, const Result<ProjectSummary> *project);
+                                                  const Facts &facts, const Result<ProjectSummary> *project,
+                                                  const ProjectExtras *extras = nullptr);
 
 } // namespace Telemetry

@@ -21,9 +21,9 @@ struct FoundFile
 
 struct FoundFiles
 {
-    QList<FoundFile> files; ///< by code point of the spelling
-    QStringList folders; ///< absolute paths of the folders walked
-    QStringList danglingLinks; ///< absolute paths of links in them that lead nowhere, and so count as nothing yet
+    QList<FoundFile> files = {}; ///< by code point of the spelling
+    QStringList folders = {}; ///< absolute paths of the folders walked
+    QStringList danglingLinks = {}; ///< absolute paths of links in them that lead nowhere, and so count as nothing yet
 };
 
 enum class PathKind { Missing, File, Folder, Other };

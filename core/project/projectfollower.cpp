@@ -59,6 +59,7 @@ void ProjectFollower::reload(const Request &request)
 {
     m_request = request;
     m_cache = {};
+    m_flowsCache.clear();
     m_isReloaded = true;
     read();
 }
@@ -114,12 +115,14 @@ void ProjectFollower::read()
     QElapsedTimer timer;
     timer.start();
     ReadPaths paths;
-    const auto outcome =
-        readProject(*m_arguments, m_environment,
-                    {.cancelled = &m_request->isCancelled, .progress = &m_request->progress}, m_cache, paths);
+    const ReadingControl control{.cancelled = &m_request->isCancelled, .progress = &m_request->progress};
+    const auto outcome = readProject(*m_arguments, m_environment, control, m_cache, paths);
+    auto extras = std::make_shared<const ProjectExtras>(
+        readExtras(*m_arguments, m_environment, control, m_cache, m_flowsCache, paths));
     m_sinceReading.start();
     if (m_request->isCancelled)
         return; // another request is waiting
+    Q_EMIT extrasRead(m_request, extras);
     m_lastDuration = timer.elapsed();
     noteChanges(paths.files);
     m_paths = std::move(paths);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/project/projectextras.h"
 #include "core/project/readproject.h"
 
 #include <QElapsedTimer>
@@ -52,6 +53,8 @@ Q_SIGNALS:
                         const QStringList &changedFiles, qint64 milliseconds);
     void refused(const Telemetry::ProjectFollower::Request &request, const Telemetry::Error &error,
                  const QStringList &changedFiles);
+    void extrasRead(const Telemetry::ProjectFollower::Request &request,
+                    const std::shared_ptr<const Telemetry::ProjectExtras> &extras);
 
 private:
     void notice(const QList<FolderNotice> &notices);
@@ -66,6 +69,7 @@ private:
 
     Environment m_environment;
     ProjectCache m_cache;
+    FlowsCache m_flowsCache;
     FolderWatch *m_watch;
     QTimer *m_next; // the next reading while changes come fast
     QTimer *m_settle; // a look at what is or was being written

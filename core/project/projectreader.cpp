@@ -1,5 +1,6 @@
 #include "core/project/projectreader.h"
 
+#include "core/project/projectextras.h"
 #include "core/project/projectfollower.h"
 
 #include <QThread>
@@ -68,6 +69,11 @@ ProjectReader::ProjectReader(Environment environment, const WatchLimits &limits,
             [this](const ProjectFollower::Request &request, const Error &error, const QStringList &changedFiles) {
                 if (request == d->request)
                     Q_EMIT refused(error, changedFiles);
+            });
+    connect(&d->follower, &ProjectFollower::extrasRead, this,
+            [this](const ProjectFollower::Request &request, const std::shared_ptr<const ProjectExtras> &extras) {
+                if (request == d->request)
+                    Q_EMIT extrasRead(extras);
             });
     d->thread.setObjectName(QStringLiteral("project"));
     d->thread.start();

@@ -4,6 +4,7 @@
 #include "core/base/folderwatch.h"
 #include "core/base/result.h"
 #include "core/export.h"
+#include "core/project/projectparts.h"
 #include "core/project/projectsummary.h"
 #include "core/project/readingcontrol.h"
 
@@ -16,13 +17,19 @@
 
 namespace Telemetry {
 
-/** Which project, and which of its files, in the words of `rasa train`. Relative paths start at the folder. */
+struct ProjectExtras;
+
+/** Which project, and which of its files, in the words of the rasa command. Relative paths start at the folder. */
 struct ProjectArguments
 {
     QString folder = {}; ///< absolute
-    QString config = QStringLiteral("config.yml");
+    QString config = QStringLiteral("config.yml"); ///< empty: read none, as `rasa test nlu` does
     std::optional<QString> domain = {}; ///< absent: domain.yml
-    QStringList data = {}; ///< empty: data
+    QStringList data = {}; ///< empty: the default of the command, mostly data
+    QString endpoints = QStringLiteral("endpoints.yml");
+    QString credentials = QStringLiteral("credentials.yml");
+    QString markers = QStringLiteral("markers.yml"); ///< file or folder
+    WantedParts parts = ProjectPart::Training; ///< what readExtras() and ProjectReader read; others take no notice
     bool explain = false; ///< fill contributions and warnings
 
     bool operator==(const ProjectArguments &) const = default;
@@ -78,6 +85,9 @@ Q_SIGNALS:
     void summaryChanged(const Telemetry::ProjectSummary &summary, const QStringList &changedFiles, qint64 milliseconds);
 
     void refused(const Telemetry::Error &error, const QStringList &changedFiles);
+
+    /** The parts besides the training were read; one of the two above follows where something changed. */
+    void extrasRead(const std::shared_ptr<const Telemetry::ProjectExtras> &extras);
 
 private:
     class Private;

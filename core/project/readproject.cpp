@@ -64,6 +64,8 @@ private:
     /** Only what is no YAML counts at once; Rasa looks at the schema after the kinds of the data files. */
     Result<ProjectConfig> readConfig()
     {
+        if (m_arguments.config.isEmpty())
+            return ProjectConfig{.importers = {Importer::Files}};
         const QString path = absolutePath(m_arguments.folder, m_arguments.config);
         const FileStamp stamp = fileStamp(path);
         const qint64 readAt = stampTime();
