@@ -81,10 +81,11 @@ void fillProblemPanel(ProblemPanel &panel, const Error &error, const QString &pr
     if (isNoProject) {
         panel.setProblem(Text::tr("This is no Rasa project"), errorAdvice(error));
     } else if (isRefused) {
-        panel.setProblem(Text::tr("Rasa cannot read this project"),
-                         Text::tr("rasa train would stop here, before anything is reported. The preview comes back as "
-                                  "soon as the file is mended.")
-                             + u' ' + errorAdvice(error));
+        panel.setProblem(
+            Text::tr("Rasa cannot read this project"),
+            Text::tr("The rasa command would stop here, before anything is reported. The preview comes back as "
+                     "soon as the file is mended.")
+                + u' ' + errorAdvice(error));
     } else {
         panel.setProblem(
             Text::tr("Rasa would drop this report"),

@@ -116,8 +116,9 @@ Sentences sentences(Error::Code code)
                                   "Give the folder that holds config.yml, or name the file with --config.")};
     case SchemaViolation:
     case ProjectRefused:
-        return {QT_TRANSLATE_NOOP("Telemetry::Error", "Rasa refuses this: %1"),
-                QT_TRANSLATE_NOOP("Telemetry::Error", "rasa train would stop here, before anything is reported.")};
+        return {
+            QT_TRANSLATE_NOOP("Telemetry::Error", "Rasa refuses this: %1"),
+            QT_TRANSLATE_NOOP("Telemetry::Error", "The rasa command would stop here, before anything is reported.")};
     case ConfigDamaged:
         return {
             QT_TRANSLATE_NOOP("Telemetry::Error", "cannot be understood: %1"),
