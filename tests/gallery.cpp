@@ -349,7 +349,7 @@ QWidget *refusedPage()
     card->setPadded(false);
     auto *panel = new ProblemPanel;
     panel->setProblem(u"Rasa cannot read this project"_s,
-                      u"rasa train would stop here, before anything is reported. The preview comes back as soon as the "
+                      u"The rasa command would stop here, before anything is reported. The preview comes back as soon as the "
                       "file is mended."_s);
     panel->setExcerpt({.file = u"domain.yml"_s,
                        .message =

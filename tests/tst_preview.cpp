@@ -314,6 +314,8 @@ private Q_SLOTS:
             QTest::addRow("%s as %s", qPrintable(event), qPrintable(profile)) << event << profile << parts;
         };
         row(u"training-started"_s, u"oss-3.1"_s, ProjectPart::Training);
+        row(u"training-started"_s, u"pro-3.7"_s, ProjectPart::Training);
+        row(u"training-started"_s, u"pro-3.9"_s, ProjectPart::Training | ProjectPart::Flows);
         row(u"training-started"_s, u"pro-3.14"_s,
             ProjectPart::Training | ProjectPart::Flows | ProjectPart::ModelGroups);
         row(u"server-started"_s, u"oss-3.1"_s, ProjectPart::Endpoints | ProjectPart::Credentials);

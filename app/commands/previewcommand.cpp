@@ -234,8 +234,7 @@ void remark(Console &console, const Preview &preview)
                             .arg(preview.payload.wire.size())
                             .arg(preview.payload.sha256, preview.profile));
     if (!preview.assumed.isEmpty())
-        console.message(
-            Text::tr("Assumed, because only the running command knows: %1.").arg(preview.assumed.join(u", "_s)));
+        console.message(Text::tr("Assumed, because only Rasa itself knows: %1.").arg(preview.assumed.join(u", "_s)));
     const auto counts = lensCounts(preview.lens);
     for (const auto &[cls, count] : counts)
         console.message(

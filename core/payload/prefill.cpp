@@ -97,7 +97,15 @@ WantedParts neededParts(const EventDefinition &event, QStringView profile)
     const EventNeeds *needs = needsOf(event);
     if (!needs)
         return {};
-    return isPro(profile) ? needs->parts | needs->partsOfPro : needs->parts;
+    if (!isPro(profile))
+        return needs->parts;
+    // Not every version of Rasa Pro reports all that the newest one does.
+    const QStringList order = EventCatalogue::propertyOrder(event, profile);
+    WantedParts ofPro = needs->partsOfPro;
+    ofPro.setFlag(ProjectPart::Flows, ofPro.testFlag(ProjectPart::Flows) && order.contains(u"num_flows"_s));
+    ofPro.setFlag(ProjectPart::ModelGroups,
+                  ofPro.testFlag(ProjectPart::ModelGroups) && order.contains(u"model_groups"_s));
+    return needs->parts | ofPro;
 }
 
 bool needsProject(const EventDefinition &event)

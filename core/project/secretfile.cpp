@@ -43,7 +43,11 @@ private:
 /** The scalars of @p whole that are asked for, when it stands at @p path. */
 FileShape filtered(const FileShape &whole, QStringList &path, const KeptScalars &isKept)
 {
-    FileShape shape{.kind = whole.kind, .line = whole.line, .column = whole.column, .isNull = whole.isNull};
+    FileShape shape;
+    shape.kind = whole.kind;
+    shape.line = whole.line;
+    shape.column = whole.column;
+    shape.isNull = whole.isNull;
     if (whole.kind == FileShape::Kind::Scalar && isKept(path)) {
         shape.isKept = true;
         shape.value = whole.value;
@@ -145,7 +149,9 @@ private:
     Result<FileShape> plainNode(const YamlEvent &event, bool keepAll)
     {
         const std::string anchor = keepAll ? std::string(event.anchor) : std::string();
-        FileShape shape{.line = event.start.line, .column = event.start.column};
+        FileShape shape;
+        shape.line = event.start.line;
+        shape.column = event.start.column;
         Result<void> done;
         if (event.type == Type::Scalar) {
             done = scalar(event, keepAll || m_isKept(m_at), shape);
@@ -235,7 +241,8 @@ private:
                 return failure(event.error());
             if (event->type == Type::MappingEnd)
                 break;
-            FileShape::Entry entry{.line = event->start.line};
+            FileShape::Entry entry;
+            entry.line = event->start.line;
             const bool isMerge = event->type == Type::Scalar && event->style == YamlEvent::Style::Plain
                 && event->tag.empty() && event->value == "<<";
             if (const auto read = key(*event, entry); !read)

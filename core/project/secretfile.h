@@ -29,8 +29,8 @@ struct FileShape
     Json value = {}; ///< of a kept scalar, variables substituted
     QString written = {}; ///< of a kept scalar: its text before that
     QStringList variables = {}; ///< of a kept scalar: set variables that stand in it
-    std::vector<FileShape> items = {}; ///< of a sequence
-    std::vector<Entry> entries = {}; ///< of a mapping, in Python's order
+    std::vector<FileShape> items; ///< of a sequence
+    std::vector<Entry> entries; ///< of a mapping, in Python's order
 
     bool isMapping() const { return kind == Kind::Mapping; }
     bool isSequence() const { return kind == Kind::Sequence; }

@@ -34,15 +34,6 @@ QStringList storyPaths(StoryTest test, const ProjectArguments &arguments)
     return paths;
 }
 
-/** Paths relative to the project folder, as far as they lie in it. */
-void shorten(std::vector<Contribution> &contributions, const QString &folder)
-{
-    for (Contribution &contribution : contributions) {
-        if (contribution.path.startsWith(folder + u'/'))
-            contribution.path = contribution.path.mid(folder.size() + 1);
-    }
-}
-
 Result<FoundFiles> storyFiles(StoryTest test, const ProjectArguments &arguments, const std::atomic_bool *cancelled,
                               ReadPaths &paths)
 {
@@ -105,10 +96,8 @@ Result<TestStories> readTestStories(StoryTest test, const ProjectArguments &argu
     summary.folder = arguments.folder;
     if (const auto joined = summarise(parts, summary); !joined)
         return failure(joined.error());
-    TestStories stories{.steps = summary.count(ProjectCount::StorySteps),
-                        .contributions = std::move(summary.contributions[size_t(ProjectCount::StorySteps)])};
-    shorten(stories.contributions, arguments.folder);
-    return stories;
+    return TestStories{.steps = summary.count(ProjectCount::StorySteps),
+                       .contributions = std::move(summary.contributions[size_t(ProjectCount::StorySteps)])};
 }
 
 Result<ProjectSummary> readNluTestData(const ProjectArguments &arguments, const Environment &environment,
