@@ -99,6 +99,9 @@ private Q_SLOTS:
             {u"domain-folder-unnamed domain"_s});
         row("domain folder that is named", {{u"domain.yml"_s, {}}, {u"domain/a.yml"_s, Clean[u"domain.yml"_s]}}, {},
             {u"domain=domain"_s});
+        row("domain folder beside the file", {{u"domain/sub/a.yml"_s, "intents: [a]\n"}},
+            {u"domain-folder-ignored domain"_s});
+        row("domain folder of other things beside the file", {{u"domain/readme.txt"_s, "x\n"}}, {});
         row("data that are missing", {}, {u"data-path-missing nowhere"_s}, {u"data"_s, u"nowhere"_s});
         row("text file as data", {{u"notes.txt"_s, "nlu:\n"}}, {u"data-path-unread notes.txt"_s},
             {u"data"_s, u"notes.txt"_s});
@@ -159,6 +162,8 @@ private Q_SLOTS:
         config("importer twice", "importers:\n- name: RasaFileImporter\n- name: RasaFileImporter\n",
                {u"duplicate-example data/nlu.yml:3"_s, u"importer-twice config.yml:5"_s});
         config("imports without importer", "imports:\n- other\n", {u"imports-unused config.yml:3"_s});
+        config("import that is not there", "importers:\n- name: MultiProjectImporter\nimports: [nowhere]\n",
+               {u"import-unread config.yml"_s});
         config("unset variable in a word", "pipeline:\n- name: P\n  url: http:${NOT_SET}/${SET}\n",
                {u"variable-unset config.yml:5"_s});
         config("set variable", "pipeline:\n- name: P\n  url: x${SET}\n", {});
