@@ -384,6 +384,9 @@ private Q_SLOTS:
         const QString more = u"data/more.yml"_s;
         row("the same example again", more, "nlu:\n- intent: b\n  examples: |\n    - x\n    - x\n    - x\n",
             IntentExamples, u"duplicate-example data/more.yml:2"_s, 2);
+        row("the same annotated example again", more,
+            "nlu:\n- intent: b\n  examples: |\n    - [x](t)\n    - [x](t)\n    - y\n    - y\n", EntityExamples,
+            u"duplicate-example data/more.yml:2"_s, 1);
         row("indented dashes", more, "nlu:\n- intent: b\n  examples: |\n    - x\n     - y\n     - z\n", IntentExamples,
             u"indented-dash data/more.yml:5"_s, 2);
         row("indented dash of a regex", more, "nlu:\n- regex: b\n  examples: |\n    - x\n     - y\n", Regexes,
