@@ -21,6 +21,15 @@ bool isHarmful(QChar character)
     return isControl || isDirection || unit == 0x2028 || unit == 0x2029;
 }
 
+/** Whether a surrogate stands alone, as one does for a byte in a file name that is no UTF-8. */
+bool isHalf(const QString &text, qsizetype at)
+{
+    const QChar unit = text[at];
+    if (unit.isHighSurrogate())
+        return at + 1 == text.size() || !text[at + 1].isLowSurrogate();
+    return unit.isLowSurrogate() && (at == 0 || !text[at - 1].isHighSurrogate());
+}
+
 /**
  * Values without JSON form replaced by their text, so that a document about them can be written and every parser reads
  * it: NaN and Infinity are words of Python only.
@@ -55,9 +64,10 @@ QString terminalSafe(const QString &text, bool keepsLines)
 {
     QString safe;
     safe.reserve(text.size());
-    for (const QChar character : text) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar character = text[at];
         const bool isLayout = character == u'\n' || character == u'\t';
-        if (isHarmful(character) && !(keepsLines && isLayout))
+        if ((isHarmful(character) && !(keepsLines && isLayout)) || isHalf(text, at))
             safe += u"\\u%1"_s.arg(character.unicode(), 4, 16, QLatin1Char('0'));
         else
             safe += character;

@@ -123,6 +123,8 @@ private Q_SLOTS:
         write(u"data/nlu.yml"_s, Nlu);
     }
 
+    void cleanup() { std::filesystem::remove_all(m_folder->path().toStdString()); } // names of any bytes, too
+
     void refused_data()
     {
         using enum Error::Code;

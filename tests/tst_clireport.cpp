@@ -10,7 +10,9 @@
 #include <algorithm>
 #include <memory>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Telemetry;
 using namespace Qt::StringLiterals;
@@ -550,6 +552,28 @@ private Q_SLOTS:
         QVERIFY2(!reason[u"advice"].toString().isEmpty(), asJson.told());
         const CommandRun plain = cli.run({u"preview"_s, u"training-started"_s});
         QVERIFY2(plain.exit == 1 && plain.err.contains("rasa train would stop here"), plain.told());
+    }
+
+    /** A name that is no UTF-8 counts, and is shown so that no terminal and no parser stumbles over it. */
+    void nameOfAnyBytes()
+    {
+        CommandLine cli;
+        cli.recordGlobalConfig();
+        cli.makeProject();
+        const QByteArray name = QFile::encodeName(cli.project()) + "/data/caf\xE9.yml";
+        const int file = ::open(name.constData(), O_WRONLY | O_CREAT, 0600);
+        const QByteArray text = "nlu:\n- intent: greet\n  examples: |\n    - one more\n     - not this\n";
+        QVERIFY(file >= 0 && ::write(file, text.constData(), size_t(text.size())) == text.size() && ::close(file) == 0);
+        const CommandRun asJson = cli.run({u"preview"_s, u"training-started"_s, u"--json"_s, u"--strict"_s});
+        QVERIFY(::unlink(name.constData()) == 0); // the temporary folder could not remove it
+        QVERIFY2(asJson.exit == 1 && !asJson.json().isNull(), asJson.told());
+        QVERIFY2(asJson.out.contains("\"data/caf\\udce9.yml\""), asJson.told());
+        QVERIFY2(asJson.err.contains("data/caf\\udce9.yml:5: this line has blanks"), asJson.told());
+        const Json without = m_project->run({u"preview"_s, u"training-started"_s, u"--json"_s}).json();
+        const auto examples = [](const Json &json) {
+            return json[u"payload"][u"properties"][u"num_intent_examples"].toInteger();
+        };
+        QCOMPARE(examples(asJson.json()), examples(without) + 1);
     }
 
     /** A report that Rasa drops: where the value stands that has no JSON form. */

@@ -99,6 +99,9 @@ private Q_SLOTS:
             {u"domain-folder-unnamed domain"_s});
         row("domain folder that is named", {{u"domain.yml"_s, {}}, {u"domain/a.yml"_s, Clean[u"domain.yml"_s]}}, {},
             {u"domain=domain"_s});
+        row("domain folder beside the file", {{u"domain/sub/a.yml"_s, "intents: [a]\n"}},
+            {u"domain-folder-ignored domain"_s});
+        row("domain folder of other things beside the file", {{u"domain/readme.txt"_s, "x\n"}}, {});
         row("data that are missing", {}, {u"data-path-missing nowhere"_s}, {u"data"_s, u"nowhere"_s});
         row("text file as data", {{u"notes.txt"_s, "nlu:\n"}}, {u"data-path-unread notes.txt"_s},
             {u"data"_s, u"notes.txt"_s});
@@ -159,6 +162,8 @@ private Q_SLOTS:
         config("importer twice", "importers:\n- name: RasaFileImporter\n- name: RasaFileImporter\n",
                {u"duplicate-example data/nlu.yml:3"_s, u"importer-twice config.yml:5"_s});
         config("imports without importer", "imports:\n- other\n", {u"imports-unused config.yml:3"_s});
+        config("import that is not there", "importers:\n- name: MultiProjectImporter\nimports: [nowhere]\n",
+               {u"import-unread config.yml"_s});
         config("unset variable in a word", "pipeline:\n- name: P\n  url: http:${NOT_SET}/${SET}\n",
                {u"variable-unset config.yml:5"_s});
         config("set variable", "pipeline:\n- name: P\n  url: x${SET}\n", {});
@@ -379,6 +384,9 @@ private Q_SLOTS:
         const QString more = u"data/more.yml"_s;
         row("the same example again", more, "nlu:\n- intent: b\n  examples: |\n    - x\n    - x\n    - x\n",
             IntentExamples, u"duplicate-example data/more.yml:2"_s, 2);
+        row("the same annotated example again", more,
+            "nlu:\n- intent: b\n  examples: |\n    - [x](t)\n    - [x](t)\n    - y\n    - y\n", EntityExamples,
+            u"duplicate-example data/more.yml:2"_s, 1);
         row("indented dashes", more, "nlu:\n- intent: b\n  examples: |\n    - x\n     - y\n     - z\n", IntentExamples,
             u"indented-dash data/more.yml:5"_s, 2);
         row("indented dash of a regex", more, "nlu:\n- regex: b\n  examples: |\n    - x\n     - y\n", Regexes,

@@ -1,6 +1,7 @@
 #include "core/project/domainreader.h"
 
 #include "core/project/domainschema.h"
+#include "core/project/domainwarnings.h"
 #include "core/project/formatversion.h"
 #include "core/project/projectwarning.h"
 #include "core/project/schemachecks.h"
@@ -53,7 +54,7 @@ public:
         if (const auto fault = domainFault(domain()))
             setFault(fault->line, fault->text, fault->fix);
         if (m_explain)
-            explain();
+            m_result.warnings = domainWarnings(m_document);
         return std::move(m_result);
     }
 
@@ -64,46 +65,6 @@ private:
     {
         if (!m_result.fault)
             m_result.fault = DomainFault{text, fix, line, m_file};
-    }
-
-    /** What Rasa reads otherwise than it looks, or not at all. */
-    void explain()
-    {
-        for (const auto [key, value] : m_document.entries())
-            explainKey(key);
-        for (const std::string_view list : {"intents", "entities", "actions"})
-            explainWords(m_document.find(list));
-        for (const auto [name, slot] : m_document.find("slots").entries())
-            explainWords(slot.find("values"));
-    }
-
-    void explainKey(Item key)
-    {
-        if (isDomainKey(key.text()) || isOneOf(key.text(), {"version", "config"}))
-            return;
-        const QString name = textOf(key.text());
-        if (key.text() == "templates")
-            m_result.warnings.push_back(
-                projectWarning(WarningCode::DomainKeyRenamed, key.line(), {name, u"responses"_s}));
-        else
-            m_result.warnings.push_back(projectWarning(WarningCode::DomainKeyUnknown, key.line(), {name}));
-    }
-
-    /** Words that older versions of YAML take for true and false. */
-    void explainWords(Item list)
-    {
-        QStringList words;
-        int line = 0;
-        for (const Item item : list.items()) {
-            if (!item.isScalar() || item.style() != YamlEvent::Style::Plain
-                || !isOneOf(textOf(item.text()).toLower().toStdString(), {"y", "n", "yes", "no", "on", "off"}))
-                continue;
-            if (words.isEmpty())
-                line = item.line();
-            words += textOf(item.text());
-        }
-        if (!words.isEmpty())
-            m_result.warnings.push_back(projectWarning(WarningCode::WordIsText, line, {words.join(u", "_s)}));
     }
 
     Result<void> readResponses()

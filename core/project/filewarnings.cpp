@@ -71,6 +71,8 @@ public:
     std::vector<ProjectWarning> all(const ProjectSources &sources, const QStringList &domainFiles)
     {
         warnOfArguments();
+        for (const QString &import : sources.unreadImports)
+            warn(WarningCode::ImportUnread, m_arguments.config, 0, {import});
         for (const auto &file : sources.files)
             warnOfRead(*file, domainFiles.contains(file->file.path));
         warnOfRepeated(sources);
@@ -106,8 +108,8 @@ private:
         const auto domain = projectDomain(m_arguments);
         if (m_arguments.domain && domain && isMissing(*m_arguments.domain))
             warn(WarningCode::DomainPathMissing, *m_arguments.domain, 0, {*domain});
-        if (!m_arguments.domain && domain && isMissing(u"domain.yml"_s))
-            warn(WarningCode::DomainFolderUnnamed, *domain, 0, {*domain});
+        if (!m_arguments.domain && domain)
+            warnOfDomainFolder(*domain);
         for (const QString &path : m_arguments.data) {
             const PathKind kind = pathKind(absolutePath(m_arguments.folder, path));
             if (kind == PathKind::Missing)
@@ -115,6 +117,17 @@ private:
             else if (kind == PathKind::File && !isDataFileName(path.section(u'/', -1)))
                 warn(WarningCode::DataPathUnread, path);
         }
+    }
+
+    /** The folder `domain` when nobody named a domain. @param taken  what is read as the domain */
+    void warnOfDomainFolder(const QString &taken)
+    {
+        const QString name = u"domain"_s;
+        const QString folder = absolutePath(m_arguments.folder, name);
+        if (taken == name)
+            warn(WarningCode::DomainFolderUnnamed, folder, 0, {name});
+        else if (const auto found = findDomainFiles(folder, folder); found && !found->files.isEmpty())
+            warn(WarningCode::DomainFolderIgnored, folder);
     }
 
     /** @param isDomain  the file is the domain, too, so that its other keys do count */

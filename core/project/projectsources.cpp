@@ -115,8 +115,10 @@ private:
             if (m_imported.contains(path))
                 continue;
             m_imported.insert(path);
-            const auto added =
-                QFileInfo(path).isDir() ? addImportedFolder(path, sources) : addImportedConfig(path, sources);
+            const bool isFolder = QFileInfo(path).isDir();
+            if (!isFolder && (path.section(u'/', -1) != u"config.yml"_s || !QFileInfo::exists(path)))
+                m_sources.unreadImports += import;
+            const auto added = isFolder ? addImportedFolder(path, sources) : addImportedConfig(path, sources);
             if (!added)
                 return added;
         }

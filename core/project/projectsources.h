@@ -22,6 +22,7 @@ struct ProjectSources
 {
     std::vector<std::shared_ptr<const DataFile>> files;
     std::vector<ImporterSources> importers;
+    QStringList unreadImports; ///< paths behind `imports` that are neither folder nor configuration
 };
 
 /**

@@ -44,6 +44,11 @@ Sentences fileSentences(WarningCode code)
         return {"domain-folder-unnamed",
                 TELEMETRY_SAY("Rasa finds this folder only when it is named; the numbers are those with --domain %1"),
                 TELEMETRY_SAY("Run rasa train with --domain %1, too.")};
+    case DomainFolderIgnored:
+        return {"domain-folder-ignored",
+                TELEMETRY_SAY("Rasa does not read this folder, because it takes domain.yml when no domain is named"),
+                TELEMETRY_SAY(
+                    "Move domain.yml into the folder and name it with --domain domain, or remove one of the two.")};
     case DataPathMissing:
         return {"data-path-missing", TELEMETRY_SAY("there is no such data, so Rasa takes %1 instead"),
                 TELEMETRY_SAY("Correct the path behind --data.")};
@@ -148,6 +153,10 @@ Sentences configSentences(WarningCode code)
     case ImportsUnused:
         return {"imports-unused", TELEMETRY_SAY("imports is ignored without the importer MultiProjectImporter"),
                 TELEMETRY_SAY("Add \"- name: MultiProjectImporter\" to importers, or remove imports.")};
+    case ImportUnread:
+        return {"import-unread",
+                TELEMETRY_SAY("the import %1 is neither a folder nor a config.yml, so Rasa passes over it"),
+                TELEMETRY_SAY("Correct the path behind imports.")};
     case VariableUnset:
         return {"variable-unset",
                 TELEMETRY_SAY("the environment variable %1 is not set, so its name stands in the report"),

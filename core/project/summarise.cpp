@@ -109,20 +109,21 @@ private:
             if (amounts[number] == 0)
                 continue;
             if (kind == Kind::LeftOut)
-                leaveOutRepeated(section, file, amounts[number]);
+                leaveOutRepeated(which, section, file, amounts[number]);
             else
                 m_explanation.add(which, kind, file, section.line, section.note, amounts[number]);
         }
     }
 
-    void leaveOutRepeated(const FileSection &section, int file, qint64 amount)
+    void leaveOutRepeated(ProjectCount which, const FileSection &section, int file, qint64 amount)
     {
         const ProjectWarning warning =
             projectWarning(WarningCode::DuplicateExample, section.line, {QString::number(amount)}, m_parts.files[file]);
-        LeftOut part = leftOut(ProjectCount::IntentExamples, amount, warning, section.note);
+        LeftOut part = leftOut(which, amount, warning, section.note);
         part.path = warning.path;
         m_explanation.add(part);
-        m_summary.warnings.push_back(warning);
+        if (which == ProjectCount::IntentExamples) // which are all of them
+            m_summary.warnings.push_back(warning);
     }
 
     static void addTo(SectionAmounts &amounts, std::uint32_t section)
@@ -134,11 +135,15 @@ private:
     /** What the examples of one file turn out to be. */
     struct ExampleAmounts
     {
-        explicit ExampleAmounts(size_t sections) : intents(sections), entities(sections), repeated(sections) { }
+        explicit ExampleAmounts(size_t sections)
+            : intents(sections), entities(sections), repeated(sections), repeatedEntities(sections)
+        {
+        }
 
         SectionAmounts intents;
         SectionAmounts entities;
         SectionAmounts repeated;
+        SectionAmounts repeatedEntities; // those of them with annotations
     };
 
     void countExample(DigestSet &seen, const Digest &example, std::uint32_t section, ExampleAmounts &amounts)
@@ -148,6 +153,8 @@ private:
             return;
         if (!isNew) {
             addTo(amounts.repeated, section);
+            if (isEntityExample(example))
+                addTo(amounts.repeatedEntities, section);
             return;
         }
         ++count(ProjectCount::IntentExamples);
@@ -163,6 +170,7 @@ private:
         explain(ProjectCount::IntentExamples, Kind::Counted, amounts.intents, sections, file);
         explain(ProjectCount::IntentExamples, Kind::LeftOut, amounts.repeated, sections, file);
         explain(ProjectCount::EntityExamples, Kind::Counted, amounts.entities, sections, file);
+        explain(ProjectCount::EntityExamples, Kind::LeftOut, amounts.repeatedEntities, sections, file);
     }
 
     void countExamples()
