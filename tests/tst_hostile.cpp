@@ -1,12 +1,12 @@
 #include "core/project/projectreader.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 #include <functional>
 #include <limits>
 #include <map>
@@ -178,15 +178,22 @@ private:
         QCOMPARE(file.write(content), content.size());
     }
 
+    /** Milliseconds of all threads of this process: other programs do not count. */
+    static double processorTime()
+    {
+        timespec time = {};
+        ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    }
+
     /** The quickest of some readings; what is slow anyway is not read again. */
     double milliseconds(Result<ProjectSummary> &outcome) const
     {
         double least = std::numeric_limits<double>::max();
         for (int round = 0; round < 3 && (round == 0 || least < 500); ++round) {
-            QElapsedTimer timer;
-            timer.start();
+            const double start = processorTime();
             outcome = readProject({.folder = m_folder->path()}, Environment({{u"NAME"_s, u"value"_s}}));
-            least = std::min(least, double(timer.nsecsElapsed()) / 1e6);
+            least = std::min(least, processorTime() - start);
         }
         return least;
     }

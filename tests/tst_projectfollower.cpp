@@ -11,6 +11,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstring>
+#include <ctime>
 #include <fcntl.h>
 #include <functional>
 #include <map>
@@ -426,6 +427,22 @@ private Q_SLOTS:
         QCOMPARE(readings.size(), 1);
     }
 
+    void whatIsNamedButMissingMayCome()
+    {
+        m_reader = std::make_unique<ProjectReader>(Environment(), WatchLimits{.scanInterval = 1h});
+        m_summaries = std::make_unique<QSignalSpy>(m_reader.get(), &ProjectReader::summaryChanged);
+        m_refusals = std::make_unique<QSignalSpy>(m_reader.get(), &ProjectReader::refused);
+        m_reader->setArguments({.folder = m_folder->path(),
+                                .domain = elsewhere(u"not/yet/domain.yml"_s),
+                                .data = {elsewhere(u"nor/this"_s), u"data"_s}});
+        QTRY_COMPARE(m_summaries->size(), 1);
+        QCOMPARE(examples(), 1);
+        write(elsewhere(u"nor/this/nlu.yml"_s), nlu(2, "late"));
+        QTRY_COMPARE(examples(), 3);
+        write(elsewhere(u"not/yet/domain.yml"_s), "version: \"3.1\"\nintents: [a, b, c]\n");
+        QTRY_COMPARE(m_summaries->last()[0].value<ProjectSummary>().count(ProjectCount::Intents), 8);
+    }
+
     void watchesRunOut()
     {
         for (int number = 0; number < 10; ++number)
@@ -504,19 +521,28 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QByteArray, head);
         QFETCH(QByteArray, piece);
+        const auto processorTime = [] {
+            timespec time = {};
+            ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+            return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+        };
         constexpr qsizetype Size = 50'000'000;
         write(path(name), head + piece.repeated(Size / piece.size()));
         std::atomic_bool cancelled = false;
         QElapsedTimer sinceCancel;
+        double before = 0;
         std::thread canceller([&] {
             std::this_thread::sleep_for(100ms); // in the midst of the work
             sinceCancel.start();
+            before = processorTime();
             cancelled = true;
         });
         const auto outcome = readProject({.folder = m_folder->path()}, Environment(), &cancelled);
         canceller.join();
-        const qint64 latency = sinceCancel.elapsed();
-        qInfo("stopped %lld ms after the wish", static_cast<long long>(latency));
+        // Other programs do not count; what all threads of this one still do, bounds the time from above.
+        const double latency = processorTime() - before;
+        qInfo("stopped %lld ms after the wish, %.1f ms of work", static_cast<long long>(sinceCancel.elapsed()),
+              latency);
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, Error::Code::Cancelled);
         QVERIFY2(IsInstrumented || latency < 100, qPrintable(QString::number(latency)));

@@ -39,8 +39,7 @@ void FileWatch::setPaths(const QStringList &paths)
 bool FileWatch::concerns(const FolderNotice &notice) const
 {
     const QFileInfo info(notice.path);
-    return notice.kind == FolderNotice::Kind::Other || m_names.contains(info.fileName())
-        || m_stamps.contains(info.path());
+    return notice.path.isEmpty() || m_names.contains(info.fileName()) || m_stamps.contains(info.path());
 }
 
 /** A file whose writer is at work is left alone until it is done, but not for ever. */

@@ -88,13 +88,14 @@ private:
         addWay(info.path());
     }
 
-    /** @p folder or the nearest one above it that exists; what is missing on the way may be made. */
+    /** @p folder or the nearest one above it that exists. That may go, and what is missing on the way may be made. */
     QString existing(QString folder)
     {
         for (QFileInfo info(folder); !info.isDir() && info.path() != folder; info = QFileInfo(folder)) {
             m_names.insert(info.fileName());
             folder = info.path();
         }
+        m_names.insert(QFileInfo(folder).fileName());
         return folder;
     }
 

@@ -82,7 +82,7 @@ private:
  * The folders in which a change can alter what one of @p paths leads to: the nearest existing one above each, those of
  * the links on the way and of their targets, and so on.
  *
- * @param names  gets the last names of the paths and of all targets: what to listen for in the folders
+ * @param names  gets the last names of the paths, their targets and the folders: what to listen for, of all there is
  */
 QSet<QString> foldersAround(const QSet<QString> &paths, QSet<QString> &names);
 

@@ -64,14 +64,14 @@ void ProjectFollower::reload(const Request &request)
     read();
 }
 
-/** Whether a notice may be about the project: its folders hold other files as well, logs for example. */
+/** Whether a notice may be about the project: the folders around hold other files as well, logs for example. */
 bool ProjectFollower::concerns(const FolderNotice &notice) const
 {
-    if (notice.kind == FolderNotice::Kind::Other)
-        return true;
     const QString name = nameOf(notice.path);
-    const bool mayBeLinkToFolder = !name.contains(u'.');
-    return mayBeLinkToFolder || isDataFileName(name) || m_names.contains(name);
+    if (notice.path.isEmpty() || m_names.contains(name))
+        return true;
+    const bool mayBeFolder = notice.kind == FolderNotice::Kind::Other || !name.contains(u'.'); // or a link to one
+    return (mayBeFolder || isDataFileName(name)) && m_folders.contains(notice.path.chopped(name.size() + 1));
 }
 
 void ProjectFollower::notice(const QList<FolderNotice> &notices)
@@ -200,7 +200,8 @@ bool ProjectFollower::mayBeHalfWritten(bool isReadable) const
 /** Watches what the last reading looked at. @return whether something is watched that was not before */
 bool ProjectFollower::watch()
 {
-    QSet<QString> places(m_paths.folders.cbegin(), m_paths.folders.cend());
+    m_folders = QSet<QString>(m_paths.folders.cbegin(), m_paths.folders.cend());
+    QSet<QString> places = m_folders;
     places.insert(m_arguments->folder);
     QSet<QString> folders = places;
     for (auto file = m_paths.files.cbegin(); file != m_paths.files.cend(); ++file)

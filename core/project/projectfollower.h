@@ -78,7 +78,8 @@ private:
     Request m_request;
 
     ReadPaths m_paths; // of the last reading
-    QSet<QString> m_names; // that concern us in the watched folders, besides data files
+    QSet<QString> m_names; // that concern us in any watched folder
+    QSet<QString> m_folders; // of the project, in which new files concern us too
     FileStamps m_folderStamps; // while folders are looked at by timer
     QSet<QString> m_changedFiles; // since the last report
     QSet<QString> m_lost; // those among them that are empty or gone now and were not before

@@ -84,8 +84,11 @@ private:
     {
         QStringList paths;
         for (const QString &path : m_arguments.data.isEmpty() ? QStringList(DefaultData) : m_arguments.data) {
-            if (const auto existing = existingPath(m_arguments.folder, path, DefaultData))
+            const auto existing = existingPath(m_arguments.folder, path, DefaultData);
+            if (existing)
                 paths += *existing;
+            if (existing != path) // it may come
+                m_paths.files.insert(absolutePath(m_arguments.folder, path), FileStamp());
         }
         const auto found = findDataFiles(m_arguments.folder, paths, m_control.cancelled);
         if (!found)

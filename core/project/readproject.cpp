@@ -148,6 +148,8 @@ private:
     void startDomain()
     {
         const auto domain = projectDomain(m_arguments);
+        if (m_arguments.domain && domain != m_arguments.domain) // it may come
+            m_paths.files.insert(absolutePath(m_arguments.folder, *m_arguments.domain), FileStamp());
         if (!domain)
             return;
         m_early.path = absolutePath(m_arguments.folder, *domain);

@@ -91,7 +91,11 @@ public:
         save(u"domain.yml"_s, "version: \"3.1\"\nintents:\n- edited\nactions:\n- utter_topic\n", Way::InPlace);
         save(u"data/nlu.yml"_s, trainingData(-1), Way::InPlace);
         save(u"data/stories.yml"_s, stories(0), Way::InPlace);
-        QObject::connect(&m_reader, &ProjectReader::summaryChanged, &m_loop, &QEventLoop::quit);
+        QObject::connect(&m_reader, &ProjectReader::summaryChanged, &m_loop,
+                         [this](const ProjectSummary &, const QStringList &, qint64 milliseconds) {
+                             m_reading = double(milliseconds);
+                             m_loop.quit();
+                         });
         m_reader.setArguments({.folder = m_folder.path(), .explain = explain});
         m_loop.exec();
         m_failure.setSingleShot(true);
@@ -104,6 +108,7 @@ public:
     bool measure(const char *title, const QString &name, QByteArray (*content)(int), Way way, double goal)
     {
         std::vector<double> times;
+        std::vector<double> readings;
         std::vector<double> floors;
         std::vector<double> overs;
         for (int round = 1; round <= m_rounds; ++round) {
@@ -112,15 +117,18 @@ public:
             const double floor = floorTime(text);
             const double time = edit(name, text, way);
             times.push_back(time);
+            readings.push_back(m_reading);
             floors.push_back(floor);
             overs.push_back((time - 2) / floor); // without the 2 ms that are allowed on top
         }
         const double least = quantile(floors, 0.5);
         const double ratio = quantile(overs, 0.5);
         const bool isMet = ratio <= goal;
-        std::printf("%s, %s%s: p50 %.2f ms, p90 %.2f ms; floor %.2f ms; %.2fx the floor plus 2 ms (goal %.1f: %s)\n",
+        std::printf("%s, %s%s: p50 %.2f ms (reading %.0f), p90 %.2f ms; floor %.2f ms; %.2fx the floor plus 2 ms (goal "
+                    "%.1f: %s)\n",
                     title, way == Way::InPlace ? "written in place" : "replaced", m_explain ? ", explained" : "",
-                    quantile(times, 0.5), quantile(times, 0.9), least, ratio, goal, isMet ? "met" : "MISSED");
+                    quantile(times, 0.5), quantile(readings, 0.5), quantile(times, 0.9), least, ratio, goal,
+                    isMet ? "met" : "MISSED");
         return isMet;
     }
 
@@ -133,10 +141,10 @@ private:
         if (!file.open(QFile::WriteOnly | QFile::Truncate) || file.write(text) != text.size())
             std::exit(1);
         file.close();
-        m_sinceClose.start();
         if (way == Way::Replace
             && std::rename(QFile::encodeName(written).constData(), QFile::encodeName(path).constData()) != 0)
             std::exit(1);
+        m_sinceClose.start();
     }
 
     /** Milliseconds from the end of the writing to the summary. */
@@ -165,6 +173,7 @@ private:
     QEventLoop m_loop;
     QTimer m_failure;
     QElapsedTimer m_sinceClose;
+    double m_reading = 0; // in whole milliseconds
 };
 
 } // namespace
