@@ -122,8 +122,7 @@ YamlEvent *LibyamlParser::next()
         switch (m_parser->event.type) {
         case YAML_DOCUMENT_START_EVENT:
             if (m_hasDocument) {
-                m_problem = {.kind = YamlProblem::Kind::SeveralDocuments,
-                             .mark = markFrom(m_parser->event.start_mark)};
+                m_problem = {.kind = YamlProblem::Kind::SeveralDocuments, .mark = markFrom(m_parser->event.start_mark)};
                 return nullptr;
             }
             m_hasDocument = true;

@@ -350,9 +350,8 @@ PlainYaml::Token PlainYaml::quotedAt(const char *at) const
     const char *end = at + length + 2;
     if (quote == '\'' && end != m_lineTextEnd && *end == '\'')
         return {};
-    Token token{.style = quote == '"' ? Style::DoubleQuoted : Style::SingleQuoted,
-                .value = rest.substr(0, length),
-                .end = end};
+    Token token{
+        .style = quote == '"' ? Style::DoubleQuoted : Style::SingleQuoted, .value = rest.substr(0, length), .end = end};
     const char *next = skipBlanks(end, m_lineTextEnd);
     if (next == m_lineTextEnd || (*next == '#' && next != end)) {
         token.kind = TokenKind::Scalar;

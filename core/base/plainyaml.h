@@ -13,7 +13,8 @@ namespace Telemetry {
 
 /**
  * Reads the YAML that people write most, line by line and many times faster than a full parser: block mappings and
- * lists, words and quoted texts of one line, short lists of words in brackets, literal blocks, comments. At the first thing beyond that it gives up.
+ * lists, words and quoted texts of one line, short lists of words in brackets, literal blocks, comments. At the first
+ * thing beyond that it gives up.
  *
  * All events before are those of libyaml with all marks, so that a full parser can go on where this one stops.
  */

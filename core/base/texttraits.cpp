@@ -30,7 +30,9 @@ bool any(const Mask &mask)
 /** Whether a character above U+007F, whose first byte is at @p at, is one that YAML treats in its own way. */
 bool isUnusualCharacter(std::string_view text, size_t at)
 {
-    const auto byte = [text](size_t place) { return place < text.size() ? static_cast<unsigned char>(text[place]) : 0; };
+    const auto byte = [text](size_t place) {
+        return place < text.size() ? static_cast<unsigned char>(text[place]) : 0;
+    };
     switch (byte(at)) {
     case 0xC2: // controls, U+0085 among them
         return byte(at + 1) < 0xA0;

@@ -67,7 +67,8 @@ public:
     /** The next event; Type::End after the one document, also for an empty text. Valid until the next call. */
     Result<const YamlEvent *> next();
 
-    /** Offset in bytes of @p mark in a text in memory, its byte order mark counted. Cheapest for marks in ascending order. */
+    /** Offset in bytes of @p mark in a text in memory, its byte order mark counted. Cheapest for marks in ascending
+     * order. */
     qsizetype byteOffset(const YamlMark &mark) const;
 
 private:

@@ -22,9 +22,7 @@ namespace {
 class DomainLoader
 {
 public:
-    DomainLoader(const DomainContext &context, QStringList &files) : m_context(context), m_files(files)
-    {
-    }
+    DomainLoader(const DomainContext &context, QStringList &files) : m_context(context), m_files(files) { }
 
     Result<LoadedDomain> file(const QString &path)
     {

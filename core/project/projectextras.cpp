@@ -134,8 +134,7 @@ FlowsCache::Content FlowsCache::flows(const FoundFile &file, const QString &fold
 }
 
 ProjectExtras readExtras(const ProjectArguments &arguments, const Environment &environment,
-                         const ReadingControl &control, ProjectCache &cache, FlowsCache &flowsCache,
-                         ReadPaths &paths)
+                         const ReadingControl &control, ProjectCache &cache, FlowsCache &flowsCache, ReadPaths &paths)
 {
     return ExtrasReader(arguments, environment, control, cache, flowsCache, paths).run();
 }

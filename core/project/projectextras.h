@@ -66,8 +66,7 @@ private:
  * @param paths  gets what was looked at, besides what it holds
  */
 ProjectExtras readExtras(const ProjectArguments &arguments, const Environment &environment,
-                         const ReadingControl &control, ProjectCache &cache, FlowsCache &flowsCache,
-                         ReadPaths &paths);
+                         const ReadingControl &control, ProjectCache &cache, FlowsCache &flowsCache, ReadPaths &paths);
 
 /** The same, once. */
 TELEMETRY_CORE_EXPORT ProjectExtras readExtras(const ProjectArguments &arguments, const Environment &environment);

@@ -155,9 +155,8 @@ private:
         m_early.path = absolutePath(m_arguments.folder, *domain);
         m_early.files = m_parts.files;
         const auto when = m_cache.domains.knows(m_early.path) ? std::launch::deferred : std::launch::async;
-        m_early.loaded = std::async(when, [this] {
-            return m_cache.domains.load(m_early.path, domainContext(), m_early.files, m_early.paths);
-        });
+        m_early.loaded = std::async(
+            when, [this] { return m_cache.domains.load(m_early.path, domainContext(), m_early.files, m_early.paths); });
     }
 
     Result<std::shared_ptr<const LoadedDomain>> domainAt(const QString &path)

@@ -222,10 +222,10 @@ private:
         for (const EntityAnnotation &annotation : annotations)
             digests.push_back(annotationDigest(annotation));
         const ExampleLabel label{.base = intent};
-        m_content.examples.push_back({.coarse = coarseDigest(plain, intent, annotations),
-                                      .example = markedDigest(exampleDigest(plain, label.digest(), digests), true,
-                                                              !digests.empty()),
-                                      .section = m_section});
+        m_content.examples.push_back(
+            {.coarse = coarseDigest(plain, intent, annotations),
+             .example = markedDigest(exampleDigest(plain, label.digest(), digests), true, !digests.empty()),
+             .section = m_section});
     }
 
     void readAlternatives(Item alternatives)

@@ -76,8 +76,7 @@ Result<TestStories> readTestStories(StoryTest test, const ProjectArguments &argu
     parts.explain = arguments.explain;
     if (const auto domain = projectDomain(arguments)) {
         const DomainContext context{.folder = arguments.folder, .environment = environment, .control = control};
-        const auto loaded =
-            cache.domains.load(absolutePath(arguments.folder, *domain), context, parts.files, paths);
+        const auto loaded = cache.domains.load(absolutePath(arguments.folder, *domain), context, parts.files, paths);
         if (!loaded)
             return failure(loaded.error());
         parts.domain = (*loaded)->domain;

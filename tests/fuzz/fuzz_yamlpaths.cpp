@@ -1,9 +1,9 @@
 #include "core/base/yamlstream.h"
+#include "tests/fuzz/fuzzing.h"
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 #include <cstring>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -68,8 +68,8 @@ bool isBefore(const Error &left, const Error &right)
 }
 
 /**
- * Whether both tell the same. Where libyaml fails it may do so some events early, because it looks ahead; the quick reader
- * has then told more, all of it true, or failed at something that stands before.
+ * Whether both tell the same. Where libyaml fails it may do so some events early, because it looks ahead; the quick
+ * reader has then told more, all of it true, or failed at something that stands before.
  */
 bool isSame(const Told &told, const Told &expected, bool withPlaces)
 {
@@ -88,9 +88,9 @@ void print(const char *who, const Told &told)
     for (size_t number = 0; number < told.events.size(); ++number) {
         const YamlEvent &event = told.events[number];
         std::fprintf(stderr, "%s %zu: type %d style %d/%d %s %d:%d (%lld) to %d:%d (%lld) \"%s\"\n", who, number,
-                     int(event.type), int(event.style), int(event.writtenStyle), event.isKey ? "key" : "", event.start.line,
-                     event.start.column, static_cast<long long>(event.start.index), event.end.line, event.end.column,
-                     static_cast<long long>(event.end.index), told.texts[number * 3].c_str());
+                     int(event.type), int(event.style), int(event.writtenStyle), event.isKey ? "key" : "",
+                     event.start.line, event.start.column, static_cast<long long>(event.start.index), event.end.line,
+                     event.end.column, static_cast<long long>(event.end.index), told.texts[number * 3].c_str());
     }
     if (told.error)
         std::fprintf(stderr, "%s: error %d \"%s\" at %d:%d\n", who, int(told.error->code),
@@ -101,10 +101,9 @@ void require(bool isSo, const char *what, const Told &told, const Told &expected
 {
     if (isSo)
         return;
-    std::fprintf(stderr, "differs %s\n", what);
     print("told", told);
     print("expected", expected);
-    std::abort();
+    broken(what, __FILE__, __LINE__);
 }
 
 } // namespace
@@ -119,13 +118,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, size_t size)
     YamlStream libyamlOnly(text, u"a.yml"_s, {}, YamlReaders::LibyamlOnly);
     const Told expected = toldBy(libyamlOnly);
     const Told fromMemory = toldBy(plainFirst);
-    require(isSame(fromMemory, expected, true), "from memory", fromMemory, expected);
+    require(isSame(fromMemory, expected, true), "the same from memory", fromMemory, expected);
     const TextTraits traits = textTraits(text);
     if (!traits.isOrdinary)
         return 0;
     SmallPieces input(text, size % 7 + 1);
     YamlStream inPieces(input, traits, u"a.yml"_s);
     const Told told = toldBy(inPieces);
-    require(isSame(told, expected, false), "in pieces", told, expected);
+    require(isSame(told, expected, false), "the same in pieces", told, expected);
     return 0;
 }
