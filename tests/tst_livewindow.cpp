@@ -3,8 +3,9 @@
 #include "ui/problempanel.h"
 #include "ui/textlabel.h"
 
-#include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSignalSpy>
 
 #include <chrono>
 
@@ -60,6 +61,7 @@ private:
     {
         m_desk->setWatchLimits(limits);
         m_desk->open(true);
+        m_desk->window().resize(1400, 900); // wide enough for what the header says
         m_desk->window().showPage(u"events"_s);
         QTRY_VERIFY(report());
         QTRY_VERIFY(!report()->text().isEmpty());
@@ -75,8 +77,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("folders");
         QTest::addColumn<QString>("words");
-        QTest::newRow("watched by the system") << 1000 << u"live"_s;
-        QTest::newRow("no watches left") << 1 << u"looked at every 2 s"_s;
+        QTest::newRow("watched by the system") << 1000 << u"· live"_s;
+        QTest::newRow("no watches left") << 1 << u"· looked at every 2 s"_s;
     }
     void saysHowItFollows()
     {
@@ -117,18 +119,21 @@ private Q_SLOTS:
         while (stories.size() < 1'000'000)
             stories += "- story: a\n  steps:\n  - intent: greet\n  - action: utter\n";
         writeFile(m_desk->path(u"stories.yml"_s), stories);
-        QVERIFY(QDir().mkpath(m_desk->path(u"linked"_s)));
-        for (int number = 0; number < 100; ++number)
-            QVERIFY(QFile::link(m_desk->path(u"stories.yml"_s), m_desk->path(u"linked/%1.yml"_s.arg(number))));
         SightWatch sight;
-        QVERIFY(QFile::link(m_desk->path(u"linked"_s), m_desk->project() + u"/data/more"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(!sight.progress.isEmpty(), 30'000);
-        QVERIFY2(sight.progress.last().contains(u" of 100 files"_s), qPrintable(sight.progress.last()));
-        QTRY_VERIFY_WITH_TIMEOUT(!labelWith(u"live"_s).isEmpty(), 30'000);
-        sight.progress.clear();
-        m_desk->draft().reloadProject(); // without any news
-        QTRY_VERIFY_WITH_TIMEOUT(!sight.progress.isEmpty(), 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!labelWith(u"live"_s).isEmpty(), 30'000);
+        QSignalSpy finished(&m_desk->draft(), &EventDraft::readingFinished);
+        for (int files = 0; sight.progress.isEmpty();) { // until it is long work on this machine
+            QVERIFY(files < 3000);
+            for (const int last = files + 100; files < last; ++files)
+                QVERIFY(
+                    QFile::link(m_desk->path(u"stories.yml"_s), m_desk->project() + u"/data/more%1.yml"_s.arg(files)));
+            QTest::qWait(300);
+            finished.clear();
+            m_desk->draft().reloadProject(); // the last time without any news
+            QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 60'000);
+        }
+        static const QRegularExpression Words(u"^reading the project: \\d+ of \\d+ files …$"_s);
+        QVERIFY2(sight.progress.last().contains(Words), qPrintable(sight.progress.last()));
+        QTRY_VERIFY(!labelWith(u"· live"_s).isEmpty());
     }
 };
 

@@ -64,6 +64,14 @@ void ProjectFollower::reload(const Request &request)
     read();
 }
 
+void ProjectFollower::stop()
+{
+    m_arguments.reset();
+    m_watch->setFolders({});
+    for (QTimer *timer : {m_next, m_settle, m_scan})
+        timer->stop();
+}
+
 /** Whether a notice may be about the project: the folders around hold other files as well, logs for example. */
 bool ProjectFollower::concerns(const FolderNotice &notice) const
 {

@@ -42,6 +42,9 @@ public:
     /** Reads again without trusting anything read before. */
     void reload(const Request &request);
 
+    /** Ends all following, before this object is moved out of its thread. */
+    void stop();
+
     // May be asked from any thread.
     int watchedFiles() const { return m_watchedFiles; }
     bool isWatchedBySystem() const { return m_isWatchedBySystem; }

@@ -84,7 +84,11 @@ ProjectReader::~ProjectReader()
     d->request->isCancelled = true;
     // The follower must stop its timers and watches in its own thread, before that ends.
     QMetaObject::invokeMethod(
-        &d->follower, [this, home = QThread::currentThread()] { d->follower.moveToThread(home); },
+        &d->follower,
+        [this, home = QThread::currentThread()] {
+            d->follower.stop();
+            d->follower.moveToThread(home);
+        },
         Qt::BlockingQueuedConnection);
     d->thread.quit();
     d->thread.wait();
