@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/export.h"
 #include "core/project/digest.h"
 #include "core/project/entityannotations.h"
 #include "core/project/projectsummary.h"
@@ -45,8 +46,8 @@ struct FileKey
  * annotations. All of that is part of what the digest stands for, so equal examples have equal marks.
  */
 Digest markedDigest(Digest digest, bool isIntentExample, bool isEntityExample);
-bool isIntentExample(const Digest &marked);
-bool isEntityExample(const Digest &marked);
+TELEMETRY_CORE_EXPORT bool isIntentExample(const Digest &marked);
+TELEMETRY_CORE_EXPORT bool isEntityExample(const Digest &marked);
 
 /** What one file of NLU data contributes, before examples of all files are compared. */
 struct NluContent
@@ -90,6 +91,8 @@ struct StoryContent
     {
         std::string text;
         int line = 0;
+
+        bool operator==(const BotText &) const = default;
     };
     std::vector<BotText> botTexts; ///< not empty ones, in file order; may repeat
     struct SlotName

@@ -44,12 +44,10 @@ void readNluTwice(const QByteArray &text, const FileContext &plain, const FileCo
     }
     PROMISE(left->examples.size() == right->examples.size());
     for (size_t number = 0; number < left->examples.size(); ++number) {
-        const Example &one = left->examples[number];
-        const Example &other = right->examples[number];
-        PROMISE(one.digest == other.digest);
-        PROMISE(one.isIntentExample == other.isIntentExample && one.isEntityExample == other.isEntityExample);
-        PROMISE(one.isIntentExample || !one.isEntityExample);
-        PROMISE(other.section < right->sections.size());
+        const Digest &one = left->examples[number];
+        PROMISE(one == right->examples[number]);
+        PROMISE(isIntentExample(one) || !isEntityExample(one));
+        PROMISE(right->examples.section(number) < right->sections.size());
     }
     PROMISE(left->synonyms.size() == right->synonyms.size());
     PROMISE(left->responses.size() == right->responses.size());

@@ -115,8 +115,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, size_t size)
             PROMISE(!again && again.error() == event.error());
             return 0;
         }
-        check.check(*event, stream);
-        if (event->type == YamlEvent::Type::End)
+        check.check(**event, stream);
+        if ((*event)->type == YamlEvent::Type::End)
             return 0;
     }
 }
