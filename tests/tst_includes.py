@@ -13,7 +13,7 @@ INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 # Who alone may use a library, and the include that betrays it.
 LIBRARIES = [
-    (re.compile(r"^yaml\.h$"), {"core/base/yamlstream.cpp", "tests/benchmarks/"}),
+    (re.compile(r"^yaml\.h$"), {"core/base/libyamlparser.cpp", "tests/benchmarks/"}),
     (re.compile(r"^yaml-cpp/"), {"core/settings/policy.cpp", "core/settings/globalconfig.cpp", "tests/"}),
     (re.compile(r"^(QtSql/)?QSql"), {"core/delivery/", "tests/"}),
     (re.compile(r"^(QtNetwork/)?QNetworkReply$"), {"core/delivery/", "tests/"}),

@@ -133,15 +133,15 @@ YamlEvent *LibyamlParser::next()
             break;
         case YAML_STREAM_END_EVENT:
             m_hasEnded = true;
-            break;
+            m_event = {.start = markFrom(m_parser->event.start_mark), .end = markFrom(m_parser->event.end_mark)};
+            return &m_event;
         default:
             m_event = {};
             takeEvent();
             return &m_event;
         }
     }
-    m_event = {};
-    return &m_event;
+    return &m_event; // the end again
 }
 
 void LibyamlParser::takeEvent()

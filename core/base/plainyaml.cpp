@@ -84,7 +84,7 @@ YamlEvent *PlainYaml::next()
         m_events.clear();
         m_given = 0;
         if (m_hasEnded)
-            m_events.push_back({.type = Type::End});
+            m_events.push_back({.type = Type::End, .start = m_endMark, .end = m_endMark});
         else if (!fill())
             return nullptr;
     }
@@ -544,6 +544,7 @@ void PlainYaml::finish()
         const bool isDeeper = m_next.unfinished > 0 && m_levels.back().column > m_next.unfinished;
         close(isDeeper ? behind : below);
     }
+    m_endMark = below;
     m_hasEnded = true;
 }
 

@@ -117,6 +117,7 @@ private:
     Block m_block;
     std::string m_blockText;
     bool m_hasEnded = false;
+    YamlMark m_endMark;
     std::vector<YamlEvent> m_events;
     size_t m_given = 0;
 };

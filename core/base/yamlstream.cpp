@@ -184,6 +184,7 @@ Result<const YamlEvent *> YamlStream::Private::next()
         break;
     case Type::End:
         hasEnded = true;
+        last = node;
         break;
     }
     constexpr qsizetype Many = 1024;

@@ -17,7 +17,11 @@ namespace {
 
 /** Below this, holding a file is cheap. */
 constexpr qint64 LeastSize = 1024 * 1024;
+/** As readRegularFile() has it. */
+constexpr qint64 MostSize = 512 * 1024 * 1024;
 constexpr size_t PieceSize = 256 * 1024;
+/** A line longer than this is nothing that people write. */
+constexpr size_t LongestLine = 16 * 1024 * 1024;
 
 /** A first look at all of a text, piece by piece. */
 class Look
@@ -70,13 +74,17 @@ private:
     bool m_hasStoryKey = false;
 };
 
-Look lookAt(TextFile &file)
+Look lookAt(TextFile &file, const FileContext &context)
 {
     Look look;
     std::string piece(PieceSize, '\0');
     size_t kept = 0; // of a line that is not complete yet
     file.rewind();
-    while (look.isReadable()) {
+    while (look.isReadable() && !context.isCancelled()) {
+        if (kept > LongestLine) {
+            look.fail();
+            break;
+        }
         if (kept > piece.size() / 2)
             piece.resize(piece.size() * 2);
         const qsizetype got = file.read(piece.data() + kept, qsizetype(piece.size() - kept));
@@ -103,11 +111,13 @@ std::optional<DataFile> readBulkFile(const FoundFile &found, const FileContext &
     if (!isYamlFileName(found.spelling.section(u'/', -1)))
         return std::nullopt;
     const auto file = TextFile::open(found.path);
-    if (!file || (*file)->size() < LeastSize)
+    if (!file || (*file)->size() < LeastSize || (*file)->size() > MostSize)
         return std::nullopt;
-    const Look look = lookAt(**file);
+    const Look look = lookAt(**file, context);
     const FileKind kind = look.kind();
     const bool isNlu = kind.nlu != FileKind::Nlu::None;
+    if (context.isCancelled())
+        return DataFile{.file = found}; // nobody takes it
     if (!look.isReadableToTheEnd() || (!isNlu && !kind.isStory))
         return std::nullopt;
     DataFile result{.file = found, .nluKind = kind.nlu, .isStory = kind.isStory};
@@ -116,6 +126,8 @@ std::optional<DataFile> readBulkFile(const FoundFile &found, const FileContext &
     if (kind.isStory)
         result.stories = readStories(**file, look.traits(), context);
     const bool isFine = (!isNlu || *result.nlu) && (!kind.isStory || *result.stories);
+    if (context.isCancelled())
+        return result;
     if (!isFine || !(*file)->isUnchanged())
         return std::nullopt;
     if (context.explain) {

@@ -56,9 +56,9 @@ Told toldBy(YamlStream &stream)
             told.texts.emplace_back(*text);
             *text = {};
         }
+        told.events.push_back(copy);
         if (copy.type == YamlEvent::Type::End)
             return told;
-        told.events.push_back(copy);
     }
 }
 
