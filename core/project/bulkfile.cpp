@@ -15,10 +15,6 @@ namespace Telemetry {
 
 namespace {
 
-/** Below this, holding a file is cheap. */
-constexpr qint64 LeastSize = 1024 * 1024;
-/** As readRegularFile() has it. */
-constexpr qint64 MostSize = 512 * 1024 * 1024;
 constexpr size_t PieceSize = 256 * 1024;
 /** A line longer than this is nothing that people write. */
 constexpr size_t LongestLine = 16 * 1024 * 1024;
@@ -106,12 +102,19 @@ Look lookAt(TextFile &file, const FileContext &context)
 
 } // namespace
 
+bool isBulk(qint64 size)
+{
+    constexpr qint64 Least = 1024 * 1024;
+    constexpr qint64 Most = 512 * 1024 * 1024; // as readRegularFile() has it, which says so
+    return size >= Least && size <= Most;
+}
+
 std::optional<DataFile> readBulkFile(const FoundFile &found, const FileContext &context)
 {
     if (!isYamlFileName(found.spelling.section(u'/', -1)))
         return std::nullopt;
     const auto file = TextFile::open(found.path);
-    if (!file || (*file)->size() < LeastSize || (*file)->size() > MostSize)
+    if (!file || !isBulk((*file)->size()))
         return std::nullopt;
     const Look look = lookAt(**file, context);
     const FileKind kind = look.kind();

@@ -9,6 +9,9 @@ namespace Telemetry {
 
 struct FileContext;
 
+/** Whether a file of this many bytes is so large that holding it would cost much. */
+bool isBulk(qint64 size);
+
 /**
  * Reads a large file of YAML training data without holding it, where that is possible: well-formed, ordinary text that
  * its reader accepts. Memory does not depend on its size then.

@@ -66,13 +66,14 @@ FileRemarks unreadRemarks(const QByteArray &raw, const FileContext &context)
     return {.warnings = {projectWarning(WarningCode::JsonUnknown, 1)}};
 }
 
-DataFile readFile(const DataFileTask &task, const Environment &environment, bool explain,
+/** @param size  that the file had shortly before */
+DataFile readFile(const DataFileTask &task, qint64 size, const Environment &environment, bool explain,
                   const std::atomic_bool *cancelled)
 {
     DataFile result{.file = task.file};
     const FileContext context{
         .path = result.file.path, .environment = environment, .explain = explain, .cancelled = cancelled};
-    if (!task.judgeDomain) {
+    if (!task.judgeDomain && isBulk(size)) {
         if (auto bulk = readBulkFile(task.file, context))
             return *std::move(bulk);
     }
@@ -183,8 +184,8 @@ Result<std::vector<std::shared_ptr<const DataFile>>> readDataFiles(const std::ve
         if (control.isCancelled())
             return;
         readAt[number] = stampTime();
-        files[number] =
-            std::make_shared<const DataFile>(readFile(tasks[number], environment, explain, control.cancelled));
+        files[number] = std::make_shared<const DataFile>(
+            readFile(tasks[number], before[number].size, environment, explain, control.cancelled));
         if (control.progress) {
             ++control.progress->files;
             control.progress->bytes += std::max<qint64>(before[number].size, 0);

@@ -298,7 +298,8 @@ private:
         }
         if (!m_context.explain)
             return {};
-        const qint64 ignored = m_content.examples.count([](const Digest &example) { return !isIntentExample(example); });
+        const qint64 ignored =
+            m_content.examples.count([](const Digest &example) { return !isIntentExample(example); });
         warnOfEntries(int(ignored), place, Text::tr("text and intent are needed to count"));
         return {};
     }
