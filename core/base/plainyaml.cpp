@@ -1,5 +1,7 @@
 #include "core/base/plainyaml.h"
 
+#include "core/base/shortcopy.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
@@ -414,11 +416,22 @@ bool PlainYaml::readFlow(const char *at)
 
 // --- Literal blocks
 
+void PlainYaml::addToBlock(size_t breaks, std::string_view text)
+{
+    const size_t size = m_blockSize + breaks + text.size();
+    if (m_blockText.size() < size)
+        m_blockText.resize(std::max(size, 2 * m_blockText.size()));
+    char *const end = m_blockText.data() + m_blockSize;
+    std::fill_n(end, breaks, '\n');
+    copyShort(end + breaks, text);
+    m_blockSize = size;
+}
+
 /** Reads the lines of a literal block from `m_after` on. */
 bool PlainYaml::readBlock()
 {
     m_isBlockNext = false;
-    m_blockText.clear();
+    m_blockSize = 0;
     Line line = m_after;
     YamlMark end;
     qsizetype blockIndent = 0; // once its first text is seen
@@ -455,8 +468,7 @@ bool PlainYaml::readBlock()
         if (!isBlank && text - line.start < blockIndent)
             break;
         if (!isBlank) {
-            m_blockText.append(breaks, '\n');
-            m_blockText.append(text, size_t(stop - text));
+            addToBlock(breaks, between(text, stop));
             breaks = 0;
             lastBreak = feed ? 1 : 0;
         }
@@ -472,7 +484,7 @@ bool PlainYaml::readBlock()
     if (blockIndent == 0)
         return false;
     if (m_block.chomping != '-')
-        m_blockText.append(m_block.chomping == '+' ? breaks : lastBreak, '\n');
+        addToBlock(m_block.chomping == '+' ? breaks : lastBreak, {});
     while (!seekContent(line)) {
         if (!refill(line.start))
             return false;
@@ -482,7 +494,7 @@ bool PlainYaml::readBlock()
     m_events.push_back({.type = Type::Scalar,
                         .style = Style::Literal,
                         .writtenStyle = Style::Literal,
-                        .value = m_blockText,
+                        .value = std::string_view(m_blockText).substr(0, m_blockSize),
                         .start = m_block.start,
                         .end = end});
     return true;

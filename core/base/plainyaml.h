@@ -78,6 +78,7 @@ private:
     bool place(const char *at, TokenKind kind);
     bool readValue(const char *at, const Token &token);
     bool readBlock();
+    void addToBlock(size_t breaks, std::string_view text);
     void finish();
 
     Token tokenAt(const char *at) const;
@@ -115,7 +116,8 @@ private:
     YamlMark m_pendingMark;
     bool m_isBlockNext = false;
     Block m_block;
-    std::string m_blockText;
+    std::string m_blockText; // memory only, of any size
+    size_t m_blockSize = 0; // bytes of it that are text
     bool m_hasEnded = false;
     YamlMark m_endMark;
     std::vector<YamlEvent> m_events;

@@ -1,5 +1,6 @@
 #include "core/project/entityannotations.h"
 
+#include "core/base/shortcopy.h"
 #include "core/base/yamltext.h"
 #include "core/project/entityobject.h"
 
@@ -85,7 +86,9 @@ Result<void> EntityAnnotations::parse(std::string_view text)
     Match match = nextMatch(text, 0);
     if (match.start == None)
         return {};
-    m_plainBuffer.clear();
+    if (m_plainBuffer.size() < text.size())
+        m_plainBuffer.resize(std::max(text.size(), 2 * m_plainBuffer.size()));
+    char *plainEnd = m_plainBuffer.data();
     size_t done = 0;
     size_t length = 0; // code points of m_plainBuffer
     const bool isAscii = asciiLength(text) == text.size();
@@ -93,8 +96,7 @@ Result<void> EntityAnnotations::parse(std::string_view text)
     for (; match.start != None; match = nextMatch(text, done)) {
         const std::string_view before = text.substr(done, match.start - done);
         const std::string_view covered = text.substr(match.start + 1, match.textEnd - match.start - 1);
-        m_plainBuffer += before;
-        m_plainBuffer += covered;
+        plainEnd = copyShort(copyShort(plainEnd, before), covered);
         EntityAnnotation &annotation = m_annotations.emplace_back(Blank);
         annotation.covered = covered;
         annotation.start = length + pointsIn(before);
@@ -113,8 +115,8 @@ Result<void> EntityAnnotations::parse(std::string_view text)
         if (!added)
             return added;
     }
-    m_plainBuffer += text.substr(done);
-    m_plain = m_plainBuffer;
+    plainEnd = copyShort(plainEnd, text.substr(done));
+    m_plain = {m_plainBuffer.data(), size_t(plainEnd - m_plainBuffer.data())};
     return {};
 }
 

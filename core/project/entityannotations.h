@@ -74,7 +74,7 @@ private:
     Result<void> addList(std::string_view objects);
 
     std::string_view m_plain;
-    std::string m_plainBuffer;
+    std::string m_plainBuffer; // memory only, of any size
     std::vector<EntityAnnotation> m_annotations;
     std::deque<std::string> m_texts; // what does not stand in the text as it is: escaped attributes, numbers
     Finder m_square;
