@@ -41,8 +41,8 @@ QString programHelp()
 const QList<Command> &commands()
 {
     static const QList<Command> All = {
-        statusCommand(), noticeCommand(),  enableCommand(), disableCommand(), checkCommand(),
-        eventsCommand(), previewCommand(), queueCommand(),  outboxCommand(),  idCommand(),
+        statusCommand(),  noticeCommand(), enableCommand(), disableCommand(), checkCommand(), eventsCommand(),
+        previewCommand(), queueCommand(),  outboxCommand(), captureCommand(), idCommand(),
     };
     return All;
 }

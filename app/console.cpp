@@ -21,10 +21,8 @@ bool isHarmful(QChar character)
     return isControl || isDirection || unit == 0x2028 || unit == 0x2029;
 }
 
-/**
- * Values without JSON form replaced by their text, so that a document about them can be written and every parser reads
- * it: NaN and Infinity are words of Python only.
- */
+} // namespace
+
 Json printable(const Json &value)
 {
     switch (value.kind()) {
@@ -48,8 +46,6 @@ Json printable(const Json &value)
         return value;
     }
 }
-
-} // namespace
 
 QString terminalSafe(const QString &text, bool keepsLines)
 {
