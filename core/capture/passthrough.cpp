@@ -52,6 +52,12 @@ public:
     CapturedCommand *m_command = nullptr;
     int m_terminal = -1; ///< the first of our streams that is one; not owned
     bool m_isInputTerminal = false;
+    /**
+     * A stream of ours is no terminal, so others of a pipeline may write to the terminal meanwhile: it goes on making
+     * the line ends, and the terminals of the command make none. A program that draws a whole screen wants all three.
+     */
+    bool m_isTerminalShared = false;
+    termios m_inside = {}; ///< of the terminals of the command
     termios m_settings = {}; ///< of our terminal, as they were
     bool m_hasTerminal = false; ///< our terminal passes everything on
     bool m_hasEnded = false;
@@ -69,6 +75,10 @@ void PassThrough::Private::findTerminal()
         }
     }
     m_isInputTerminal = m_terminal == STDIN_FILENO;
+    m_isTerminalShared = !m_isInputTerminal || !::isatty(STDOUT_FILENO) || !::isatty(STDERR_FILENO);
+    m_inside = m_settings;
+    if (m_isTerminalShared)
+        m_inside.c_oflag &= ~tcflag_t(OPOST);
 }
 
 TerminalSize PassThrough::Private::terminalSize() const
@@ -86,8 +96,8 @@ void PassThrough::Private::takeTerminal()
     termios settings = m_settings;
     if (m_isInputTerminal)
         ::cfmakeraw(&settings);
-    else
-        settings.c_oflag &= ~tcflag_t(OPOST); // the command's terminal has made the line ends already
+    if (m_isTerminalShared)
+        settings.c_oflag = m_settings.c_oflag;
     m_hasTerminal = ::tcsetattr(m_terminal, TCSANOW, &settings) == 0;
     if (m_inputReader)
         m_inputReader->setEnabled(true);
@@ -193,7 +203,7 @@ Result<void> PassThrough::start(CapturedCommand &command, CommandStart start)
     start.input = d->m_isInputTerminal ? Link::Terminal : Link::Inherited;
     start.output = ::isatty(STDOUT_FILENO) ? Link::Terminal : Link::Pipe;
     start.error = ::isatty(STDERR_FILENO) ? Link::Terminal : Link::Pipe;
-    start.terminal = d->m_terminal >= 0 ? &d->m_settings : nullptr;
+    start.terminal = d->m_terminal >= 0 ? &d->m_inside : nullptr;
     start.size = d->terminalSize();
     start.ignoresBrokenPipes = d->m_signals.wasIgnored(SIGPIPE);
 
