@@ -38,20 +38,6 @@ struct PlannedRun
     CaptureOutlook outlook;
 };
 
-/** The program of an installation, or of an environment folder; empty when there is none. */
-QString rasaProgram(const QString &path)
-{
-    const QFileInfo info(path);
-    if (info.isFile())
-        return info.isExecutable() ? info.absoluteFilePath() : QString();
-    for (const QString &place : {u"/bin/rasa"_s, u"/../../../bin/rasa"_s}) { // site-packages is three folders deep
-        const QFileInfo program(path + place);
-        if (program.isFile() && program.isExecutable())
-            return QDir::cleanPath(program.absoluteFilePath());
-    }
-    return {};
-}
-
 /** The words after `--` as bytes, because the arguments of a program need not be text. */
 QList<QByteArray> givenWords(const QStringList &words)
 {

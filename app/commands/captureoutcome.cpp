@@ -3,16 +3,12 @@
 #include "app/command.h"
 #include "app/services.h"
 #include "core/capture/captureenvironment.h"
-#include "core/capture/trainingarguments.h"
-#include "core/payload/prefill.h"
-#include "core/project/projectreader.h"
+#include "core/reporting/capturecomparer.h"
 #include "core/reporting/deliverydesk.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
-#include <map>
 
 namespace Telemetry {
 
@@ -67,57 +63,6 @@ QString verdict(const ComparedEvent &compared)
     return Text::tr("differs from its preview");
 }
 
-/** Makes previews of captured events, and reads the project for them at most once. */
-class Previews
-{
-public:
-    Previews(const CaptureOutcome &outcome, const Services &services)
-        : m_outcome(outcome), m_services(services), m_situation(readSituation(outcome.request))
-    {
-    }
-
-    Result<EventComparison> compare(const RecordedEvent &recorded)
-    {
-        CapturedEvent event = recorded.event;
-        if (event.payload.document.isNull())
-            event.payload.document = Json::parse(event.payload.wire).value_or(Json());
-        const GlobalConfig &config = m_situation.globalConfig;
-        const PreviewRequest request{.event = event.event,
-                                     .profile = capturedProfile(event.payload.document),
-                                     .machineId =
-                                         config.hasMachineId() ? config.machineId : Json(m_services.newMachineId()),
-                                     .isMachineIdNew = !config.hasMachineId(),
-                                     .trainingId = m_services.trainingId()};
-        const auto subject = previewSubject(m_services.catalogue(), request, m_situation.facts);
-        if (!subject)
-            return failure(subject.error());
-        const bool wantsProject = needsProject(*subject->event);
-        if (wantsProject && !m_project)
-            m_project = readProject(trainingArguments(m_outcome.words, m_outcome.request.projectFolder),
-                                    m_outcome.request.environment);
-        const auto preview =
-            makePreview(m_services.catalogue(), request, m_situation.facts, wantsProject ? &*m_project : nullptr);
-        if (!preview)
-            return failure(preview.error());
-        if (preview->outcome == Preview::Outcome::Refused)
-            return failure(*preview->reason);
-        return compareEvent(event, *preview, wantsProject && hasProjectChangedSince(recorded.time));
-    }
-
-private:
-    bool hasProjectChangedSince(const QDateTime &time) const
-    {
-        const QStringList &files = (*m_project)->files;
-        return std::any_of(files.begin(), files.end(),
-                           [&time](const QString &file) { return QFileInfo(file).lastModified() > time; });
-    }
-
-    const CaptureOutcome &m_outcome;
-    const Services &m_services;
-    const Situation m_situation;
-    std::optional<Result<ProjectSummary>> m_project;
-};
-
 Json bodyJson(const Payload &payload)
 {
     return payload.document.isNull() ? Json() : payload.document;
@@ -134,15 +79,17 @@ Json errorJson(const std::optional<Error> &error)
 QList<ComparedEvent> compareEvents(const CaptureOutcome &outcome, const Services &services)
 {
     QList<ComparedEvent> compared;
-    std::optional<Previews> previews;
+    std::optional<CaptureComparer> comparer;
     for (const RecordedEvent &recorded : outcome.record.kept()) {
-        const bool hasDocument = recorded.event.outcome == CapturedEvent::Outcome::Sent
-            || recorded.event.outcome == CapturedEvent::Outcome::NotSent;
-        if (!hasDocument || recorded.event.kind != CapturedEvent::Kind::Track || compared.size() >= MostLines)
+        if (!CaptureComparer::isComparable(recorded.event) || compared.size() >= MostLines)
             continue;
-        if (!previews)
-            previews.emplace(outcome, services);
-        compared.append({recorded.number, previews->compare(recorded)});
+        if (!comparer)
+            comparer.emplace(services.catalogue(),
+                             ComparerRequest{.situation = outcome.request,
+                                             .words = outcome.words,
+                                             .newMachineId = services.newMachineId(),
+                                             .trainingId = services.trainingId()});
+        compared.append({recorded.number, comparer->compare(recorded)});
     }
     return compared;
 }

@@ -1,6 +1,7 @@
 #include "core/capture/captureenvironment.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -127,6 +128,19 @@ QStringList withDebugLog(const QStringList &words, bool isPro)
 bool callsRasa(const QStringList &words)
 {
     return !words.isEmpty() && QFileInfo(words.first()).fileName() == "rasa"_L1;
+}
+
+QString rasaProgram(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isFile())
+        return info.isExecutable() ? info.absoluteFilePath() : QString();
+    for (const QString &place : {u"/bin/rasa"_s, u"/../../../bin/rasa"_s}) { // site-packages is three folders deep
+        const QFileInfo program(path + place);
+        if (program.isFile() && program.isExecutable())
+            return QDir::cleanPath(program.absoluteFilePath());
+    }
+    return {};
 }
 
 QString captureOrigin(const QStringList &words)

@@ -67,6 +67,12 @@ TELEMETRY_CORE_EXPORT QStringList withDebugLog(const QStringList &words, bool is
 /** Whether the words call `rasa` itself, and not something that runs it elsewhere. */
 TELEMETRY_CORE_EXPORT bool callsRasa(const QStringList &words);
 
+/**
+ * The program of an installation: @p path itself where it is one, else the one in that environment or beside that
+ * site-packages folder. Looks at files. Empty when there is none.
+ */
+TELEMETRY_CORE_EXPORT QString rasaProgram(const QString &path);
+
 /** What made the events, for the outbox: "capture: rasa train", without options, as they may hold secrets. */
 TELEMETRY_CORE_EXPORT QString captureOrigin(const QStringList &words);
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/export.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -11,7 +13,7 @@ namespace Telemetry {
  * A line of output as a terminal would leave it standing, as far as dumps need it: without escape sequences (colours,
  * titles, character sets), without carriage returns at its end, and without what stood before another carriage return.
  */
-QByteArray plainLine(QByteArrayView line);
+TELEMETRY_CORE_EXPORT QByteArray plainLine(QByteArrayView line);
 
 /** The line that Rasa Open Source prints before each event, exactly. */
 bool isDumpHeading(QByteArrayView line);
