@@ -297,7 +297,7 @@ void CapturePage::addLines(const QStringList &lines, const QString &pending)
 
 void CapturePage::addEvent(const RecordedEvent &recorded)
 {
-    if (m_run.record().kept().isEmpty() || m_run.record().kept().constLast().number != recorded.number)
+    if (recorded.number > m_run.record().kept().size())
         return; // beyond what is kept
     const CapturedEvent &event = recorded.event;
     auto *item = new QTreeWidgetItem({recorded.time.toLocalTime().toString(u"HH:mm:ss.zzz"_s), eventTitle(event),

@@ -54,7 +54,7 @@ Result<void> CaptureRun::start(const CaptureRunRequest &request)
         announce(m_record->finish(QDateTime::currentDateTimeUtc()));
         for (QByteArray &unfinished : m_unfinished) {
             if (!unfinished.isEmpty())
-                m_lines.append(QString::fromUtf8(plainLine(std::exchange(unfinished, {}))));
+                m_lines.append(std::exchange(unfinished, {}));
         }
         handOn();
         Q_EMIT ended(end);
@@ -92,14 +92,13 @@ void CaptureRun::take(CapturedCommand::Stream stream, const QByteArray &bytes)
     QByteArrayView rest(bytes);
     for (qsizetype end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n')) {
         unfinished.append(rest.data(), end);
-        m_lines.append(QString::fromUtf8(plainLine(unfinished)));
-        unfinished.clear();
+        m_lines.append(std::exchange(unfinished, {}));
         rest = rest.sliced(end + 1);
     }
     unfinished.append(rest.data(), rest.size());
     if (unfinished.size() > LongestLine)
         unfinished = unfinished.last(LongestLine);
-    if (m_lines.size() > MostLines)
+    if (m_lines.size() > 2 * MostLines)
         m_lines = m_lines.last(MostLines);
     if (!m_pace.isActive())
         m_pace.start();
@@ -126,7 +125,9 @@ void CaptureRun::announce(const QList<RecordedEvent> &events)
 void CaptureRun::handOn()
 {
     m_pace.stop();
-    const QStringList lines = std::exchange(m_lines, {});
+    QStringList lines;
+    for (const QByteArray &line : std::exchange(m_lines, {}))
+        lines.append(QString::fromUtf8(plainLine(line)));
     const QByteArray &pending = m_unfinished[0].isEmpty() ? m_unfinished[1] : m_unfinished[0];
     Q_EMIT linesArrived(lines, QString::fromUtf8(plainLine(pending)));
 }

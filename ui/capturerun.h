@@ -72,7 +72,7 @@ private:
     std::unique_ptr<CapturedCommand> m_command;
     std::unique_ptr<CaptureRecord> m_record;
     std::array<QByteArray, 2> m_unfinished; ///< of output and errors: the line whose end has not come
-    QStringList m_lines;
+    QList<QByteArray> m_lines; ///< not handed on yet
     QTimer m_pace;
     int m_comparisons = 0;
     int m_serial = 0; ///< of the run; comparisons of an earlier one are dropped

@@ -26,7 +26,8 @@ QList<RecordedEvent> CaptureRecord::recorded(CapturedCommand::Stream stream, QLi
         const Payload &payload = fresh.constLast().event.payload;
         const bool hasBody = !payload.wire.isEmpty();
         const qint64 size = hasBody ? payload.wire.size() : payload.indented.size();
-        if (m_kept.size() >= m_limits.events || m_bytes + size > m_limits.bytes)
+        m_isFull = m_isFull || m_kept.size() >= m_limits.events || m_bytes + size > m_limits.bytes;
+        if (m_isFull)
             continue;
         m_bytes += size;
         RecordedEvent kept = fresh.constLast();

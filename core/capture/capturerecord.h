@@ -42,6 +42,7 @@ public:
     /** The run is over. @return the events that are complete thereby */
     QList<RecordedEvent> finish(const QDateTime &now);
 
+    /** The first ones, without a gap. */
     const QList<RecordedEvent> &kept() const { return m_kept; }
 
     /** Of all events, kept or not. */
@@ -55,6 +56,7 @@ private:
     QList<RecordedEvent> m_kept;
     qint64 m_count = 0;
     qint64 m_bytes = 0;
+    bool m_isFull = false;
 };
 
 } // namespace Telemetry
