@@ -2,6 +2,7 @@
 
 #include "core/settings/decision.h"
 #include "ui/card.h"
+#include "ui/emptystate.h"
 #include "ui/jsonview.h"
 #include "ui/situationwatcher.h"
 #include "ui/statusbadge.h"
@@ -19,8 +20,8 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStandardPaths>
-#include <QTextBlock>
 #include <QTextCursor>
 #include <QTreeWidget>
 
@@ -50,6 +51,7 @@ QString visibleLines(const QStringList &lines)
     return shown.join(u'\n');
 }
 
+/** What is said below the report: the verdict, and what has no line in it. */
 QStringList comparisonText(const Result<EventComparison> &comparison)
 {
     if (!comparison)
@@ -57,11 +59,39 @@ QStringList comparisonText(const Result<EventComparison> &comparison)
     if (comparison->isSame())
         return {CapturePage::tr("The same as its preview.")};
     QStringList lines = {comparison->isAsPredicted()
-                             ? CapturePage::tr("The same as its preview, but for what only the running command knows:")
-                             : CapturePage::tr("Differs from its preview:")};
-    for (const FieldDifference &difference : comparison->differences)
-        lines.append(u"%1 %2"_s.arg(difference.place, differenceReason(difference.why)));
+                             ? CapturePage::tr("The same as its preview, but for what only the running command knows.")
+                             : CapturePage::tr("Differs from its preview in the marked lines.")};
+    for (const FieldDifference &difference : comparison->differences) {
+        if (difference.why == FieldDifference::Why::OnlyPredicted)
+            lines.append(u"%1 %2"_s.arg(difference.place, differenceReason(difference.why)));
+    }
     return lines;
+}
+
+QList<JsonAnnotation> comparisonMarks(const Result<EventComparison> &comparison)
+{
+    QList<JsonAnnotation> marks;
+    if (!comparison)
+        return marks;
+    using Why = FieldDifference::Why;
+    for (const FieldDifference &difference : comparison->differences) {
+        const bool isExpected = difference.why == Why::RunTime;
+        QString note = differenceReason(difference.why);
+        if (difference.why == Why::ProjectChanged || difference.why == Why::Unexplained) {
+            QString predicted = QString::fromUtf8(difference.predicted.display());
+            if (predicted.size() > 40)
+                predicted = predicted.first(37) + u"..."_s;
+            note = difference.why == Why::ProjectChanged
+                ? CapturePage::tr("preview, of the project as it is now: %1").arg(predicted)
+                : CapturePage::tr("preview: %1").arg(predicted);
+        }
+        const qsizetype dot = difference.place.indexOf(u'.');
+        marks.append({.path = dot < 0 ? QStringList{difference.place}
+                                      : QStringList{difference.place.first(dot), difference.place.sliced(dot + 1)},
+                      .kind = isExpected ? JsonAnnotation::Kind::Note : JsonAnnotation::Kind::Added,
+                      .note = visibleText(note)});
+    }
+    return marks;
 }
 
 } // namespace
@@ -84,6 +114,9 @@ CapturePage::CapturePage(const EventCatalogue &catalogue, SituationWatcher &watc
     columns->setHandleWidth(grid.gap());
     columns->addWidget(makeLeft());
     columns->addWidget(makeRight());
+    columns->setStretchFactor(0, 1);
+    columns->setStretchFactor(1, 1);
+    columns->setSizes({1000, 1000});
     layout->addWidget(columns, 1);
 
     connect(&m_run, &CaptureRun::linesArrived, this, &CapturePage::addLines);
@@ -153,13 +186,21 @@ QWidget *CapturePage::makeLeft()
     m_events->setHeaderLabels({tr("Time"), tr("Event"), tr("Size"), tr("Preview")});
     m_events->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_events, &QTreeWidget::currentItemChanged, this, &CapturePage::showEvent);
-    layout->addWidget(m_events, 1);
+    m_events->setFrameShape(QFrame::NoFrame);
+    auto *eventsCard = new Card;
+    eventsCard->setPadded(false);
+    eventsCard->body()->addWidget(m_events);
+    layout->addWidget(eventsCard, 1);
     m_output = new QPlainTextEdit;
     m_output->setAccessibleName(tr("Output of the command"));
     m_output->setReadOnly(true);
     m_output->setMaximumBlockCount(MostLines);
     m_output->setFont(monoFont(font()));
-    layout->addWidget(m_output, 2);
+    m_output->setFrameShape(QFrame::NoFrame);
+    auto *outputCard = new Card;
+    outputCard->setPadded(false);
+    outputCard->body()->addWidget(m_output);
+    layout->addWidget(outputCard, 2);
     m_input = new QLineEdit;
     m_input->setAccessibleName(tr("Input for the command"));
     m_input->setPlaceholderText(tr("Input for the command"));
@@ -195,7 +236,13 @@ QWidget *CapturePage::makeRight()
     header->addWidget(m_queue);
     m_json = new JsonView;
     m_json->setAccessibleName(tr("Captured report"));
-    card->body()->addWidget(m_json, 1);
+    auto *empty = new EmptyState;
+    empty->setContent(tr("No event yet"), tr("The events of the command appear here, each beside its preview."),
+                      Icon::Capture);
+    m_content = new QStackedWidget;
+    m_content->addWidget(empty);
+    m_content->addWidget(m_json);
+    card->body()->addWidget(m_content, 1);
     QBoxLayout *footer = card->addFooter();
     m_verdict = new TextLabel({}, TextLabel::Role::Small);
     m_verdict->setWordWrap(true);
@@ -313,7 +360,7 @@ void CapturePage::addEvent(const RecordedEvent &recorded)
 
 void CapturePage::addComparison(qint64 number, const Result<EventComparison> &comparison)
 {
-    m_comparisons.insert(number, comparisonText(comparison));
+    m_comparisons.insert(number, comparison);
     if (QTreeWidgetItem *item = m_events->topLevelItem(int(number - 1)))
         item->setText(3, !comparison ? tr("none") : comparison->isAsPredicted() ? tr("same") : tr("differs"));
     showEvent();
@@ -331,12 +378,13 @@ void CapturePage::showEvent()
 {
     const RecordedEvent *recorded = selected();
     if (!recorded) {
-        m_title->setText(tr("No event yet"));
-        m_verdict->setText(tr("The events of the command appear here, each beside its preview."));
-        m_json->setText({});
+        m_content->setCurrentIndex(0);
+        m_title->setText(tr("Captured report"));
+        m_verdict->setText({});
         m_queue->setEnabled(false);
         return;
     }
+    m_content->setCurrentWidget(m_json);
     const CapturedEvent &event = recorded->event;
     m_title->setText(eventTitle(event));
     Json document = event.payload.document;
@@ -346,7 +394,10 @@ void CapturePage::showEvent()
     QStringList lines;
     if (event.reason)
         lines.append(errorMessage(*event.reason));
-    lines += m_comparisons.value(recorded->number);
+    const auto beside = m_comparisons.constFind(recorded->number);
+    if (beside != m_comparisons.constEnd())
+        lines += comparisonText(*beside);
+    m_json->setAnnotations(beside == m_comparisons.constEnd() ? QList<JsonAnnotation>() : comparisonMarks(*beside));
     m_verdict->setText(visibleLines(lines));
     m_queue->setEnabled(event.outcome == CapturedEvent::Outcome::Sent && event.kind == CapturedEvent::Kind::Track);
 }

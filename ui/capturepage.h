@@ -9,6 +9,7 @@ class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QStackedWidget;
 class QTreeWidget;
 
 namespace Telemetry {
@@ -58,7 +59,7 @@ private:
     const unsigned m_inheritedMask;
     CaptureRun m_run;
     QString m_folder;
-    QHash<qint64, QStringList> m_comparisons; ///< in words, by the number of the event
+    QHash<qint64, Result<EventComparison>> m_comparisons; ///< by the number of the event
     bool m_isQueueing = false;
 
     StatusBadge *m_badge;
@@ -74,6 +75,7 @@ private:
     bool m_hasPending = false; ///< the last line of the output has no end yet
     TextLabel *m_title;
     TextLabel *m_verdict;
+    QStackedWidget *m_content;
     JsonView *m_json;
     QPushButton *m_queue;
 };
