@@ -4,6 +4,7 @@
 #include "core/capture/signalpipe.h"
 
 #include <QSocketNotifier>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -20,7 +21,9 @@ namespace {
 
 using Stream = CapturedCommand::Stream;
 
-/** What may wait for our reader before the command has to wait too: about what a pipe of the system holds. */
+constexpr auto ForegroundCheck = std::chrono::milliseconds(500);
+
+/** What may wait for our reader before the command has to wait too: some times what a pipe of the system holds. */
 constexpr qsizetype MostWaiting = 256 * 1024;
 
 bool isJobControl(int number)
@@ -64,6 +67,7 @@ public:
     std::array<std::unique_ptr<Outlet>, 3> m_outlets; ///< by stream
     std::unique_ptr<QSocketNotifier> m_inputReader;
     SignalPipe m_signals;
+    QTimer m_foregroundCheck; ///< a shell does not tell a running job that it has become the foreground one
 };
 
 void PassThrough::Private::findTerminal()
@@ -242,8 +246,16 @@ Result<void> PassThrough::start(CapturedCommand &command, CommandStart start)
 
     d->m_signals.open();
     auto started = command.start(start);
-    if (started)
-        d->takeTerminal();
+    if (!started)
+        return started;
+    d->takeTerminal();
+    if (d->m_terminal >= 0) {
+        connect(&d->m_foregroundCheck, &QTimer::timeout, this, [this] {
+            if (!d->m_hasEnded)
+                d->takeTerminal();
+        });
+        d->m_foregroundCheck.start(ForegroundCheck);
+    }
     return started;
 }
 
