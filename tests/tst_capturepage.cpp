@@ -4,9 +4,11 @@
 #include "ui/capturepage.h"
 #include "ui/jsonview.h"
 
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -111,6 +113,21 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(page.has(u"[ended by signal 9]"_s), Long);
         QVERIFY(timer.elapsed() < 5000);
         QVERIFY(visibleWidget<QPushButton>(u"Run"_s));
+    }
+
+    /** One click copies how to set the variable elsewhere. */
+    void byHand()
+    {
+        const Page page;
+        const auto *button = visibleWidget<QPushButton>(u"By hand"_s);
+        QVERIFY(button && button->menu());
+        const QList<DebugRecipe> recipes = debugRecipes();
+        const QList<QAction *> actions = button->menu()->actions();
+        QCOMPARE(actions.size(), recipes.size());
+        for (qsizetype i = 0; i < recipes.size(); ++i) {
+            actions[i]->trigger();
+            QCOMPARE(QGuiApplication::clipboard()->text(), recipes[i].text);
+        }
     }
 
     void notStarted()

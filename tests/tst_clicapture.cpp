@@ -1,3 +1,4 @@
+#include "core/capture/captureenvironment.h"
 #include "tests/support/commandline.h"
 #include "tests/support/goldenevents.h"
 #include "tests/support/terminalrun.h"
@@ -138,6 +139,17 @@ private Q_SLOTS:
         QTEST(run.exit, "exit");
         if (run.exit == 126 || run.exit == 127)
             QVERIFY2(run.err.contains(QByteArray(command.first().toUtf8() + ": cannot be run: ")), run.told());
+    }
+
+    /** How to see the events without us, for each kind of place. */
+    void help()
+    {
+        const CommandRun run = CommandLine().run({u"capture"_s, u"--help"_s});
+        QCOMPARE(run.exit, 0);
+        const QList<DebugRecipe> recipes = debugRecipes();
+        QVERIFY(recipes.size() >= 7);
+        for (const DebugRecipe &recipe : recipes)
+            QVERIFY2(run.out.contains(recipe.text.toUtf8()), qPrintable(recipe.place));
     }
 
     void wrongUsage()

@@ -12,9 +12,12 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -106,6 +109,7 @@ CapturePage::CapturePage(const EventCatalogue &catalogue, SituationWatcher &watc
     layout->setSpacing(grid.gap());
     layout->addWidget(makeHeader());
     layout->addWidget(makeCommandRow());
+    layout->addWidget(makeOptionsRow());
     m_note = new TextLabel({}, TextLabel::Role::Muted);
     m_note->setWordWrap(true);
     layout->addWidget(m_note);
@@ -156,12 +160,6 @@ QWidget *CapturePage::makeCommandRow()
             run();
     });
     layout->addWidget(m_command, 1);
-    m_asIfOn = new QCheckBox(tr("As if reporting were on"));
-    m_asIfOn->setToolTip(plainToolTip(tr("For this run only, by a variable; no file is changed.")));
-    layout->addWidget(m_asIfOn);
-    m_keepErrors = new QCheckBox(tr("Let error reports leave"));
-    m_keepErrors->setToolTip(plainToolTip(tr("Debug mode does not stop Rasa's error reports.")));
-    layout->addWidget(m_keepErrors);
     m_project = new QPushButton;
     m_project->setAccessibleDescription(tr("Project in whose folder the command runs"));
     connect(m_project, &QPushButton::clicked, this, &CapturePage::openProjectRequested);
@@ -169,6 +167,32 @@ QWidget *CapturePage::makeCommandRow()
     m_runButton = new QPushButton;
     connect(m_runButton, &QPushButton::clicked, this, &CapturePage::toggle);
     layout->addWidget(m_runButton);
+    return row;
+}
+
+QWidget *CapturePage::makeOptionsRow()
+{
+    const Grid grid(font());
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(grid.gap());
+    m_asIfOn = new QCheckBox(tr("As if reporting were on"));
+    m_asIfOn->setToolTip(plainToolTip(tr("For this run only, by a variable; no file is changed.")));
+    layout->addWidget(m_asIfOn);
+    m_keepErrors = new QCheckBox(tr("Let error reports leave"));
+    m_keepErrors->setToolTip(plainToolTip(tr("Debug mode does not stop Rasa's error reports.")));
+    layout->addWidget(m_keepErrors);
+    layout->addStretch(1);
+    auto *byHand = new QPushButton(tr("By hand"));
+    byHand->setToolTip(plainToolTip(tr("How to set the variable of debug mode elsewhere; the chosen line is copied.")));
+    auto *menu = new QMenu(byHand);
+    for (const DebugRecipe &recipe : debugRecipes()) {
+        menu->addAction(tr("Copy for %1: %2").arg(recipe.place, recipe.text), this,
+                        [text = recipe.text] { QGuiApplication::clipboard()->setText(text); });
+    }
+    byHand->setMenu(menu);
+    layout->addWidget(byHand);
     return row;
 }
 

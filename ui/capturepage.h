@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     QWidget *makeHeader();
     QWidget *makeCommandRow();
+    QWidget *makeOptionsRow();
     QWidget *makeLeft();
     QWidget *makeRight();
     void toggle();

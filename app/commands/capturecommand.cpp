@@ -215,6 +215,23 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
     return end->exitCode() != 0 ? Exit(end->exitCode()) : ours;
 }
 
+QString details()
+{
+    QString text = Text::tr(
+        "Runs COMMAND with RASA_TELEMETRY_DEBUG=true in the project's folder. Its output, input, signals and exit "
+        "code\npass through; what was found is told on standard error afterwards, beside the preview of each "
+        "event.\nThis program sends nothing. Exit code: that of COMMAND, 127 where there is no such program, 126 where "
+        "it "
+        "cannot be run,\n128 and the number of the signal that ended it; 1 where only --queue or --events failed, 3 "
+        "where it was not run\nbecause it would send.\n\nTo see the events without this program, set the variable "
+        "where the command runs:\n");
+    for (const DebugRecipe &recipe : debugRecipes())
+        text += u"  %1 %2\n"_s.arg(recipe.place, -16).arg(recipe.text);
+    return text
+        + Text::tr("Variables do not reach by themselves into containers and other computers that COMMAND uses. Rasa "
+                   "Pro shows its\nevents with --debug only.");
+}
+
 } // namespace
 
 Command captureCommand()
@@ -224,22 +241,7 @@ Command captureCommand()
             .fewestWords = 1,
             .mostWords = -1,
             .summary = Text::tr("run a command of Rasa and collect the events it would report"),
-            .details = Text::tr(
-                "Runs COMMAND with RASA_TELEMETRY_DEBUG=true in the project's folder. Its output, input, signals and "
-                "exit code\npass through; what was found is told on standard error afterwards, beside the preview of "
-                "each event.\nThis sends nothing. Exit code: that of COMMAND, 127 where there is no such program, 126 "
-                "where it cannot be run,\n128 and the number of the signal that ended it; 1 where only --queue or "
-                "--events failed, 3 where it was not run\nbecause it would send.\n\n"
-                "To see the events without this program, set the variable where the command runs:\n"
-                "  shell            RASA_TELEMETRY_DEBUG=true rasa train\n"
-                "  Docker           docker run --env RASA_TELEMETRY_DEBUG=true ...\n"
-                "  Compose          environment: { RASA_TELEMETRY_DEBUG: \"true\" }\n"
-                "  Kubernetes       env: [{ name: RASA_TELEMETRY_DEBUG, value: \"true\" }]\n"
-                "  systemd          Environment=RASA_TELEMETRY_DEBUG=true\n"
-                "  GitHub Actions   env: { RASA_TELEMETRY_DEBUG: \"true\" }\n"
-                "  GitLab CI        variables: { RASA_TELEMETRY_DEBUG: \"true\" }\n"
-                "Variables do not reach by themselves into containers and other computers that COMMAND uses. Rasa Pro "
-                "shows its\nevents with --debug only."),
+            .details = details(),
             .options = {projectOption(),
                         rasaOption(),
                         {u"queue"_s, {}, Text::tr("put the events into the outbox; nothing is sent by that")},

@@ -143,6 +143,19 @@ QString rasaProgram(const QString &path)
     return {};
 }
 
+QList<DebugRecipe> debugRecipes()
+{
+    return {
+        {Text::tr("Shell"), u"RASA_TELEMETRY_DEBUG=true rasa train"_s},
+        {u"Docker"_s, u"docker run --env RASA_TELEMETRY_DEBUG=true"_s},
+        {u"Compose"_s, u"environment: { RASA_TELEMETRY_DEBUG: \"true\" }"_s},
+        {u"Kubernetes"_s, u"env: [{ name: RASA_TELEMETRY_DEBUG, value: \"true\" }]"_s},
+        {u"systemd"_s, u"Environment=RASA_TELEMETRY_DEBUG=true"_s},
+        {u"GitHub Actions"_s, u"env: { RASA_TELEMETRY_DEBUG: \"true\" }"_s},
+        {u"GitLab CI"_s, u"variables: { RASA_TELEMETRY_DEBUG: \"true\" }"_s},
+    };
+}
+
 QString captureOrigin(const QStringList &words)
 {
     QStringList named;

@@ -73,6 +73,16 @@ TELEMETRY_CORE_EXPORT bool callsRasa(const QStringList &words);
  */
 TELEMETRY_CORE_EXPORT QString rasaProgram(const QString &path);
 
+/** How the variable of debug mode is set by hand in one kind of place. */
+struct DebugRecipe
+{
+    QString place = {}; ///< a proper name: "Docker"
+    QString text = {}; ///< one line to copy
+
+    bool operator==(const DebugRecipe &) const = default;
+};
+TELEMETRY_CORE_EXPORT QList<DebugRecipe> debugRecipes();
+
 /** What made the events, for the outbox: "capture: rasa train", without options, as they may hold secrets. */
 TELEMETRY_CORE_EXPORT QString captureOrigin(const QStringList &words);
 
