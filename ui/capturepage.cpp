@@ -129,7 +129,7 @@ CapturePage::CapturePage(const EventCatalogue &catalogue, SituationWatcher &watc
     connect(&m_run, &CaptureRun::ended, this, &CapturePage::showEnd);
     m_note->setText(tr("Runs with RASA_TELEMETRY_DEBUG=true, so Rasa prints its reports instead of sending them. Error "
                        "reports are kept from leaving."));
-    showEvent();
+    showSelected();
     showState();
 }
 
@@ -209,7 +209,7 @@ QWidget *CapturePage::makeLeft()
     m_events->setUniformRowHeights(true);
     m_events->setHeaderLabels({tr("Time"), tr("Event"), tr("Size"), tr("Preview")});
     m_events->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    connect(m_events, &QTreeWidget::currentItemChanged, this, &CapturePage::showEvent);
+    connect(m_events, &QTreeWidget::currentItemChanged, this, &CapturePage::showSelected);
     m_events->setFrameShape(QFrame::NoFrame);
     auto *eventsCard = new Card;
     eventsCard->setPadded(false);
@@ -344,7 +344,7 @@ void CapturePage::start(const CaptureRunRequest &request)
     m_hasPending = false;
     if (const auto started = m_run.start(request); !started)
         addLines({errorMessage(started.error())}, {});
-    showEvent();
+    showSelected();
     showState();
 }
 
@@ -387,7 +387,7 @@ void CapturePage::addComparison(qint64 number, const Result<EventComparison> &co
     m_comparisons.insert(number, comparison);
     if (QTreeWidgetItem *item = m_events->topLevelItem(int(number - 1)))
         item->setText(3, !comparison ? tr("none") : comparison->isAsPredicted() ? tr("same") : tr("differs"));
-    showEvent();
+    showSelected();
 }
 
 const RecordedEvent *CapturePage::selected() const
@@ -398,7 +398,7 @@ const RecordedEvent *CapturePage::selected() const
     return number >= 1 && number <= kept.size() ? &kept.at(number - 1) : nullptr;
 }
 
-void CapturePage::showEvent()
+void CapturePage::showSelected()
 {
     const RecordedEvent *recorded = selected();
     if (!recorded) {

@@ -52,7 +52,7 @@ private:
     void addLines(const QStringList &lines, const QString &pending);
     void addComparison(qint64 number, const Result<EventComparison> &comparison);
     void showEnd(const CommandEnd &end);
-    void showEvent();
+    void showSelected();
     void showState();
     const RecordedEvent *selected() const;
 
