@@ -2,6 +2,7 @@
 
 #include "core/settings/decision.h"
 #include "ui/card.h"
+#include "ui/comparisonnotes.h"
 #include "ui/emptystate.h"
 #include "ui/jsonview.h"
 #include "ui/situationwatcher.h"
@@ -52,49 +53,6 @@ QString visibleLines(const QStringList &lines)
     for (QString line : lines)
         shown.append(visibleText(line.replace(u'\t', u"    "_s)));
     return shown.join(u'\n');
-}
-
-/** What is said below the report: the verdict, and what has no line in it. */
-QStringList comparisonText(const Result<EventComparison> &comparison)
-{
-    if (!comparison)
-        return {CapturePage::tr("No preview: %1").arg(errorMessage(comparison.error()))};
-    if (comparison->isSame())
-        return {CapturePage::tr("The same as its preview.")};
-    QStringList lines = {comparison->isAsPredicted()
-                             ? CapturePage::tr("The same as its preview, but for what only the running command knows.")
-                             : CapturePage::tr("Differs from its preview in the marked lines.")};
-    for (const FieldDifference &difference : comparison->differences) {
-        if (difference.why == FieldDifference::Why::OnlyPredicted)
-            lines.append(u"%1 %2"_s.arg(difference.place, differenceReason(difference.why)));
-    }
-    return lines;
-}
-
-QList<JsonAnnotation> comparisonMarks(const Result<EventComparison> &comparison)
-{
-    QList<JsonAnnotation> marks;
-    if (!comparison)
-        return marks;
-    using Why = FieldDifference::Why;
-    for (const FieldDifference &difference : comparison->differences) {
-        const bool isExpected = difference.why == Why::RunTime;
-        QString note = differenceReason(difference.why);
-        if (difference.why == Why::ProjectChanged || difference.why == Why::Unexplained) {
-            QString predicted = QString::fromUtf8(difference.predicted.display());
-            if (predicted.size() > 40)
-                predicted = predicted.first(37) + u"..."_s;
-            note = difference.why == Why::ProjectChanged
-                ? CapturePage::tr("preview, of the project as it is now: %1").arg(predicted)
-                : CapturePage::tr("preview: %1").arg(predicted);
-        }
-        const qsizetype dot = difference.place.indexOf(u'.');
-        marks.append({.path = dot < 0 ? QStringList{difference.place}
-                                      : QStringList{difference.place.first(dot), difference.place.sliced(dot + 1)},
-                      .kind = isExpected ? JsonAnnotation::Kind::Note : JsonAnnotation::Kind::Added,
-                      .note = visibleText(note)});
-    }
-    return marks;
 }
 
 } // namespace
