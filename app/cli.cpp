@@ -19,7 +19,7 @@ const Command *findCommand(const QString &name)
     return nullptr;
 }
 
-Exit run(QStringList words, Console &console)
+Exit run(QStringList words, unsigned inheritedMask, Console &console)
 {
     const QString first = words.isEmpty() ? u"--help"_s : words.takeFirst();
     if (first == "--version"_L1) {
@@ -45,7 +45,7 @@ Exit run(QStringList words, Console &console)
     const auto invocation = parseInvocation(*command, words);
     if (!invocation)
         return console.failure(invocation.error());
-    Services services;
+    Services services(inheritedMask);
     return command->run(*invocation, services, console);
 }
 
@@ -53,13 +53,13 @@ Exit run(QStringList words, Console &console)
 
 int main(int argc, char **argv)
 {
-    ::umask(077); // whatever this program writes is for its user alone
+    const mode_t inheritedMask = ::umask(077); // whatever this program writes is for its user alone
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"rasa-telemetry"_s);
     QCoreApplication::setApplicationVersion(u"" TELEMETRY_VERSION ""_s);
 
     Console console;
-    const Exit exit = run(QCoreApplication::arguments().sliced(1), console);
+    const Exit exit = run(QCoreApplication::arguments().sliced(1), inheritedMask, console);
     if (!console.isIntact() && exit == Exit::Done)
         return int(Exit::Failed);
     return int(exit);

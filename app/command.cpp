@@ -20,7 +20,12 @@ QString usageLine(const Command &command)
     QString usage = u"rasa-telemetry "_s + command.name;
     if (!command.arguments.isEmpty())
         usage += u' ' + command.arguments;
-    return command.options.isEmpty() ? usage : usage + u" [OPTION]..."_s;
+    if (command.options.isEmpty())
+        return usage;
+    // Behind the two dashes options are those of another command.
+    if (command.arguments.startsWith("-- "_L1))
+        return u"rasa-telemetry %1 [OPTION]... %2"_s.arg(command.name, command.arguments);
+    return usage + u" [OPTION]..."_s;
 }
 
 QString programHelp()
@@ -41,8 +46,8 @@ QString programHelp()
 const QList<Command> &commands()
 {
     static const QList<Command> All = {
-        statusCommand(), noticeCommand(),  enableCommand(), disableCommand(), checkCommand(),
-        eventsCommand(), previewCommand(), queueCommand(),  outboxCommand(),  idCommand(),
+        statusCommand(),  noticeCommand(), enableCommand(), disableCommand(), checkCommand(), eventsCommand(),
+        previewCommand(), queueCommand(),  outboxCommand(), captureCommand(), idCommand(),
     };
     return All;
 }

@@ -65,6 +65,7 @@ Command queueCommand();
 Command outboxCommand();
 Command idCommand();
 Command noticeCommand();
+Command captureCommand();
 
 /** Options that several commands share. */
 CommandOption jsonOption();

@@ -30,10 +30,8 @@ bool isHalf(const QString &text, qsizetype at)
     return unit.isLowSurrogate() && (at == 0 || !text[at - 1].isHighSurrogate());
 }
 
-/**
- * Values without JSON form replaced by their text, so that a document about them can be written and every parser reads
- * it: NaN and Infinity are words of Python only.
- */
+} // namespace
+
 Json printable(const Json &value)
 {
     switch (value.kind()) {
@@ -57,8 +55,6 @@ Json printable(const Json &value)
         return value;
     }
 }
-
-} // namespace
 
 QString terminalSafe(const QString &text, bool keepsLines)
 {

@@ -25,6 +25,11 @@ enum class Exit {
  */
 QString terminalSafe(const QString &text, bool keepsLines = false);
 
+/**
+ * A document that every parser reads, not only Python's: NaN, infinity and values without JSON form as their text.
+ */
+Json printable(const Json &value);
+
 /** Where the command line writes: data to standard output, messages to standard error. */
 class Console
 {

@@ -38,8 +38,9 @@ Arguments parseArguments(const QStringList &words)
     parser.addPositionalArgument(
         u"DIR"_s, QCoreApplication::translate("main", "the project's folder; the same as --project"), u"[DIR]"_s);
     parser.addOption({u"project"_s, QCoreApplication::translate("main", "open the project in this folder"), u"DIR"_s});
-    parser.addOption(
-        {u"page"_s, QCoreApplication::translate("main", "show this page first: overview or events"), u"NAME"_s});
+    parser.addOption({u"page"_s,
+                      QCoreApplication::translate("main", "show this page first: overview, events or capture"),
+                      u"NAME"_s});
     const auto refuse = [](const QString &reason) {
         std::fprintf(stderr, "%s\n", qPrintable(reason));
         std::exit(2);
@@ -60,7 +61,7 @@ Arguments parseArguments(const QStringList &words)
 
 int main(int argc, char **argv)
 {
-    ::umask(077); // whatever this program writes is for its user alone
+    const mode_t inheritedMask = ::umask(077); // whatever this program writes is for its user alone
     QCoreApplication::setApplicationName(u"rasa-telemetry-inspector"_s);
     QCoreApplication::setApplicationVersion(u"" TELEMETRY_VERSION ""_s);
     QApplication application(argc, argv);
@@ -78,7 +79,11 @@ int main(int argc, char **argv)
     SituationWatcher watcher(request, services.newMachineId());
     EventDraft draft(services.catalogue(), services.environment(), services.newMachineId(), services.trainingId());
     DeliveryAgent delivery(request);
-    MainWindow window({.catalogue = services.catalogue(), .watcher = watcher, .draft = draft, .delivery = delivery});
+    MainWindow window({.catalogue = services.catalogue(),
+                       .watcher = watcher,
+                       .draft = draft,
+                       .delivery = delivery,
+                       .inheritedMask = inheritedMask});
     if (!project.isEmpty())
         window.openProject(project, false);
     if (!arguments.page.isEmpty())

@@ -6,7 +6,13 @@
 
 namespace Telemetry {
 
-Services::Services() : m_environment(Environment::current()), m_newMachineId(randomId()), m_trainingId(randomId()) { }
+Services::Services(unsigned inheritedMask)
+    : m_inheritedMask(inheritedMask),
+      m_environment(Environment::current()),
+      m_newMachineId(randomId()),
+      m_trainingId(randomId())
+{
+}
 
 Services::~Services() = default;
 

@@ -16,8 +16,12 @@ class DeliveryDesk;
 class Services
 {
 public:
-    Services();
+    /** @param inheritedMask  of the modes of new files, as this program was started with */
+    explicit Services(unsigned inheritedMask = 022);
     ~Services();
+
+    /** For programs that are run on behalf of the person: their files are none of ours. */
+    unsigned inheritedMask() const { return m_inheritedMask; }
 
     const Environment &environment() const { return m_environment; }
     const EventCatalogue &catalogue() const { return EventCatalogue::builtIn(); }
@@ -37,6 +41,7 @@ public:
     Result<qint64> waitingReports();
 
 private:
+    unsigned m_inheritedMask;
     Environment m_environment;
     QString m_newMachineId;
     QString m_trainingId;

@@ -43,6 +43,7 @@ LOOKING = [
     ["outbox"],
     ["outbox", "--json"],
     ["outbox", "show", "1"],
+    ["capture", "--queue", "--", "true"],
 ]
 SENDING = [["outbox", "send", "1"], ["outbox", "send", "--all"]]
 

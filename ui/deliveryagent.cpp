@@ -97,6 +97,18 @@ void DeliveryAgent::queue(const Preview &preview, const QString &project, bool a
     });
 }
 
+void DeliveryAgent::queue(const QList<CapturedEvent> &events, const QString &origin, const QString &project)
+{
+    withDesk([this, events, origin, project](DeliveryDesk &desk) {
+        for (const CapturedEvent &event : events) {
+            if (const auto id = desk.queue(event, origin, project))
+                Q_EMIT queued(*id);
+            else
+                Q_EMIT queueFailed(id.error());
+        }
+    });
+}
+
 void DeliveryAgent::refresh()
 {
     withDesk([this](DeliveryDesk &desk) { Q_EMIT recentReports(countReports(desk)); });

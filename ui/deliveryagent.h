@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/capture/eventscanner.h"
 #include "core/delivery/attempt.h"
 #include "core/payload/preview.h"
 #include "core/reporting/situation.h"
@@ -43,6 +44,9 @@ public:
     /** Puts a report into the outbox, and sends it when @p andSend. queued() or queueFailed() follows, then the
      * endings. */
     void queue(const Preview &preview, const QString &project, bool andSend);
+
+    /** Puts captured events into the outbox, one after the other; queued() or queueFailed() follows for each. */
+    void queue(const QList<CapturedEvent> &events, const QString &origin, const QString &project);
 
     /** Counts anew; recentReports() follows. */
     void refresh();

@@ -3,6 +3,7 @@
 #include "core/delivery/requestheaders.h"
 #include "core/events/eventcatalogue.h"
 #include "core/settings/consent.h"
+#include "ui/capturepage.h"
 #include "ui/consentdialog.h"
 #include "ui/deliveryagent.h"
 #include "ui/editor.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     setCentralWidget(content);
     m_navigation->addEntry(u"overview"_s, tr("Overview"), Icon::Overview);
     m_navigation->addEntry(u"events"_s, tr("Events"), Icon::Events);
+    m_navigation->addEntry(u"capture"_s, tr("Live capture"), Icon::Capture);
     connect(m_navigation, &NavigationBar::pageRequested, this, &MainWindow::showPage);
 
     makeActions();
@@ -146,12 +148,28 @@ EventsPage *MainWindow::makeEvents()
     return page;
 }
 
+CapturePage *MainWindow::makeCapture()
+{
+    auto *page = new CapturePage(m_parts.catalogue, m_parts.watcher, m_parts.inheritedMask);
+    page->setProjectFolder(m_parts.draft.projectFolder());
+    connect(page, &CapturePage::openProjectRequested, this, &MainWindow::askProject);
+    connect(page, &CapturePage::queueRequested, &m_parts.delivery,
+            qOverload<const QList<CapturedEvent> &, const QString &, const QString &>(&DeliveryAgent::queue));
+    connect(&m_parts.delivery, &DeliveryAgent::queued, page, &CapturePage::showQueued);
+    connect(&m_parts.delivery, &DeliveryAgent::queueFailed, page, &CapturePage::showNotQueued);
+    return page;
+}
+
 void MainWindow::showPage(const QString &id)
 {
     if (id == "events"_L1) {
         if (!m_events)
             m_pages->addWidget(m_events = makeEvents());
         m_pages->setCurrentWidget(m_events);
+    } else if (id == "capture"_L1) {
+        if (!m_capture)
+            m_pages->addWidget(m_capture = makeCapture());
+        m_pages->setCurrentWidget(m_capture);
     } else {
         if (!m_overview)
             m_pages->addWidget(m_overview = makeOverview());
@@ -213,6 +231,8 @@ void MainWindow::openProject(const QString &folder, bool isChoice)
     const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     m_parts.draft.setProjectFolder(path);
     m_parts.watcher.setProjectFolder(path);
+    if (m_capture)
+        m_capture->setProjectFolder(path);
     setWindowTitle(tr("%1 — Rasa Telemetry Inspector").arg(QDir(path).dirName()));
     if (isChoice) {
         m_parts.watcher.rememberProject(path);

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace Telemetry {
 
+class CapturePage;
 class ConsentDialog;
 class DeliveryAgent;
 class EventCatalogue;
@@ -26,6 +27,7 @@ struct WindowParts
     SituationWatcher &watcher;
     EventDraft &draft;
     DeliveryAgent &delivery;
+    unsigned inheritedMask = 022; ///< of the modes of new files, for programs that are run here
 };
 
 /** The window: side bar and pages. Pages other than the first are made when they are first shown. */
@@ -39,7 +41,7 @@ public:
     /** Shows the project in @p folder. Recorded as recent only when the person chose it here. */
     void openProject(const QString &folder, bool isChoice);
 
-    /** "overview" or "events". */
+    /** "overview", "events" or "capture". */
     void showPage(const QString &id);
 
 protected:
@@ -51,6 +53,7 @@ private:
     void makeActions();
     OverviewPage *makeOverview();
     EventsPage *makeEvents();
+    CapturePage *makeCapture();
     void takeSituation();
     void askNotice();
     void askProject();
@@ -63,6 +66,7 @@ private:
     QStackedWidget *m_pages;
     OverviewPage *m_overview = nullptr;
     EventsPage *m_events = nullptr;
+    CapturePage *m_capture = nullptr;
     QPointer<ConsentDialog> m_consent;
     QPointer<ReviewDialog> m_review;
     bool m_isSending = false; ///< the review asked to send, not only to keep

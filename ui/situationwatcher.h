@@ -28,6 +28,9 @@ public:
     const Situation &situation() const { return m_situation; }
     bool isKnown() const { return m_isKnown; }
 
+    /** Where the situation was looked for. */
+    const SituationRequest &request() const { return m_request; }
+
     /** What a new terminal would set beside; read together with the situation. */
     const QList<StartFileVariable> &startFileVariables() const { return m_startFileVariables; }
 

@@ -154,6 +154,17 @@ Sentences sentences(Error::Code code)
     case ValueAssumed:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "this program would have to make up a value: %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Give it with --set NAME=JSON or --context NAME=JSON.")};
+    case CommandNotStarted:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "cannot be run: %1"), ""};
+    case EventUnwritable:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error",
+                                  "only a heading was printed: some value of the event has no JSON form, so Rasa drops "
+                                  "it without a word"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "Look for a date, a set or binary data in config.yml.")};
+    case EventUnreadable:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "an event was printed that cannot be read: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error",
+                                  "Other output may stand inside it: keep standard error apart from standard output.")};
     case DatabaseUnusable:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the outbox cannot be used: %1"), ""};
     case OutboxFull:

@@ -61,6 +61,10 @@ struct Error
         UnknownProperty,
         ValueInvalid,
         ValueAssumed,
+        // Capture. detail: the system's reason; what stands there.
+        CommandNotStarted,
+        EventUnwritable,
+        EventUnreadable,
         // Delivery. detail: the state, the server's reply or the system's reason.
         DatabaseUnusable,
         OutboxFull,

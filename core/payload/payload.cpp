@@ -12,13 +12,18 @@ Payload makePayload(const PayloadParts &parts)
     if (parts.hasMetricsId)
         properties.set(u"metrics_id"_s, parts.userId);
 
-    Payload payload;
-    payload.document = Json(Json::Object{
+    return payloadOf(Json(Json::Object{
         {u"userId"_s, parts.userId},
         {u"event"_s, Json(parts.event)},
         {u"properties"_s, std::move(properties)},
         {u"context"_s, parts.context},
-    });
+    }));
+}
+
+Payload payloadOf(Json document)
+{
+    Payload payload;
+    payload.document = std::move(document);
     if (auto wire = payload.document.wire()) {
         payload.wire = *std::move(wire);
         payload.sha256 = sha256Hex(payload.wire);

@@ -44,6 +44,11 @@ struct Payload
 TELEMETRY_CORE_EXPORT Payload makePayload(const PayloadParts &parts);
 
 /**
+ * The report of a document that already is complete, such as one that a running Rasa printed: nothing is added to it.
+ */
+TELEMETRY_CORE_EXPORT Payload payloadOf(Json document);
+
+/**
  * All that Rasa's debug mode prints for this report: the heading line and the object, each with a line feed; only the
  * heading when the object cannot be written.
  *

@@ -50,6 +50,11 @@ Result<qint64> DeliveryDesk::queue(const Preview &preview, const QString &origin
     return queueReport(preview, decisionNow(), origin, project, m_outbox);
 }
 
+Result<qint64> DeliveryDesk::queue(const CapturedEvent &event, const QString &origin, const QString &project)
+{
+    return queueCaptured(event, decisionNow(), origin, project, m_outbox);
+}
+
 void DeliveryDesk::send(const QList<qint64> &ids)
 {
     m_queue.send(ids);

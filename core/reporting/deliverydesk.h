@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/capture/eventscanner.h"
 #include "core/delivery/database.h"
 #include "core/delivery/deliveryqueue.h"
 #include "core/delivery/history.h"
@@ -36,6 +37,9 @@ public:
 
     /** Puts a report into the outbox. @see queueReport() */
     Result<qint64> queue(const Preview &preview, const QString &origin, const QString &project);
+
+    /** Puts a captured event into the outbox. @see queueCaptured() */
+    Result<qint64> queue(const CapturedEvent &event, const QString &origin, const QString &project);
 
     /** Sends reports in this order; the signals tell how each ended, finished() comes last. */
     void send(const QList<qint64> &ids);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/capture/eventscanner.h"
 #include "core/delivery/outbox.h"
 #include "core/export.h"
 #include "core/payload/preview.h"
@@ -19,5 +20,15 @@ namespace Telemetry {
  */
 TELEMETRY_CORE_EXPORT Result<qint64> queueReport(const Preview &preview, const Decision &decision,
                                                  const QString &origin, const QString &project, Outbox &outbox);
+
+/**
+ * The same for an event that a running Rasa printed: byte for byte what it would have sent.
+ *
+ * @param origin  what printed it: "capture: rasa train"
+ * @return the id; the event's own reason; ValueInvalid for an identify request, which goes to another address; or an
+ *         error of the outbox
+ */
+TELEMETRY_CORE_EXPORT Result<qint64> queueCaptured(const CapturedEvent &event, const Decision &decision,
+                                                   const QString &origin, const QString &project, Outbox &outbox);
 
 } // namespace Telemetry
