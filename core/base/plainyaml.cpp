@@ -15,28 +15,6 @@ using Style = YamlEvent::Style;
 
 constexpr size_t LeastWindow = 256 * 1024;
 
-// YAML gives up a key after 1,024 characters; so near to it, a full parser shall say what is so.
-constexpr qsizetype LongestKey = 1000;
-
-bool isBlankOrEnd(const char *at, const char *end)
-{
-    return at == end || *at == ' ';
-}
-
-/** Whether a plain text may begin with @p c; a dash needs a further look. */
-bool startsPlain(char c)
-{
-    constexpr std::string_view Indicators = "?:,[]{}#&*!|>'\"%@`";
-    return Indicators.find(c) == std::string_view::npos;
-}
-
-const char *skipBlanks(const char *at, const char *end)
-{
-    while (at != end && *at == ' ')
-        ++at;
-    return at;
-}
-
 /** The bytes of UTF-8 that go on with a character. */
 size_t continuationBytes(std::string_view text)
 {
@@ -226,38 +204,38 @@ bool PlainYaml::readLine()
     if (at == m_line.start && (text.starts_with("---") || text.starts_with("...")))
         return false;
     while (true) {
-        const Token token = tokenAt(at);
-        if (token.kind == TokenKind::Unusual || !place(at, token.kind))
+        const PlainToken token = plainTokenAt(at, m_lineTextEnd);
+        if (token.kind == PlainToken::Kind::Unusual || !place(at, token.kind))
             return false;
-        if (token.kind != TokenKind::Dash && token.kind != TokenKind::Key)
+        if (token.kind != PlainToken::Kind::Dash && token.kind != PlainToken::Kind::Key)
             return readValue(at, token);
-        if (token.kind == TokenKind::Key)
+        if (token.kind == PlainToken::Kind::Key)
             addScalar(token, at);
         const char *rest = skipBlanks(token.rest, m_lineTextEnd);
         if (rest == m_lineTextEnd || *rest == '#') {
-            m_pending = token.kind == TokenKind::Key ? Pending::Value : Pending::Item;
+            m_pending = token.kind == PlainToken::Kind::Key ? Pending::Value : Pending::Item;
             m_pendingMark = markAt(token.rest);
             return true;
         }
-        if (token.kind == TokenKind::Key)
-            return readValue(rest, tokenAt(rest));
+        if (token.kind == PlainToken::Kind::Key)
+            return readValue(rest, plainTokenAt(rest, m_lineTextEnd));
         m_pending = Pending::Item;
         at = rest;
     }
 }
 
 /** A scalar that is the whole rest of the line; it may be what a key or a dash waits for. */
-bool PlainYaml::readValue(const char *at, const Token &token)
+bool PlainYaml::readValue(const char *at, const PlainToken &token)
 {
     m_pending = Pending::Nothing;
-    if (token.kind == TokenKind::Block) {
+    if (token.kind == PlainToken::Kind::Block) {
         m_block = {.chomping = token.value.empty() ? char(0) : token.value.front(), .start = markAt(at)};
         m_isBlockNext = true;
         return true;
     }
-    if (token.kind == TokenKind::Flow)
+    if (token.kind == PlainToken::Kind::Flow)
         return readFlow(at);
-    if (token.kind != TokenKind::Scalar)
+    if (token.kind != PlainToken::Kind::Scalar)
         return false;
     // The text would go on in a line that stands deeper.
     if (!m_next.isEnd && m_next.text - m_next.start > indent())
@@ -267,11 +245,11 @@ bool PlainYaml::readValue(const char *at, const Token &token)
 }
 
 /** Opens and closes collections so that @p at is a place for what stands there; false where it is none. */
-bool PlainYaml::place(const char *at, TokenKind kind)
+bool PlainYaml::place(const char *at, PlainToken::Kind kind)
 {
     const qsizetype column = characters(m_line.start, at);
-    const bool isDash = kind == TokenKind::Dash;
-    const bool isCollection = isDash || kind == TokenKind::Key;
+    const bool isDash = kind == PlainToken::Kind::Dash;
+    const bool isCollection = isDash || kind == PlainToken::Kind::Key;
     const bool isDeeper = column > indent();
     if (m_pending == Pending::Start && !isCollection)
         return false; // a text alone
@@ -294,84 +272,7 @@ bool PlainYaml::place(const char *at, TokenKind kind)
     while (!m_levels.empty() && isLeft(m_levels.back()))
         close(markAt(at));
     return !m_levels.empty() && m_levels.back().column == column
-        && kind == (m_levels.back().isMapping ? TokenKind::Key : TokenKind::Dash);
-}
-
-PlainYaml::Token PlainYaml::tokenAt(const char *at) const
-{
-    switch (*at) {
-    case '-':
-        if (isBlankOrEnd(at + 1, m_lineTextEnd))
-            return {.kind = TokenKind::Dash, .rest = at + 1};
-        return plainAt(at);
-    case '"':
-    case '\'':
-        return quotedAt(at);
-    case '|':
-        return blockAt(at);
-    case '[':
-    case '{':
-        return {.kind = TokenKind::Flow};
-    default:
-        return startsPlain(*at) ? plainAt(at) : Token();
-    }
-}
-
-PlainYaml::Token PlainYaml::plainAt(const char *at) const
-{
-    for (const char *place = at; place != m_lineTextEnd; ++place) {
-        if (*place != ':' && *place != '#')
-            continue;
-        const bool isColon = *place == ':' && isBlankOrEnd(place + 1, m_lineTextEnd);
-        const bool isComment = *place == '#' && place != at && place[-1] == ' ';
-        if (!isColon && !isComment)
-            continue;
-        const char *end = place;
-        while (end[-1] == ' ')
-            --end;
-        if (isColon && place - at > LongestKey)
-            return {};
-        return {.kind = isColon ? TokenKind::Key : TokenKind::Scalar,
-                .value = between(at, end),
-                .end = end,
-                .rest = place + 1};
-    }
-    const char *end = m_lineTextEnd;
-    while (end[-1] == ' ')
-        --end;
-    return {.kind = TokenKind::Scalar, .value = between(at, end), .end = end, .rest = end};
-}
-
-PlainYaml::Token PlainYaml::quotedAt(const char *at) const
-{
-    const char quote = *at;
-    const auto rest = between(at + 1, m_lineTextEnd);
-    const size_t length = rest.find_first_of(quote == '"' ? "\"\\" : "'");
-    if (length == std::string_view::npos || rest[length] != quote)
-        return {};
-    const char *end = at + length + 2;
-    if (quote == '\'' && end != m_lineTextEnd && *end == '\'')
-        return {};
-    Token token{
-        .style = quote == '"' ? Style::DoubleQuoted : Style::SingleQuoted, .value = rest.substr(0, length), .end = end};
-    const char *next = skipBlanks(end, m_lineTextEnd);
-    if (next == m_lineTextEnd || (*next == '#' && next != end)) {
-        token.kind = TokenKind::Scalar;
-    } else if (*next == ':' && isBlankOrEnd(next + 1, m_lineTextEnd) && next - at <= LongestKey) {
-        token.kind = TokenKind::Key;
-        token.rest = next + 1;
-    }
-    return token;
-}
-
-PlainYaml::Token PlainYaml::blockAt(const char *at) const
-{
-    const char *end = at + 1;
-    if (end != m_lineTextEnd && (*end == '-' || *end == '+'))
-        ++end;
-    if (skipBlanks(end, m_lineTextEnd) != m_lineTextEnd)
-        return {};
-    return {.kind = TokenKind::Block, .style = Style::Literal, .value = between(at + 1, end)};
+        && kind == (m_levels.back().isMapping ? PlainToken::Kind::Key : PlainToken::Kind::Dash);
 }
 
 /** `{}`, `[]` or a list of words, with nothing behind it. */
@@ -528,7 +429,7 @@ void PlainYaml::close(const YamlMark &mark)
     m_levels.pop_back();
 }
 
-void PlainYaml::addScalar(const Token &token, const char *start)
+void PlainYaml::addScalar(const PlainToken &token, const char *start)
 {
     m_events.push_back({.type = Type::Scalar,
                         .style = token.style,

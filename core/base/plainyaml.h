@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/plaintoken.h"
 #include "core/base/textinput.h"
 #include "core/base/texttraits.h"
 #include "core/base/yamlevent.h"
@@ -39,7 +40,6 @@ public:
 
 private:
     enum class Pending { Start, Nothing, Value, Item };
-    enum class TokenKind { Dash, Key, Scalar, Flow, Block, Unusual };
 
     struct Line
     {
@@ -49,15 +49,6 @@ private:
         int number = 1;
         bool isEnd = false; ///< there is no such line any more
         qsizetype unfinished = 0; ///< characters of the line above, where it is the last and has no line feed
-    };
-
-    struct Token
-    {
-        TokenKind kind = TokenKind::Unusual;
-        YamlEvent::Style style = YamlEvent::Style::Plain;
-        std::string_view value = {};
-        const char *end = nullptr; ///< behind the scalar
-        const char *rest = nullptr; ///< behind the dash or the colon
     };
 
     struct Level
@@ -75,16 +66,12 @@ private:
 
     bool fill();
     bool readLine();
-    bool place(const char *at, TokenKind kind);
-    bool readValue(const char *at, const Token &token);
+    bool place(const char *at, PlainToken::Kind kind);
+    bool readValue(const char *at, const PlainToken &token);
     bool readBlock();
     void addToBlock(size_t breaks, std::string_view text);
     void finish();
 
-    Token tokenAt(const char *at) const;
-    Token quotedAt(const char *at) const;
-    Token plainAt(const char *at) const;
-    Token blockAt(const char *at) const;
     bool readFlow(const char *at);
 
     bool findLines();
@@ -97,7 +84,7 @@ private:
 
     void open(const char *at, bool isMapping, bool isIndentless = false);
     void close(const YamlMark &mark);
-    void addScalar(const Token &token, const char *start);
+    void addScalar(const PlainToken &token, const char *start);
     void addNull();
     qsizetype indent() const { return m_levels.empty() ? -1 : m_levels.back().column; }
 

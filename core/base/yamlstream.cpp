@@ -124,7 +124,6 @@ private:
     size_t depth = 0;
     qsizetype nodes = 0;
     std::unordered_set<std::string> anchors;
-    size_t handedOver = 0; // bytes of the text that libyaml has
     // The last place that byteOffset() looked for.
     qsizetype textStart = 0;
     qsizetype index = 0;
