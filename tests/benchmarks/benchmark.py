@@ -1,9 +1,10 @@
 """Measures the built command line against floors in the same run; fails on ratios only.
 
-usage: benchmark.py PROGRAM_FOLDER [start|preview|edit|repaint|hostile|threads ...]
+usage: benchmark.py PROGRAM_FOLDER [start|preview|memory|edit|repaint|hostile|threads ...]
 
 start    `status` against an empty QCoreApplication (goal: 2 times at most)
 preview  `preview` of generated projects against bare libyaml events over the same files, with and without explanations
+memory   peak of `preview` of 100 MB of NLU data against 1 MB (goal: 1.2 times, plus 32 bytes for each example)
 edit     an edit of a file of 1 MB to the new summary against libyaml over that file (goals: NLU 1.5, stories 1.2 times, plus 2 ms)
 repaint  a new summary to the repainted preview (goal: one frame at the 99th percentile), offscreen and under Xvfb where there is one
 hostile  YAML made to hurt, in full size, against harmless YAML of its size in the same file (goal: 3 times)
@@ -76,13 +77,36 @@ def preview(programs, home):
     env = {"HOME": str(home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
     met = True
     for title, examples, stories in [("10,000 examples", 10_000, 200), ("100,000 examples", 100_000, 2_000), ("20,000 stories", 2_000, 20_000)]:
+        # So little data is read in less time than the program needs to start.
+        goal = None if examples == 10_000 else 1.5
         project = make_project(home / title.replace(" ", "-"), examples, stories)
         files = sorted(project.rglob("*.yml"))
         command = [programs / "rasa-telemetry", "preview", "training-started", "--project", project]
         floor = [programs / "floor_yaml", *files]
-        met &= compare(f"preview, {title}", command, floor, env)
+        met &= compare(f"preview, {title}", command, floor, env, goal)
         met &= compare(f"preview --json with explanations, {title}", [*command, "--json"], floor, env)
     return met
+
+
+def peak(command, env):
+    """The most memory that a command held at a time, in bytes."""
+    process = subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    assert status == 0
+    return usage.ru_maxrss * 1024
+
+
+def memory(programs, home):
+    env = {"HOME": str(home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
+    peaks = []
+    for examples in (20_000, 2_000_000):
+        project = make_project(home / f"memory-{examples}", examples, 1)
+        size = sum(file.stat().st_size for file in project.rglob("nlu.yml"))
+        peaks.append(peak([programs / "rasa-telemetry", "preview", "training-started", "--project", project], env))
+        print(f"preview of {size / 1e6:.0f} MB of NLU data: {peaks[-1] / 1e6:.1f} MB at most")
+    allowed = 1.2 * peaks[0] + 32 * 2_000_000
+    print(f"allowed {allowed / 1e6:.1f} MB: {'met' if peaks[1] <= allowed else 'MISSED'}")
+    return peaks[1] <= allowed
 
 
 def runs(command, env):
@@ -134,7 +158,7 @@ def training_file(kind, number, size):
     return "".join(parts)
 
 
-MODES = {"start": start, "preview": preview, "edit": edit, "repaint": repaint, "hostile": hostile, "threads": threads}
+MODES = {"start": start, "preview": preview, "memory": memory, "edit": edit, "repaint": repaint, "hostile": hostile, "threads": threads}
 
 
 def main():
