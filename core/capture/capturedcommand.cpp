@@ -84,6 +84,7 @@ public:
     QTimer m_stopTimer;
     std::chrono::milliseconds m_sinceStop = 0ms;
     bool m_isStopping = false;
+    bool m_isSuspended = false;
     std::optional<CommandEnd> m_end;
     bool m_isFinished = false;
     int m_systemError = 0;
@@ -233,12 +234,17 @@ void CapturedCommand::Private::takeNews()
     }
     switch (news.kind) {
     case ProcessNews::Kind::Stopped:
+        m_isSuspended = true;
         Q_EMIT m_command.suspended(news.value);
         return;
     case ProcessNews::Kind::Continued:
+        m_isSuspended = false;
         Q_EMIT m_command.resumed();
         return;
     case ProcessNews::Kind::Ended:
+        // The system forgets to tell that a process goes on when it ends at once.
+        if (std::exchange(m_isSuspended, false))
+            Q_EMIT m_command.resumed();
         break;
     }
     m_newsReader->setEnabled(false);

@@ -124,7 +124,7 @@ Q_SIGNALS:
     /** The terminal took some of what was typed. */
     void inputTaken();
 
-    /** A signal stopped the command; it goes on with SIGCONT. */
+    /** A signal stopped the command; it goes on with SIGCONT. resumed() follows, at the latest when it ends. */
     void suspended(int signal);
     void resumed();
 
