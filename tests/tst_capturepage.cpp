@@ -38,7 +38,7 @@ struct Page
 
     void run(const QStringList &steps) const
     {
-        visibleWidget<QLineEdit>(u"Command"_s)->setText(fakeRasa(steps).join(u' '));
+        visibleWidget<QLineEdit>(u"Command"_s)->setText(typedWords(fakeRasa(steps)));
         visibleWidget<QPushButton>(u"Run"_s)->click();
     }
 

@@ -88,7 +88,7 @@ void installPro(const CommandLine &cli, const QByteArray &version)
               "Metadata-Version: 2.1\nName: rasa-pro\nVersion: " + version + "\n");
     cli.write(packages + u"rasa/__init__.py"_s, "");
     cli.write(packages + u"rasa/keys"_s, "{\"segment\": \"wk-pro-1\", \"sentry\": \"\"}");
-    cli.write(u"project/.venv/bin/rasa"_s, "#!/bin/sh\nexec " + fakeRasa({}).join(u' ').toUtf8() + " \"$@\"\n");
+    cli.write(u"project/.venv/bin/rasa"_s, "#!/bin/sh\nexec " + shellWords(fakeRasa({})).toUtf8() + " \"$@\"\n");
     QFile::setPermissions(cli.path(u"project/.venv/bin/rasa"_s),
                           QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
@@ -420,7 +420,8 @@ private Q_SLOTS:
     void readerEnds()
     {
         QProcess process;
-        process.start(u"sh"_s, {u"-c"_s, u"(%1 capture --quiet -- yes; echo $? >&2) | head -n 1"_s.arg(Program)});
+        process.start(u"sh"_s,
+                      {u"-c"_s, u"(%1 capture --quiet -- yes; echo $? >&2) | head -n 1"_s.arg(shellWords({Program}))});
         QVERIFY(process.waitForFinished(Long));
         QCOMPARE(process.readAllStandardOutput(), QByteArray("y\n"));
         QCOMPARE(process.readAllStandardError(), QByteArray("141\n"));
@@ -431,10 +432,10 @@ private Q_SLOTS:
     {
         const qint64 before = childrenMemory();
         QProcess process;
-        process.start(
-            u"sh"_s,
-            {u"-c"_s,
-             u"%1 capture --quiet -- %2 many 300000000 | { sleep 1; wc -c; }"_s.arg(Program, fakeRasa({}).join(u' '))});
+        process.start(u"sh"_s,
+                      {u"-c"_s,
+                       u"%1 capture --quiet -- %2 many 300000000 | { sleep 1; wc -c; }"_s.arg(
+                           shellWords({Program}), shellWords(fakeRasa({})))});
         QVERIFY(process.waitForFinished(2 * Long));
         QCOMPARE(process.readAllStandardOutput().trimmed(), QByteArray("300000000"));
 #if !defined(__SANITIZE_ADDRESS__)
@@ -460,8 +461,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, shell);
         const CommandLine cli;
-        const QString words = captureWords({u"--quiet"_s}, fakeRasa({u"terminals"_s})).join(u' ');
-        const TerminalRun run({u"sh"_s, u"-c"_s, shell.arg(Program + u' ' + words)}, cli.project(),
+        const QString words = shellWords(captureWords({u"--quiet"_s}, fakeRasa({u"terminals"_s})));
+        const TerminalRun run({u"sh"_s, u"-c"_s, shell.arg(shellWords({Program}) + u' ' + words)}, cli.project(),
                               terminalVariables(cli));
         QTRY_VERIFY_WITH_TIMEOUT(run.hasEnded(), Long);
         QFETCH(QByteArray, terminals);
@@ -535,7 +536,7 @@ private Q_SLOTS:
         const CommandLine cli;
         const TerminalRun run({u"sh"_s, u"-c"_s,
                                u"%1 capture --quiet -- sh -c 'trap \"touch hungup; exit\" HUP; echo $PPID; while :; do "
-                               "sleep 0.05; done' & wait"_s.arg(Program)},
+                               "sleep 0.05; done' & wait"_s.arg(shellWords({Program}))},
                               cli.project(), terminalVariables(cli));
         QTRY_VERIFY_WITH_TIMEOUT(run.has("\n"), Long);
         const pid_t monitor = run.screen().trimmed().toInt();

@@ -20,6 +20,24 @@ inline QStringList fakeRasa(const QStringList &steps)
     + steps;
 }
 
+/** Words for a shell: each stays one word, whatever stands in it. */
+inline QString shellWords(QStringList words)
+{
+    for (QString &word : words)
+        word = u'\'' + word.replace(QStringLiteral("'"), QStringLiteral("'\\''")) + u'\'';
+    return words.join(u' ');
+}
+
+/** Words as a person types them where double quotes keep blanks together. */
+inline QString typedWords(QStringList words)
+{
+    for (QString &word : words) {
+        if (word.contains(u' '))
+            word = u'"' + word + u'"';
+    }
+    return words.join(u' ');
+}
+
 /** The same as bytes. */
 inline QList<QByteArray> encodedWords(const QStringList &words)
 {
