@@ -348,9 +348,10 @@ QWidget *refusedPage()
     auto *card = new Card;
     card->setPadded(false);
     auto *panel = new ProblemPanel;
-    panel->setProblem(u"Rasa cannot read this project"_s,
-                      u"The rasa command would stop here, before anything is reported. The preview comes back as soon as the "
-                      "file is mended."_s);
+    panel->setProblem(
+        u"Rasa cannot read this project"_s,
+        u"The rasa command would stop here, before anything is reported. The preview comes back as soon as the "
+        "file is mended."_s);
     panel->setExcerpt({.file = u"domain.yml"_s,
                        .message =
                            u"line 31, column 3: the key \"utter_greet\" stands here a second time (first in line "
