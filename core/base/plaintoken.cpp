@@ -21,11 +21,6 @@ bool startsPlain(char c)
     return Indicators.find(c) == std::string_view::npos;
 }
 
-std::string_view between(const char *from, const char *to)
-{
-    return {from, size_t(to - from)};
-}
-
 PlainToken plainAt(const char *at, const char *lineEnd)
 {
     for (const char *place = at; place != lineEnd; ++place) {

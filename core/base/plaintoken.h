@@ -28,6 +28,11 @@ struct PlainToken
 /** @param lineEnd  behind the last character of the line, its line break not counted; not before @p at */
 PlainToken plainTokenAt(const char *at, const char *lineEnd);
 
+inline std::string_view between(const char *from, const char *to)
+{
+    return {from, size_t(to - from)};
+}
+
 /** The first character from @p at on that is no blank, or @p end. */
 const char *skipBlanks(const char *at, const char *end);
 

@@ -38,11 +38,6 @@ std::string_view trimmedBlanks(std::string_view text)
     return text.substr(0, text.find_last_not_of(' ') + 1);
 }
 
-std::string_view between(const char *from, const char *to)
-{
-    return {from, size_t(to - from)};
-}
-
 } // namespace
 
 PlainYaml::PlainYaml(std::string_view text, const TextTraits &traits, const std::atomic_bool *cancelled)

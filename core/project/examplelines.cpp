@@ -19,8 +19,9 @@ size_t boundaryLength(std::string_view text)
     return lead == 0xE2 && (text.starts_with("\xE2\x80\xA8") || text.starts_with("\xE2\x80\xA9")) ? 3 : 0;
 }
 
-/** Without the characters that Rasa strips from an example: blanks, line feeds, carriage returns. */
-std::string_view trimmed(std::string_view text)
+} // namespace
+
+std::string_view trimmedExample(std::string_view text)
 {
     const auto isBlank = [](char c) { return c == ' ' || c == '\n' || c == '\r'; };
     while (!text.empty() && isBlank(text.front()))
@@ -29,8 +30,6 @@ std::string_view trimmed(std::string_view text)
         text.remove_suffix(1);
     return text;
 }
-
-} // namespace
 
 ExampleLines::ExampleLines(std::string_view text, LineBreaks breaks)
     : m_text(text), m_rest(text), m_isFeedOnly(breaks == LineBreaks::FeedOnly)
@@ -57,7 +56,7 @@ std::optional<std::string_view> ExampleLines::next()
     while (!m_rest.empty()) {
         const std::string_view line = takeLine();
         if (line.starts_with('-'))
-            return trimmed(line.substr(1));
+            return trimmedExample(line.substr(1));
         if (!line.empty())
             noteIgnored(line);
     }

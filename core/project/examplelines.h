@@ -7,6 +7,9 @@
 
 namespace Telemetry {
 
+/** @p text without the characters that Rasa strips from an example: blanks, line feeds, carriage returns. */
+std::string_view trimmedExample(std::string_view text);
+
 /** Whether a text is known to break its lines at `\n` only. */
 enum class LineBreaks { FeedOnly, Any };
 

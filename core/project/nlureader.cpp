@@ -258,13 +258,6 @@ private:
         }
     }
 
-    static std::string_view trimmedExample(std::string_view text)
-    {
-        constexpr std::string_view Blank = " \r\n";
-        text.remove_prefix(std::min(text.find_first_not_of(Blank), text.size()));
-        return text.substr(0, text.find_last_not_of(Blank) + 1);
-    }
-
     void addExample(std::string_view text, bool hasIntent, const Digest &label, Item place)
     {
         if (const auto parsed = m_annotations.parse(text); !parsed) {
