@@ -7,13 +7,17 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
+#include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <cstring>
 
 #include <fcntl.h>
 #include <sched.h>
+#include <sys/mman.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
@@ -409,26 +413,37 @@ private Q_SLOTS:
         const bool hasMemory = QFileInfo(u"/dev/shm"_s).isWritable();
         const Account account(hasMemory ? u"/dev/shm/account-XXXXXX"_s : QDir::tempPath() + u"/account-XXXXXX"_s);
         write(account.path, On);
+        void *shared = ::mmap(nullptr, sizeof(Emptied), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+        QVERIFY(shared != MAP_FAILED);
+        auto *emptied = new (shared) Emptied;
         // Rasa empties the file and writes it again, over and over.
         const pid_t writer = ::fork();
         if (writer == 0) {
             while (::getppid() != 1) {
+                emptied->since = now();
                 const int file = ::open(qPrintable(account.path), O_WRONLY | O_TRUNC);
                 ::usleep(300);
                 [[maybe_unused]] const ssize_t written = ::write(file, On.constData(), size_t(On.size()));
                 ::close(file);
+                emptied->longest = std::max(emptied->longest.load(), now() - emptied->since);
+                emptied->since = 0;
                 ::usleep(4000);
             }
             ::_exit(0);
         }
         QList<GlobalConfig::State> others;
         for (int i = 0; i < 3000; ++i) {
+            emptied->longest = 0;
             const auto state = readGlobalConfig(account.path, account.environment).state;
-            if (state != GlobalConfig::State::Readable)
+            // On a busy machine the writer may stop between its two steps for longer than a reader waits.
+            const qint64 since = emptied->since;
+            const qint64 lasted = std::max(emptied->longest.load(), since == 0 ? 0 : now() - since);
+            if (state != GlobalConfig::State::Readable && lasted < WaitForWriter)
                 others.append(state);
         }
         ::kill(writer, SIGKILL);
         ::waitpid(writer, nullptr, 0);
+        ::munmap(shared, sizeof(Emptied));
         QCOMPARE(others, QList<GlobalConfig::State>());
     }
 
@@ -461,6 +476,16 @@ private Q_SLOTS:
     }
 
 private:
+    /** What the writer of a half-written file tells about itself, in nanoseconds. */
+    struct Emptied
+    {
+        std::atomic<qint64> since = 0; ///< when it emptied the file; 0 while the file is whole
+        std::atomic<qint64> longest = 0; ///< the longest time that the file was empty
+    };
+    static constexpr qint64 WaitForWriter = 200'000'000; // a reader looks 16 times, 20 ms apart
+
+    static qint64 now() { return std::chrono::steady_clock::now().time_since_epoch().count(); }
+
     /** Changes one of two values over and over; how often somebody else's change took its own back. 100: a strange
      * error. */
     static int lostChanges(const Account &account, bool ownsEnabled)
