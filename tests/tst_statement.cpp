@@ -88,8 +88,23 @@ private Q_SLOTS:
                          == EventCatalogue::knows(profile, event),
                      qPrintable(event.name));
         // Every property of the report has its line.
-        for (const QString &name : EventCatalogue::propertyOrder(*m_catalogue.find(u"training-started"), profile))
-            QVERIFY2(statement.contains(u"\n| `"_s + name + u"` | "_s), qPrintable(name));
+        for (const QString &name : EventCatalogue::propertyOrder(*m_catalogue.find(u"training-started"), profile)) {
+            if (name != "metrics_id"_L1) // stands among what every report has
+                QVERIFY2(statement.contains(u"\n| `"_s + name + u"` | "_s), qPrintable(name));
+        }
+        QCOMPARE(statement.count(u"metrics_id`"_s), 1);
+    }
+
+    void eventsWithoutTheProjectAreOnlyNamed()
+    {
+        const QString folder = QStringLiteral(SOURCE_ROOT "/resources/sample-project");
+        Preview assumed = previewOf(folder, u"oss-3.6"_s);
+        for (Field &field : assumed.fields)
+            field.how = Field::How::Assumed;
+        const QString statement =
+            telemetryStatement(m_catalogue, {.profile = u"oss-3.6"_s, .previews = {assumed}, .date = {}});
+        QVERIFY(!statement.contains(u"### "_s));
+        QVERIFY(statement.contains(u"\n| Training Started | "_s));
     }
 
     void valuesOfTheProject()

@@ -125,6 +125,7 @@ QString contextTable(const EventCatalogue &catalogue, const QString &profile, bo
                           isPro ? Text::tr("The identifier of the licence, the same on every machine that uses it.")
                                 : Text::tr("A random ID of one account on one computer, the same in all its reports. "
                                            "It is pseudonymous and not anonymous: it ties these reports together.")});
+    table += markdownRow({markdownCode(u"properties.metrics_id"), Text::tr("The same again.")});
     const auto &members = catalogue.contextMembers();
     for (const QString &name : catalogue.contextOrder(profile)) {
         const auto member = std::find_if(members.begin(), members.end(),
@@ -156,6 +157,8 @@ QString eventSection(const EventDefinition &event, const Preview &preview, bool 
         titles.append(Text::tr("In this project"));
     section += markdownHead(titles);
     for (const Field &field : preview.fields) {
+        if (field.name == "metrics_id"_L1)
+            continue; // stands among what every report has
         QStringList cells = {markdownCode(field.name), meaningOf(event.property(field.name))};
         if (withValues) {
             cells.append(isIdentifier(field.name) ? QString(u"*"_s + Text::tr("an identifier, not shown here") + u"*"_s)
@@ -187,12 +190,21 @@ QString ownTexts(const QList<Preview> &previews)
         + paragraph({Text::tr("Found by their form; the texts themselves are not repeated here.")}) + items(lines);
 }
 
+/** Whether the project has a say in a report, or would have if Rasa could read it. */
+bool isOfProject(const Preview &preview)
+{
+    return preview.outcome == Preview::Outcome::Refused
+        || std::any_of(preview.fields.begin(), preview.fields.end(),
+                       [](const Field &field) { return field.how == Field::How::Computed; });
+}
+
 QString otherEvents(const EventCatalogue &catalogue, const StatementRequest &request)
 {
     QString table;
     for (const EventDefinition &event : catalogue.events()) {
-        const bool isDescribed = std::any_of(request.previews.begin(), request.previews.end(),
-                                             [&event](const Preview &each) { return each.slug == event.slug; });
+        const bool isDescribed =
+            std::any_of(request.previews.begin(), request.previews.end(),
+                        [&event](const Preview &each) { return each.slug == event.slug && isOfProject(each); });
         if (isDescribed || !EventCatalogue::knows(request.profile, event))
             continue;
         QStringList names;
@@ -217,6 +229,10 @@ QString howToSayNo(const Profile &profile)
         Text::tr("For one command, a container or a build server: the variable %1")
             .arg(markdownCode(u"RASA_TELEMETRY_ENABLED=false")),
     };
+    if (!profile.isPro && profile.version >= QVersionNumber(3, 4)) {
+        lines.append(Text::tr("Since 3.6.10 and 3.4.18 the open source program reports usage only where a licence is "
+                              "present; error reports do not depend on it."));
+    }
     if (profile.isPro)
         lines.append(Text::tr("Free developer licences of Rasa Pro cannot switch it off."));
     // From this version on debug mode prints and sends.
@@ -266,12 +282,14 @@ QString telemetryStatement(const EventCatalogue &catalogue, const StatementReque
                   "reported.")});
     text += howToSayNo(*profile);
     text += heading(2, Text::tr("In every report")) + contextTable(catalogue, request.profile, profile->isPro);
-    if (!request.previews.isEmpty())
-        text += heading(2, Text::tr("What this project's reports hold"));
+    QString sections;
     for (const Preview &preview : request.previews) {
-        if (const EventDefinition *event = catalogue.find(preview.slug))
-            text += eventSection(*event, preview, request.withValues);
+        const EventDefinition *event = catalogue.find(preview.slug);
+        if (event && isOfProject(preview))
+            sections += eventSection(*event, preview, request.withValues);
     }
+    if (!sections.isEmpty())
+        text += heading(2, Text::tr("What this project's reports hold")) + sections;
     text += ownTexts(request.previews);
     text += otherEvents(catalogue, request);
     text += errorReports();

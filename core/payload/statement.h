@@ -17,7 +17,7 @@ struct StatementRequest
     QString project = {}; ///< name for people; may be empty
     QString profile = {}; ///< whose reports
     QString rasaVersion = {}; ///< of the installed Rasa; empty: none, the profile's title stands for it
-    QList<Preview> previews = {}; ///< of the events that are described in full, as that profile sends them
+    QList<Preview> previews = {}; ///< as that profile sends them; those that hold something of the project are described in full
     bool withValues = true; ///< the project's own counts and choices; texts that the lens marks never
     QDate date = {};
 };
