@@ -57,8 +57,10 @@ EventsHeader::EventsHeader(EventDraft &draft, SituationWatcher &watcher, QWidget
     m_profile->setMinimumContentsLength(10);
     m_profile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_profile->setMaximumWidth(grid.px(200));
-    connect(m_profile, &QComboBox::activated, this,
-            [this](int row) { m_draft.setProfile(m_profile->itemData(row).toString()); });
+    connect(m_profile, &QComboBox::activated, this, [this](int row) {
+        m_draft.setProfile(m_profile->itemData(row).toString());
+        Q_EMIT profileChosen();
+    });
     layout->addWidget(m_profile, 2);
 
     m_reading->setElided(true);

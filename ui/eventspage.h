@@ -30,11 +30,18 @@ public:
     /** Gives the keyboard to the search. */
     void search();
 
+    /** Shows a search of former times. */
+    void setSearch(const QString &text);
+
 Q_SIGNALS:
     void openProjectRequested();
     void recentProjectRequested(const QString &folder);
     void reviewRequested(const Telemetry::Preview &preview);
     void openFileRequested(const QString &path, int line);
+
+    /** The person chose an event or a profile; the draft has it. */
+    void choiceMade();
+    void searchChanged(const QString &text);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -42,6 +49,7 @@ protected:
 
 private:
     void connectParts();
+    void choose(const QString &slug, const QString &property);
     void showSubject();
     void showPreview(const QString &cause);
     void arrange();

@@ -136,6 +136,29 @@ QStringList ReportCard::currentPath() const
     return m_json->currentPath();
 }
 
+void ReportCard::showProperty(const QString &name)
+{
+    m_wantedProperty = name;
+    if (m_draft.preview() && hasReport() && !m_isNewSubject)
+        moveToWanted();
+}
+
+void ReportCard::moveToWanted()
+{
+    // The version that is shown may send it no more, or not yet.
+    if (!m_wantedProperty.isEmpty())
+        m_json->setCurrentPath({u"properties"_s, m_wantedProperty});
+    m_wantedProperty.clear();
+}
+
+void ReportCard::enter()
+{
+    if (hasReport())
+        m_json->setFocus(Qt::ShortcutFocusReason);
+    else if (QWidget *first = m_content->currentWidget()->nextInFocusChain())
+        first->setFocus(Qt::ShortcutFocusReason);
+}
+
 void ReportCard::setBrief(bool isBrief)
 {
     m_subtitle->setVisible(!isBrief);
@@ -161,6 +184,7 @@ void ReportCard::showSubject()
 {
     const EventDefinition &event = m_draft.chosenEvent();
     m_isNewSubject = true;
+    m_wantedProperty.clear();
     m_title->setText(event.name);
     m_subtitle->setText(sentBy(event));
     if (!m_draft.preview())
@@ -203,6 +227,7 @@ void ReportCard::showReport(const QString &cause)
     m_review->setEnabled(m_draft.preview()->outcome == Preview::Outcome::Sent);
     showSize();
     showVerdict();
+    moveToWanted();
 }
 
 void ReportCard::showVerdict()

@@ -29,6 +29,12 @@ public:
     /** @param cause  of the change, for people; may be empty */
     void showPreview(const QString &cause);
 
+    /** Moves to the line of a property; as soon as there is a report that has it. */
+    void showProperty(const QString &name);
+
+    /** Gives the keyboard to the report, or to what stands in its place. */
+    void enter();
+
     /** Whether secrets stand in clear in the text; no change of any value. */
     void setSecretsShown(bool areShown);
 
@@ -53,6 +59,7 @@ private:
     void makeFooter();
     void showEmptyState();
     void showReport(const QString &cause);
+    void moveToWanted();
     void showText(const QString &cause);
     void annotate();
     void showSize();
@@ -75,6 +82,7 @@ private:
     TextLabel *m_verdict;
     bool m_isNewSubject = true; ///< the next preview is no next version of what is shown
     bool m_areSecretsShown = false;
+    QString m_wantedProperty; ///< to move to with the next report
 };
 
 } // namespace Telemetry
