@@ -68,7 +68,8 @@ void EventsPage::connectParts()
 
 void EventsPage::search()
 {
-    m_finder->search();
+    if (!m_report->findInReport())
+        m_finder->search();
 }
 
 void EventsPage::setSearch(const QString &text)

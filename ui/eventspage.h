@@ -27,7 +27,7 @@ public:
     EventsPage(const EventCatalogue &catalogue, EventDraft &draft, SituationWatcher &watcher,
                QWidget *parent = nullptr);
 
-    /** Gives the keyboard to the search. */
+    /** Opens the search in the report where the keyboard is there, else gives it to that over events and fields. */
     void search();
 
     /** Shows a search of former times. */

@@ -113,7 +113,7 @@ void MainWindow::makeActions()
         addAction(action);
     };
     add(tr("Open project …"), QKeySequence::Open, &MainWindow::askProject);
-    add(tr("Search events and fields"), QKeySequence::Find, [this] {
+    add(tr("Search"), QKeySequence::Find, [this] {
         showPage(u"events"_s);
         m_events->search();
     });
