@@ -1,0 +1,340 @@
+#include "ui/reportcard.h"
+
+#include "core/events/eventcatalogue.h"
+#include "core/project/refusal.h"
+#include "ui/emptystate.h"
+#include "ui/eventdraft.h"
+#include "ui/jsonview.h"
+#include "ui/lensannotations.h"
+#include "ui/privacycard.h"
+#include "ui/problempage.h"
+#include "ui/problempanel.h"
+#include "ui/telemetrystyle.h"
+#include "ui/textlabel.h"
+#include "ui/typography.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFuture>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPromise>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** "Sent by rasa train, rasa train nlu …", or when it is sent where no command is known. */
+QString sentBy(const EventDefinition &event)
+{
+    constexpr qsizetype Most = 3;
+    if (event.commands.isEmpty())
+        return event.summary;
+    const QString names = event.commands.first(std::min(Most, event.commands.size())).join(u", "_s);
+    return event.commands.size() > Most ? ReportCard::tr("Sent by %1 …").arg(names)
+                                        : ReportCard::tr("Sent by %1").arg(names);
+}
+
+} // namespace
+
+ReportCard::ReportCard(EventDraft &draft, QWidget *parent) : Card(parent), m_draft(draft)
+{
+    setPadded(false);
+    setMinimumWidth(Grid(font()).px(340));
+    makeHeader();
+    makeContent();
+    makeFooter();
+}
+
+void ReportCard::makeHeader()
+{
+    const Grid grid(font());
+    QBoxLayout *header = addHeader();
+    header->setSpacing(grid.px(8));
+    auto *names = new QVBoxLayout;
+    names->setSpacing(grid.px(2));
+    m_title = new TextLabel({}, TextLabel::Role::CardTitle);
+    m_subtitle = new TextLabel({}, TextLabel::Role::Muted);
+    m_subtitle->setWordWrap(true);
+    names->addWidget(m_title);
+    names->addWidget(m_subtitle);
+    header->addLayout(names, 1);
+
+    m_copy = new QPushButton(tr("Copy"));
+    auto *menu = new QMenu(m_copy);
+    menu->addAction(tr("JSON as shown"), this, [this] { QGuiApplication::clipboard()->setText(m_json->text()); });
+    menu->addAction(tr("Exact body bytes"), this, &ReportCard::copyExactBytes);
+    menu->addSeparator();
+    menu->addAction(tr("Save as file …"), this, &ReportCard::saveJson);
+    m_copy->setMenu(menu);
+    header->addWidget(m_copy);
+    m_review = new QPushButton(tr("Review && send …"));
+    m_review->setAutoDefault(false);
+    setButtonKind(*m_review, ButtonKind::Primary);
+    connect(m_review, &QPushButton::clicked, this, [this] {
+        if (m_draft.preview())
+            Q_EMIT reviewRequested(*m_draft.preview());
+    });
+    header->addWidget(m_review);
+}
+
+void ReportCard::makeContent()
+{
+    m_content = new QStackedWidget;
+    m_json = new JsonView;
+    m_json->setAccessibleName(tr("Report"));
+    m_json->setFrameShape(QFrame::NoFrame);
+    connect(m_json, &JsonView::currentPathChanged, this, &ReportCard::currentPathChanged);
+    m_content->addWidget(m_json);
+    m_empty = new EmptyState;
+    m_empty->setContent(tr("Reading"), tr("The project and this computer are being read."));
+    connect(m_empty, &EmptyState::actionRequested, this, &ReportCard::openProjectRequested);
+    m_content->addWidget(m_empty);
+    m_problem = new ProblemPanel;
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_problem);
+    scroll->setAccessibleName(tr("Problem"));
+    m_content->addWidget(scroll);
+    m_content->setCurrentWidget(m_empty);
+    body()->addWidget(m_content, 1);
+}
+
+void ReportCard::makeFooter()
+{
+    QBoxLayout *footer = addFooter();
+    footer->setSpacing(Grid(font()).gap());
+    m_size = new TextLabel({}, TextLabel::Role::Small);
+    m_size->setWordWrap(true);
+    m_size->setSelectable(true);
+    m_verdict = new TextLabel({}, TextLabel::Role::Small);
+    m_verdict->setWordWrap(true);
+    footer->addWidget(m_size, 1);
+    footer->addWidget(m_verdict, 0);
+}
+
+bool ReportCard::hasReport() const
+{
+    return m_content->currentWidget() == m_json;
+}
+
+QStringList ReportCard::currentPath() const
+{
+    return m_json->currentPath();
+}
+
+void ReportCard::setBrief(bool isBrief)
+{
+    m_subtitle->setVisible(!isBrief);
+}
+
+void ReportCard::setSecretsShown(bool areShown)
+{
+    if (m_areSecretsShown == areShown)
+        return;
+    m_areSecretsShown = areShown;
+    if (!m_draft.preview() || !hasReport())
+        return;
+    // Masking changes no value, so nothing may be marked as changed.
+    const QStringList path = m_json->currentPath();
+    m_json->setText({});
+    showText({});
+    annotate();
+    showSize();
+    m_json->setCurrentPath(path);
+}
+
+void ReportCard::showSubject()
+{
+    const EventDefinition &event = m_draft.chosenEvent();
+    m_isNewSubject = true;
+    m_title->setText(event.name);
+    m_subtitle->setText(sentBy(event));
+    if (!m_draft.preview())
+        showEmptyState();
+}
+
+void ReportCard::showEmptyState()
+{
+    if (m_draft.projectFolder().isEmpty()) {
+        m_empty->setContent(tr("No project yet"),
+                            tr("Open the folder of a Rasa project to see what its reports hold."));
+        m_empty->setAction(tr("Open project …"));
+    } else {
+        m_empty->setContent(tr("Reading"), tr("The project and this computer are being read."));
+        m_empty->setAction({});
+    }
+    m_content->setCurrentWidget(m_empty);
+    m_review->setEnabled(false);
+    m_copy->setEnabled(false);
+    m_size->setText(tr("No report yet."));
+    m_size->setToolTip({});
+    m_verdict->setText({});
+}
+
+void ReportCard::showPreview(const QString &cause)
+{
+    const Preview &preview = *m_draft.preview();
+    if (preview.outcome == Preview::Outcome::Refused || preview.payload.indented.isEmpty())
+        showProblem();
+    else
+        showReport(cause);
+}
+
+void ReportCard::showReport(const QString &cause)
+{
+    showText(cause);
+    annotate();
+    m_content->setCurrentWidget(m_json);
+    m_copy->setEnabled(true);
+    m_review->setEnabled(m_draft.preview()->outcome == Preview::Outcome::Sent);
+    showSize();
+    showVerdict();
+}
+
+void ReportCard::showVerdict()
+{
+    const Preview &preview = *m_draft.preview();
+    if (preview.remarks.isEmpty()) {
+        m_verdict->setRole(TextLabel::Role::Good);
+        m_verdict->setText(tr("✓ matches the event's schema"));
+    } else {
+        const SchemaRemark &remark = preview.remarks.first();
+        m_verdict->setRole(TextLabel::Role::Warning);
+        m_verdict->setText(tr("! %1 should be %2").arg(remark.place, remark.expected));
+    }
+}
+
+/** The report's text: secrets masked until someone asks for them. */
+void ReportCard::showText(const QString &cause)
+{
+    const Preview &preview = *m_draft.preview();
+    const MaskedReport shown = shownReport(preview, m_areSecretsShown);
+    // What has a written form has one with masked texts too.
+    const QByteArray text = shown.document.indented().value_or(preview.payload.indented);
+    if (!m_isNewSubject && !m_json->text().isEmpty()) {
+        m_json->updateText(text, cause);
+        return;
+    }
+    m_json->setText(text);
+    if (!m_isNewSubject)
+        return;
+    // Long copied sections stand folded, so that the report can be seen as a whole.
+    m_json->setFoldedPaths({{u"properties"_s, u"pipeline"_s}, {u"properties"_s, u"policies"_s}});
+    m_isNewSubject = false;
+}
+
+void ReportCard::annotate()
+{
+    const Preview &preview = *m_draft.preview();
+    QList<JsonAnnotation> annotations = lensAnnotations(shownReport(preview, m_areSecretsShown));
+    const auto markAssumed = [&annotations](const QString &object, const QList<Field> &fields) {
+        for (const Field &field : fields) {
+            if (field.how != Field::How::Assumed)
+                continue;
+            JsonAnnotation annotation;
+            annotation.path << object << field.name;
+            annotation.note = tr("assumed");
+            annotations.append(annotation);
+        }
+    };
+    markAssumed(u"properties"_s, preview.fields);
+    markAssumed(u"context"_s, preview.context);
+    m_json->setAnnotations(annotations);
+}
+
+void ReportCard::showSize()
+{
+    const Preview &preview = *m_draft.preview();
+    if (preview.outcome != Preview::Outcome::Sent) {
+        m_size->setText(tr("Not sent: %1").arg(errorSummary(*preview.reason)));
+        m_size->setToolTip(refusalMessage(*preview.reason));
+        return;
+    }
+    const bool isMasked = secretCount(preview) > 0 && !m_areSecretsShown;
+    const QString text = isMasked ? tr("%1 bytes · SHA-256 %2 … · secrets are masked here, and sent in clear")
+                                  : tr("%1 bytes · SHA-256 %2 … · these exact bytes are what is sent");
+    m_size->setText(text.arg(locale().toString(preview.payload.wire.size()), preview.payload.sha256.first(12)));
+    m_size->setToolTip(preview.payload.sha256);
+}
+
+void ReportCard::showProblem()
+{
+    const Preview &preview = *m_draft.preview();
+    const bool isRefused = preview.outcome == Preview::Outcome::Refused;
+    const Error &error = *preview.reason;
+    fillProblemPanel(*m_problem, error, m_draft.projectFolder(), isRefused);
+    readExcerpt(error);
+    if (!error.path.isEmpty() && error.code != Error::Code::ProjectMissing
+        && error.code != Error::Code::NotARasaProject) {
+        connect(m_problem->addButton(tr("Open in editor")), &QPushButton::clicked, this, [this, error] {
+            Q_EMIT openFileRequested(QDir(m_draft.projectFolder()).absoluteFilePath(error.path), error.line);
+        });
+    } else {
+        connect(m_problem->addButton(tr("Open project …")), &QPushButton::clicked, this,
+                &ReportCard::openProjectRequested);
+    }
+    connect(m_problem->addButton(tr("Copy message")), &QPushButton::clicked, this,
+            [error] { QGuiApplication::clipboard()->setText(refusalMessage(error)); });
+    m_content->setCurrentIndex(2);
+    m_copy->setEnabled(false);
+    m_review->setEnabled(false);
+    m_size->setText(isRefused ? tr("No report: Rasa stops before it makes one.")
+                              : tr("No report leaves: Rasa drops it without a word."));
+    m_size->setToolTip({});
+    m_verdict->setText({});
+}
+
+void ReportCard::readExcerpt(const Error &error)
+{
+    const auto promise = std::make_shared<QPromise<Excerpt>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, error, folder = m_draft.projectFolder()] {
+        promise->addResult(excerptOf(error, folder));
+        promise->finish();
+    });
+    promise->future().then(this, [this, error](const Excerpt &excerpt) {
+        const auto &preview = m_draft.preview();
+        if (preview && preview->reason == error) // still the problem that is shown
+            m_problem->setExcerpt(excerpt);
+    });
+}
+
+void ReportCard::copyExactBytes()
+{
+    if (m_draft.preview() && confirmExactBytes(*m_draft.preview(), this))
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(m_draft.preview()->payload.wire)); // pure ASCII
+}
+
+void ReportCard::saveJson()
+{
+    if (!m_draft.preview() || !confirmExactBytes(*m_draft.preview(), this))
+        return;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save report"), m_draft.chosenEvent().slug + u".json"_s,
+                                                      tr("JSON (*.json)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray bytes = m_draft.preview()->payload.indented + '\n';
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        const Error error{.code = Error::Code::FileUnwritable, .detail = file.errorString(), .path = path};
+        QMessageBox box(QMessageBox::Warning, tr("Save report"), errorMessage(error), QMessageBox::Ok, this);
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+    }
+}
+
+} // namespace Telemetry

@@ -1,0 +1,91 @@
+#include "ui/reportdetails.h"
+
+#include "ui/card.h"
+#include "ui/eventdraft.h"
+#include "ui/eventform.h"
+#include "ui/fieldpanel.h"
+#include "ui/privacycard.h"
+#include "ui/textlabel.h"
+#include "ui/typography.h"
+#include "ui/warningscard.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QPushButton>
+
+namespace Telemetry {
+
+ReportDetails::ReportDetails(const EventCatalogue &catalogue, EventDraft &draft, QWidget *parent)
+    : QScrollArea(parent),
+      m_draft(draft),
+      m_field(new FieldPanel(catalogue)),
+      m_privacy(new PrivacyCard),
+      m_warnings(new WarningsCard),
+      m_form(new EventForm),
+      m_values(makeValues())
+{
+    const Grid grid(font());
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->setSpacing(grid.gap());
+    layout->addWidget(m_field);
+    layout->addWidget(m_privacy);
+    layout->addWidget(m_warnings);
+    layout->addWidget(m_values);
+    layout->addStretch();
+    connect(m_privacy, &PrivacyCard::secretsToggled, this,
+            [this] { Q_EMIT secretsToggled(m_privacy->areSecretsShown()); });
+    connect(m_warnings, &WarningsCard::openFileRequested, this, [this](const QString &path, int line) {
+        Q_EMIT openFileRequested(QDir(m_draft.projectFolder()).absoluteFilePath(path), line);
+    });
+
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(grid.px(250));
+    setWidget(column);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    column->setAutoFillBackground(false);
+}
+
+Card *ReportDetails::makeValues()
+{
+    const Grid grid(font());
+    auto *card = new Card(tr("Values you choose"));
+    card->body()->setSpacing(grid.px(8));
+    auto *hint = new TextLabel(tr("Not known until the command runs."), TextLabel::Role::Muted);
+    hint->setWordWrap(true);
+    card->body()->addWidget(hint);
+    connect(m_form, &EventForm::chosen, &m_draft, &EventDraft::choose);
+    card->body()->addWidget(m_form);
+    auto *reset = new QPushButton(tr("Reset"));
+    reset->setAutoDefault(false);
+    connect(reset, &QPushButton::clicked, &m_draft, &EventDraft::resetChoices);
+    card->body()->addWidget(reset, 0, Qt::AlignLeft);
+    return card;
+}
+
+void ReportDetails::showPreview(const QStringList &path)
+{
+    const Preview &preview = *m_draft.preview();
+    m_field->show(preview, path);
+    m_privacy->show(preview);
+    m_warnings->show(preview.warnings);
+    m_form->show(m_draft.chosenEvent(), preview);
+    m_values->setVisible(!m_form->isEmpty());
+}
+
+void ReportDetails::showField(const QStringList &path)
+{
+    if (m_draft.preview())
+        m_field->show(*m_draft.preview(), path);
+}
+
+void ReportDetails::hideSecrets()
+{
+    m_privacy->hideSecrets();
+}
+
+} // namespace Telemetry

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QScrollArea>
+#include <QStringList>
+
+namespace Telemetry {
+
+class Card;
+class EventCatalogue;
+class EventDraft;
+class EventForm;
+class FieldPanel;
+class PrivacyCard;
+class WarningsCard;
+
+/** What is said beside a report: its selected field, what may be private, what Rasa passes over, values to choose. */
+class ReportDetails : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /** @param catalogue, draft  not owned; must outlive this object */
+    ReportDetails(const EventCatalogue &catalogue, EventDraft &draft, QWidget *parent = nullptr);
+
+    /** Shows what belongs to the draft's preview, which must be there. */
+    void showPreview(const QStringList &path);
+
+    /** Explains the member at @p path of the draft's preview. */
+    void showField(const QStringList &path);
+
+    /** Secrets of one report were shown; that is no consent for another. */
+    void hideSecrets();
+
+Q_SIGNALS:
+    void secretsToggled(bool areShown);
+    void openFileRequested(const QString &path, int line);
+
+private:
+    Card *makeValues();
+
+    EventDraft &m_draft;
+    FieldPanel *m_field;
+    PrivacyCard *m_privacy;
+    WarningsCard *m_warnings;
+    EventForm *m_form;
+    Card *m_values;
+};
+
+} // namespace Telemetry
