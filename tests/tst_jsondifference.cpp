@@ -1,3 +1,4 @@
+#include "core/base/differencelines.h"
 #include "core/base/jsondifference.h"
 #include "tests/support/goldenevents.h"
 
@@ -61,6 +62,45 @@ bool isSteady(const DifferenceNode &node)
     return true;
 }
 
+QList<QByteArray> textLines(const Json &document)
+{
+    return document.indented().value().split('\n');
+}
+
+/** Empty when the lines of a difference are those of both documents in order, and what is called the same is it. */
+QString problemOfLines(const JsonDifference &difference)
+{
+    const QList<QByteArray> left = textLines(difference.left());
+    const QList<QByteArray> right = textLines(difference.right());
+    const auto bare = [](QByteArray line) {
+        line = line.trimmed();
+        return line.endsWith(',') ? line.chopped(1) : line;
+    };
+    qsizetype nextLeft = 0;
+    qsizetype nextRight = 0;
+    bool areAllSame = true;
+    for (const DifferenceLine &line : differenceLines(difference)) {
+        if ((line.left >= 0 && line.left != nextLeft++) || (line.right >= 0 && line.right != nextRight++))
+            return u"a line is left out, or comes twice"_s;
+        if (line.left < 0 && line.right < 0)
+            return u"a line is on no side"_s;
+        const bool isOnBoth = line.left >= 0 && line.right >= 0;
+        areAllSame = areAllSame && line.kind == DifferenceLine::Kind::Same;
+        if (line.kind != DifferenceLine::Kind::Same)
+            continue;
+        if (!isOnBoth)
+            return u"a line that is the same stands on one side"_s;
+        const QByteArray here = bare(left.at(line.left));
+        const QByteArray there = bare(right.at(line.right));
+        const bool isOpening = here.endsWith('{') || here.endsWith('[') || there.endsWith('{') || there.endsWith('[');
+        if (here != there && !isOpening)
+            return u"two lines differ that are called the same"_s;
+    }
+    if (nextLeft != left.size() || nextRight != right.size())
+        return u"lines are missing at the end"_s;
+    return areAllSame == difference.isSame() ? QString() : u"the lines tell a difference, or hide one"_s;
+}
+
 /** Empty when both sides come out of the difference of two documents as they went in. */
 QString problemOf(const Json &left, const Json &right)
 {
@@ -73,7 +113,7 @@ QString problemOf(const Json &left, const Json &right)
         return u"an item that did not move is out of order"_s;
     if (difference.isSame() != (left == right) || difference.isSame() != (difference.counts().total() == 0))
         return u"equal documents differ, or others do not"_s;
-    return {};
+    return problemOfLines(difference);
 }
 
 Json parsed(const QByteArray &json)
@@ -254,6 +294,37 @@ private Q_SLOTS:
         original.reset();
         QCOMPARE(*copy.root().children.front().left, Json(1));
         QCOMPARE(*copy.root().children.front().right, Json(2));
+    }
+
+    void lines_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::addColumn<QByteArray>("right");
+        QTest::addColumn<QString>("expected"); // sign, left line, right line
+        const auto row = [](const char *name, const QByteArray &left, const QByteArray &right,
+                            const QString &expected) { QTest::newRow(name) << left << right << expected; };
+        row("a plain value", "1", "2", u"~0:0"_s);
+        row("a member more", "{\"a\": 1}", "{\"a\": 1, \"b\": 2}", u"=0:0 =1:1 +-:2 =2:3"_s);
+        row("a member less", "{\"a\": 1, \"b\": 2}", "{\"b\": 2}", u"=0:0 -1:- =2:1 =3:2"_s);
+        row("no longer empty", "{\"a\": []}", "{\"a\": [1]}", u"=0:0 =1:1 +-:2 +-:3 =2:4"_s);
+        row("another kind of value", "{\"a\": 1}", "{\"a\": [1]}", u"=0:0 ~1:1 ~-:2 ~-:3 =2:4"_s);
+        row("moved", "{\"a\": 1, \"b\": 2, \"c\": 3}", "{\"b\": 2, \"c\": 3, \"a\": 1}",
+            u"=0:0 >1:- =2:1 =3:2 >-:3 =4:4"_s);
+        row("moved and changed inside", "[{\"name\": \"A\", \"x\": 1}, {\"name\": \"B\"}, {\"name\": \"C\"}]",
+            "[{\"name\": \"B\"}, {\"name\": \"C\"}, {\"name\": \"A\", \"x\": 2}]",
+            u"=0:0 >1:- >2:- ~3:- >4:- =5:1 =6:2 =7:3 =8:4 =9:5 =10:6 >-:7 >-:8 ~-:9 >-:10 =11:11"_s);
+    }
+
+    void lines()
+    {
+        QFETCH(QByteArray, left);
+        QFETCH(QByteArray, right);
+        QStringList told;
+        for (const DifferenceLine &line : differenceLines(JsonDifference(parsed(left), parsed(right)))) {
+            const auto number = [](qsizetype n) { return n < 0 ? u"-"_s : QString::number(n); };
+            told.append(QString(QChar(u"=~+->"[int(line.kind)])) + number(line.left) + u':' + number(line.right));
+        }
+        QTEST(told.join(u' '), "expected");
     }
 
     void anyDocuments()
