@@ -70,14 +70,10 @@ void addSubstitutions(const EndpointsFile &endpoints, const QStringList &names, 
     }
 }
 
-LensKnowledge lensKnowledge(const Facts &facts, const ProjectSummary *project, const ProjectExtras *extras,
-                            const QStringList &names)
+LensKnowledge projectKnowledge(const Facts &facts, const ProjectSummary *project, const ProjectExtras *extras,
+                               const QStringList &names)
 {
-    LensKnowledge knowledge{
-        .userName = facts.userName, .hostName = facts.hostName, .homePath = facts.environment.home()};
-    // Rasa hashes the address of the remote with whatever token stands in it.
-    if (hasSecret(QString::fromUtf8(facts.remote.output).trimmed()))
-        knowledge.secretHash = facts.remote.hash;
+    LensKnowledge knowledge = lensKnowledge(facts);
     if (extras && extras->endpoints && *extras->endpoints)
         addSubstitutions(**extras->endpoints, names, facts.environment, knowledge);
     if (!project)
@@ -103,6 +99,16 @@ Error placed(Error reason, const Json::Object &chosen, const ProjectSummary *pro
 }
 
 } // namespace
+
+LensKnowledge lensKnowledge(const Facts &facts)
+{
+    LensKnowledge knowledge{
+        .userName = facts.userName, .hostName = facts.hostName, .homePath = facts.environment.home()};
+    // Rasa hashes the address of the remote with whatever token stands in it.
+    if (hasSecret(QString::fromUtf8(facts.remote.output).trimmed()))
+        knowledge.secretHash = facts.remote.hash;
+    return knowledge;
+}
 
 QString outcomeWord(Preview::Outcome outcome)
 {
@@ -215,7 +221,7 @@ Result<Preview> makePreview(const EventCatalogue &catalogue, const PreviewReques
     for (const Field &field : std::as_const(preview.fields))
         parts.properties.object().emplace_back(field.name, field.value);
     preview.payload = makePayload(parts);
-    preview.lens = lensMarks(preview.payload.document, lensKnowledge(facts, summary, extras, subject->order));
+    preview.lens = lensMarks(preview.payload.document, projectKnowledge(facts, summary, extras, subject->order));
     if (parts.hasMetricsId) {
         preview.fields.append(user);
         preview.fields.last().name = u"metrics_id"_s;
