@@ -20,7 +20,7 @@ EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, Situa
       m_draft(draft),
       m_header(new EventsHeader(draft, watcher)),
       m_finder(new EventFinder(catalogue)),
-      m_report(new ReportCard(draft)),
+      m_report(new ReportCard(draft, watcher)),
       m_details(new ReportDetails(catalogue, draft)),
       m_columns(new QHBoxLayout),
       m_splitter(new QSplitter)
@@ -59,6 +59,7 @@ void EventsPage::connectParts()
     connect(m_report, &ReportCard::openProjectRequested, this, &EventsPage::openProjectRequested);
     connect(m_report, &ReportCard::openFileRequested, this, &EventsPage::openFileRequested);
     connect(m_report, &ReportCard::reviewRequested, this, &EventsPage::reviewRequested);
+    connect(m_report, &ReportCard::queueRequested, this, &EventsPage::queueRequested);
     connect(m_report, &ReportCard::currentPathChanged, m_details, &ReportDetails::showField);
     connect(m_details, &ReportDetails::secretsToggled, m_report, &ReportCard::setSecretsShown);
     connect(m_details, &ReportDetails::openFileRequested, this, &EventsPage::openFileRequested);
@@ -70,6 +71,11 @@ void EventsPage::search()
 {
     if (!m_report->findInReport())
         m_finder->search();
+}
+
+void EventsPage::tell(bool isGood, const QString &text)
+{
+    m_report->tell(isGood, text);
 }
 
 void EventsPage::setSearch(const QString &text)

@@ -30,6 +30,9 @@ public:
     /** Opens the search in the report where the keyboard is there, else gives it to that over events and fields. */
     void search();
 
+    /** Says what became of a report that was to be kept. */
+    void tell(bool isGood, const QString &text);
+
     /** Shows a search of former times. */
     void setSearch(const QString &text);
 
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void openProjectRequested();
     void recentProjectRequested(const QString &folder);
     void reviewRequested(const Telemetry::Preview &preview);
+    void queueRequested(const Telemetry::Preview &preview);
     void openFileRequested(const QString &path, int line);
 
     /** The person chose an event or a profile; the draft has it. */

@@ -2,6 +2,7 @@
 
 #include "core/events/eventcatalogue.h"
 #include "core/project/refusal.h"
+#include "ui/announcement.h"
 #include "ui/emptystate.h"
 #include "ui/eventdraft.h"
 #include "ui/jsonview.h"
@@ -9,6 +10,8 @@
 #include "ui/privacycard.h"
 #include "ui/problempage.h"
 #include "ui/problempanel.h"
+#include "ui/reportexport.h"
+#include "ui/reviewdialog.h"
 #include "ui/telemetrystyle.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
@@ -16,14 +19,11 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QFuture>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPromise>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QThreadPool>
@@ -49,8 +49,10 @@ QString sentBy(const EventDefinition &event)
 
 } // namespace
 
-ReportCard::ReportCard(EventDraft &draft, QWidget *parent) : Card(parent), m_draft(draft)
+ReportCard::ReportCard(EventDraft &draft, SituationWatcher &watcher, QWidget *parent)
+    : Card(parent), m_draft(draft), m_export(new ReportExport(draft, watcher, *this))
 {
+    connect(m_export, &ReportExport::told, this, &ReportCard::tell);
     setPadded(false);
     setMinimumWidth(Grid(font()).px(340));
     makeHeader();
@@ -73,13 +75,7 @@ void ReportCard::makeHeader()
     header->addLayout(names, 1);
 
     m_copy = new QPushButton(tr("Copy"));
-    auto *menu = new QMenu(m_copy);
-    menu->addAction(tr("JSON as shown"), this,
-                    [this] { QGuiApplication::clipboard()->setText(m_view->json().text()); });
-    menu->addAction(tr("Exact body bytes"), this, &ReportCard::copyExactBytes);
-    menu->addSeparator();
-    menu->addAction(tr("Save as file …"), this, &ReportCard::saveJson);
-    m_copy->setMenu(menu);
+    m_copy->setMenu(makeMenu());
     header->addWidget(m_copy);
     m_review = new QPushButton(tr("Review && send …"));
     m_review->setAutoDefault(false);
@@ -89,6 +85,36 @@ void ReportCard::makeHeader()
             Q_EMIT reviewRequested(*m_draft.preview());
     });
     header->addWidget(m_review);
+}
+
+QMenu *ReportCard::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    m_export->fill(*menu);
+    menu->addSeparator();
+    QAction *queueAction = menu->addAction(tr("Add to outbox"), this, &ReportCard::queue);
+    connect(menu, &QMenu::aboutToShow, queueAction, [this, queueAction] {
+        queueAction->setEnabled(m_draft.preview() && m_draft.preview()->outcome == Preview::Outcome::Sent);
+    });
+    return menu;
+}
+
+void ReportCard::queue()
+{
+    if (!m_draft.preview())
+        return;
+    if (const QString reason = assumedReason(*m_draft.preview()); !reason.isEmpty())
+        tell(false, reason);
+    else
+        Q_EMIT queueRequested(*m_draft.preview());
+}
+
+void ReportCard::tell(bool isGood, const QString &text)
+{
+    m_told->setRole(isGood ? TextLabel::Role::Good : TextLabel::Role::Warning);
+    m_told->setText(text);
+    m_told->setVisible(!text.isEmpty());
+    announce(*m_told, text);
 }
 
 void ReportCard::makeContent()
@@ -119,12 +145,20 @@ void ReportCard::makeFooter()
 {
     QBoxLayout *footer = addFooter();
     footer->setSpacing(Grid(font()).gap());
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(Grid(font()).px(4));
+    m_told = new TextLabel;
+    m_told->setWordWrap(true);
+    m_told->setSelectable(true);
+    m_told->hide();
+    texts->addWidget(m_told);
     m_size = new TextLabel({}, TextLabel::Role::Small);
     m_size->setWordWrap(true);
     m_size->setSelectable(true);
     m_verdict = new TextLabel({}, TextLabel::Role::Small);
     m_verdict->setWordWrap(true);
-    footer->addWidget(m_size, 1);
+    texts->addWidget(m_size);
+    footer->addLayout(texts, 1);
     footer->addWidget(m_verdict, 0);
 }
 
@@ -179,6 +213,7 @@ void ReportCard::setSecretsShown(bool areShown)
     if (m_areSecretsShown == areShown)
         return;
     m_areSecretsShown = areShown;
+    m_export->setSecretsShown(areShown);
     if (!m_draft.preview() || !hasReport())
         return;
     m_view->rewriteDocument(shownText());
@@ -191,6 +226,7 @@ void ReportCard::showSubject()
     const EventDefinition &event = m_draft.chosenEvent();
     m_isNewSubject = true;
     m_isWireConfirmed = false;
+    tell(true, {});
     m_wantedProperty.clear();
     m_title->setText(event.name);
     m_subtitle->setText(sentBy(event));
@@ -363,30 +399,6 @@ void ReportCard::readExcerpt(const Error &error)
         if (preview && preview->reason == error) // still the problem that is shown
             m_problem->setExcerpt(excerpt);
     });
-}
-
-void ReportCard::copyExactBytes()
-{
-    if (m_draft.preview() && confirmExactBytes(*m_draft.preview(), this))
-        QGuiApplication::clipboard()->setText(QString::fromLatin1(m_draft.preview()->payload.wire)); // pure ASCII
-}
-
-void ReportCard::saveJson()
-{
-    if (!m_draft.preview() || !confirmExactBytes(*m_draft.preview(), this))
-        return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save report"), m_draft.chosenEvent().slug + u".json"_s,
-                                                      tr("JSON (*.json)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    const QByteArray bytes = m_draft.preview()->payload.indented + '\n';
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        const Error error{.code = Error::Code::FileUnwritable, .detail = file.errorString(), .path = path};
-        QMessageBox box(QMessageBox::Warning, tr("Save report"), errorMessage(error), QMessageBox::Ok, this);
-        box.setTextFormat(Qt::PlainText);
-        box.exec();
-    }
 }
 
 } // namespace Telemetry

@@ -4,6 +4,7 @@
 #include "ui/card.h"
 #include "ui/reportview.h"
 
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -12,6 +13,8 @@ namespace Telemetry {
 class EmptyState;
 class EventDraft;
 class ProblemPanel;
+class ReportExport;
+class SituationWatcher;
 class TextLabel;
 
 /** The report of the chosen event: its text, or the panel that says why there is none; what can be done with it. */
@@ -20,8 +23,8 @@ class ReportCard : public Card
     Q_OBJECT
 
 public:
-    /** @param draft  not owned; must outlive this object */
-    explicit ReportCard(EventDraft &draft, QWidget *parent = nullptr);
+    /** @param draft, watcher  not owned; must outlive this object */
+    ReportCard(EventDraft &draft, SituationWatcher &watcher, QWidget *parent = nullptr);
 
     /** Another event, profile or project: what comes next is no next version of what is shown. */
     void showSubject();
@@ -41,6 +44,9 @@ public:
     /** Whether secrets stand in clear in the text; no change of any value. */
     void setSecretsShown(bool areShown);
 
+    /** Says what became of what the person asked for, until the next thing is told or shown. */
+    void tell(bool isGood, const QString &text);
+
     /** Leaves out what is said for comfort only, where there is no room for it. */
     void setBrief(bool isBrief);
 
@@ -54,10 +60,12 @@ Q_SIGNALS:
     void openProjectRequested();
     void openFileRequested(const QString &path, int line);
     void reviewRequested(const Telemetry::Preview &preview);
+    void queueRequested(const Telemetry::Preview &preview);
     void currentPathChanged(const QStringList &path);
 
 private:
     void makeHeader();
+    QMenu *makeMenu();
     void makeContent();
     void makeFooter();
     void showEmptyState();
@@ -71,10 +79,10 @@ private:
     void showVerdict();
     void showProblem();
     void readExcerpt(const Error &error);
-    void copyExactBytes();
-    void saveJson();
+    void queue();
 
     EventDraft &m_draft;
+    ReportExport *m_export;
     TextLabel *m_title;
     TextLabel *m_subtitle;
     QPushButton *m_copy;
@@ -83,6 +91,7 @@ private:
     ReportView *m_view;
     EmptyState *m_empty;
     ProblemPanel *m_problem;
+    TextLabel *m_told;
     TextLabel *m_size;
     TextLabel *m_verdict;
     bool m_isNewSubject = true; ///< the next preview is no next version of what is shown
