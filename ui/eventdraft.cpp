@@ -42,7 +42,8 @@ QString EventDraft::causeOf(const QStringList &changedFiles) const
     if (changedFiles.isEmpty())
         return {};
     const QString name = QDir(m_arguments.folder).relativeFilePath(changedFiles.first());
-    return changedFiles.size() == 1 ? name : tr("%1 and others").arg(name); // beside a value, where room is short
+    // Beside a value, where room is short.
+    return changedFiles.size() == 1 ? tr("%1 changed").arg(name) : tr("%1 and others changed").arg(name);
 }
 
 void EventDraft::setEvent(const QString &nameOrSlug)

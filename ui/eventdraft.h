@@ -86,7 +86,7 @@ Q_SIGNALS:
     /** Another event, profile or project is shown: its preview is no next version of the former one. */
     void subjectChanged();
 
-    /** @param cause  for people, short: "data/nlu.yml"; empty when there is none to tell */
+    /** @param cause  for people, short: "data/nlu.yml changed"; empty when there is none to tell */
     void previewChanged(const QString &cause);
 
     /** The project takes longer than a moment to read; from time to time until readingFinished(). */

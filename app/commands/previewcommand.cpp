@@ -139,6 +139,12 @@ class ShownLens
 public:
     explicit ShownLens(const Preview &preview) : m_shown(masked(preview.payload.document, preview.lens)) { }
 
+    /** The value of a field with its secrets masked: pretty and wire show them, for who wants the exact bytes. */
+    QString value(const QString &section, const Field &field) const
+    {
+        return QString::fromUtf8(m_shown.document[section][field.name].display());
+    }
+
     /** One line for each mark below @p path. */
     void explain(Console &console, const QStringList &path) const
     {
@@ -165,7 +171,7 @@ void explainFields(Console &console, const QString &section, const QList<Field> 
                    const DefinitionOf &definitionOf)
 {
     for (const Field &field : fields) {
-        console.line(u"%1 = %2  (%3)"_s.arg(field.name, QString::fromUtf8(field.value.display()), howWord(field.how)));
+        console.line(u"%1 = %2  (%3)"_s.arg(field.name, lens.value(section, field), howWord(field.how)));
         const PropertyDefinition *definition = definitionOf(field.name);
         if (definition)
             console.line(u"    "_s + definition->description);
