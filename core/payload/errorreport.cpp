@@ -361,7 +361,9 @@ Result<Preview> makeErrorReport(const EventCatalogue &catalogue, const ErrorRepo
     preview.slug = ErrorReportSlug;
     preview.profile = profile;
     preview.context = makeContext(catalogue, profile, facts, request.context).fields;
-    const Field user = userIdField(request.machineId, profile, facts);
+    Field user = userIdField(request.machineId, profile, facts);
+    if (profile.startsWith("pro-"_L1) && !(facts.license && !facts.license->id.isEmpty()))
+        user.value = Json(); // not that of the machine
 
     Json document(Json::Object{});
     EventMaker event(document, preview.fields);

@@ -99,6 +99,13 @@ bool isModuleOfRasaExceptions(const QString &module)
     return module == "rasa.shared.exceptions"_L1 || module == "rasa.exceptions"_L1;
 }
 
+/** Whether a name begins with a capital letter, underscores in front aside. */
+bool isCapital(const QString &name)
+{
+    const auto first = std::find_if(name.begin(), name.end(), [](QChar character) { return character != u'_'; });
+    return first != name.end() && first->isUpper();
+}
+
 /** Follows the bases of a class through source files. */
 class Follower
 {
@@ -172,7 +179,7 @@ ExceptionName exceptionName(const QString &printed)
         isCertain = false; // the function may itself stand in a class
     }
     for (qsizetype index = 0; index < first; ++index) {
-        if (parts[index].startsWith(u'_') ? parts[index].mid(1, 1).isUpper() : parts[index].at(0).isUpper()) {
+        if (isCapital(parts[index])) {
             first = index;
             isCertain = false;
         }

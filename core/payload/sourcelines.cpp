@@ -42,16 +42,17 @@ QStringList pythonLines(const QString &text)
     return lines;
 }
 
-const std::optional<QStringList> &SourceLines::linesOf(const QString &file)
+const std::optional<SourceLines::Lines> &SourceLines::linesOf(const QString &file)
 {
     if (const auto known = m_files.constFind(file); known != m_files.cend())
         return *known;
-    std::optional<QStringList> lines;
+    std::optional<Lines> lines;
     if (auto bytes = readRegularFile(QDir(m_folder).filePath(file), LargestSource)) {
         QStringDecoder decoder(QStringDecoder::Utf8);
-        const QString text = decoder(*bytes); // leaves out a byte order mark
+        QString text = decoder(*bytes); // leaves out a byte order mark
+        text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
         if (!decoder.hasError())
-            lines = pythonLines(text);
+            lines = Lines{.numbered = text.split(u'\n'), .sent = pythonLines(text)};
     }
     return *m_files.insert(file, std::move(lines));
 }
@@ -61,15 +62,18 @@ SourceContext SourceLines::around(const QString &file, int line, const std::opti
     if (!printed)
         return {};
     const auto &lines = linesOf(file);
-    if (!lines || line < 1 || line > lines->size() || lines->at(line - 1).trimmed() != printed->trimmed()) {
-        return {.state = lines ? SourceContext::State::Changed : SourceContext::State::Missing, .line = Json(*printed)};
-    }
-    SourceContext context{.state = SourceContext::State::Read, .line = Json(lines->at(line - 1))};
+    if (!lines)
+        return {.state = SourceContext::State::Missing, .line = Json(*printed)};
     const int index = line - 1;
+    const QStringList &sent = lines->sent;
+    if (index < 0 || index >= lines->numbered.size() || index >= sent.size()
+        || lines->numbered[index].trimmed() != printed->trimmed())
+        return {.state = SourceContext::State::Changed, .line = Json(*printed)};
+    SourceContext context{.state = SourceContext::State::Read, .line = Json(sent[index])};
     for (int number = std::max(0, index - Around); number < index; ++number)
-        context.before.array().emplace_back(lines->at(number));
-    for (int number = index + 1; number < std::min(int(lines->size()), index + 1 + Around); ++number)
-        context.after.array().emplace_back(lines->at(number));
+        context.before.array().emplace_back(sent[number]);
+    for (int number = index + 1; number < std::min(int(sent.size()), index + 1 + Around); ++number)
+        context.after.array().emplace_back(sent[number]);
     return context;
 }
 

@@ -43,10 +43,16 @@ public:
     SourceContext around(const QString &file, int line, const std::optional<QString> &printed);
 
 private:
-    const std::optional<QStringList> &linesOf(const QString &file);
+    /** A file twice: Python numbers the lines of a file otherwise than the library those of its text. */
+    struct Lines
+    {
+        QStringList numbered; ///< ended by line feeds alone: what a traceback prints
+        QStringList sent;
+    };
+    const std::optional<Lines> &linesOf(const QString &file);
 
     QString m_folder;
-    QHash<QString, std::optional<QStringList>> m_files;
+    QHash<QString, std::optional<Lines>> m_files;
 };
 
 /** The lines of a text, ended as Python's str.splitlines() sees it. */
