@@ -4,9 +4,11 @@
 #include "ui/eventdraft.h"
 #include "ui/eventfinder.h"
 #include "ui/eventsheader.h"
+#include "ui/reidentificationdialog.h"
 #include "ui/reportcard.h"
 #include "ui/reportdetails.h"
 #include "ui/situationwatcher.h"
+#include "ui/statementdialog.h"
 #include "ui/typography.h"
 
 #include <QBoxLayout>
@@ -17,7 +19,9 @@ namespace Telemetry {
 
 EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, SituationWatcher &watcher, QWidget *parent)
     : QWidget(parent),
+      m_catalogue(catalogue),
       m_draft(draft),
+      m_watcher(watcher),
       m_header(new EventsHeader(draft, watcher)),
       m_finder(new EventFinder(catalogue)),
       m_report(new ReportCard(draft, watcher)),
@@ -60,6 +64,8 @@ void EventsPage::connectParts()
     connect(m_report, &ReportCard::openFileRequested, this, &EventsPage::openFileRequested);
     connect(m_report, &ReportCard::reviewRequested, this, &EventsPage::reviewRequested);
     connect(m_report, &ReportCard::queueRequested, this, &EventsPage::queueRequested);
+    connect(m_report, &ReportCard::statementRequested, this, &EventsPage::openStatement);
+    connect(m_details, &ReportDetails::tracingRequested, this, &EventsPage::openTracing);
     connect(m_report, &ReportCard::currentPathChanged, m_details, &ReportDetails::showField);
     connect(m_details, &ReportDetails::secretsToggled, m_report, &ReportCard::setSecretsShown);
     connect(m_details, &ReportDetails::openFileRequested, this, &EventsPage::openFileRequested);
@@ -89,6 +95,24 @@ void EventsPage::choose(const QString &slug, const QString &property)
     if (!property.isEmpty())
         m_report->showProperty(property);
     Q_EMIT choiceMade();
+}
+
+void EventsPage::openStatement()
+{
+    auto *dialog = new StatementDialog(m_catalogue, m_draft, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void EventsPage::openTracing()
+{
+    if (!m_draft.preview())
+        return;
+    const Situation &situation = m_watcher.situation();
+    auto *dialog =
+        new ReidentificationDialog(*m_draft.preview(), situation.facts, situation.preferences.recentProjects, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void EventsPage::showSubject()

@@ -56,9 +56,13 @@ private:
     void choose(const QString &slug, const QString &property);
     void showSubject();
     void showPreview(const QString &cause);
+    void openStatement();
+    void openTracing();
     void arrange();
 
+    const EventCatalogue &m_catalogue;
     EventDraft &m_draft;
+    SituationWatcher &m_watcher;
     EventsHeader *m_header;
     EventFinder *m_finder;
     ReportCard *m_report;

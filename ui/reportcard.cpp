@@ -96,6 +96,8 @@ QMenu *ReportCard::makeMenu()
     connect(menu, &QMenu::aboutToShow, queueAction, [this, queueAction] {
         queueAction->setEnabled(m_draft.preview() && m_draft.preview()->outcome == Preview::Outcome::Sent);
     });
+    menu->addSeparator();
+    menu->addAction(tr("Telemetry statement …"), this, &ReportCard::statementRequested);
     return menu;
 }
 

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void openFileRequested(const QString &path, int line);
     void reviewRequested(const Telemetry::Preview &preview);
     void queueRequested(const Telemetry::Preview &preview);
+    void statementRequested();
     void currentPathChanged(const QStringList &path);
 
 private:

@@ -5,6 +5,7 @@
 #include "ui/eventform.h"
 #include "ui/fieldpanel.h"
 #include "ui/privacycard.h"
+#include "ui/reidentificationdialog.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
 #include "ui/warningscard.h"
@@ -15,10 +16,25 @@
 
 namespace Telemetry {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Whether the member at @p path is a hash that somebody could guess, or stands within one. */
+bool isTraceable(const QStringList &path)
+{
+    const QString name = path.value(1);
+    return (path.value(0) == "context"_L1 && (name == "project"_L1 || name == "directory"_L1))
+        || (path.value(0) == "properties"_L1 && name == "init_directory"_L1);
+}
+
+} // namespace
+
 ReportDetails::ReportDetails(const EventCatalogue &catalogue, EventDraft &draft, QWidget *parent)
     : QScrollArea(parent),
       m_draft(draft),
       m_field(new FieldPanel(catalogue)),
+      m_trace(new QPushButton(tr("Can this be traced back? …"))),
       m_privacy(new PrivacyCard),
       m_warnings(new WarningsCard),
       m_form(new EventForm),
@@ -30,6 +46,10 @@ ReportDetails::ReportDetails(const EventCatalogue &catalogue, EventDraft &draft,
     layout->setContentsMargins({});
     layout->setSpacing(grid.gap());
     layout->addWidget(m_field);
+    m_trace->setAutoDefault(false);
+    m_trace->hide();
+    connect(m_trace, &QPushButton::clicked, this, &ReportDetails::tracingRequested);
+    layout->addWidget(m_trace, 0, Qt::AlignLeft);
     layout->addWidget(m_privacy);
     layout->addWidget(m_warnings);
     layout->addWidget(m_values);
@@ -70,7 +90,7 @@ Card *ReportDetails::makeValues()
 void ReportDetails::showPreview(const QStringList &path)
 {
     const Preview &preview = *m_draft.preview();
-    m_field->show(preview, path);
+    showField(path);
     m_privacy->show(preview);
     m_warnings->show(preview.warnings);
     m_form->show(m_draft.chosenEvent(), preview);
@@ -79,8 +99,10 @@ void ReportDetails::showPreview(const QStringList &path)
 
 void ReportDetails::showField(const QStringList &path)
 {
-    if (m_draft.preview())
-        m_field->show(*m_draft.preview(), path);
+    if (!m_draft.preview())
+        return;
+    m_field->show(*m_draft.preview(), path);
+    m_trace->setVisible(isTraceable(path) && ReidentificationDialog::canTry(*m_draft.preview()));
 }
 
 void ReportDetails::hideSecrets()

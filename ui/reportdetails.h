@@ -3,6 +3,8 @@
 #include <QScrollArea>
 #include <QStringList>
 
+class QPushButton;
+
 namespace Telemetry {
 
 class Card;
@@ -34,12 +36,14 @@ public:
 Q_SIGNALS:
     void secretsToggled(bool areShown);
     void openFileRequested(const QString &path, int line);
+    void tracingRequested(); ///< whether the hashes of the report can be traced back
 
 private:
     Card *makeValues();
 
     EventDraft &m_draft;
     FieldPanel *m_field;
+    QPushButton *m_trace;
     PrivacyCard *m_privacy;
     WarningsCard *m_warnings;
     EventForm *m_form;

@@ -151,7 +151,7 @@ Result<Preview> makePreview(const EventCatalogue &catalogue, const PreviewReques
     for (const Field &field : std::as_const(preview.fields))
         parts.properties.object().emplace_back(field.name, field.value);
     preview.payload = makePayload(parts);
-    preview.lens = lensMarks(preview.payload.document, projectKnowledge(facts, summary, extras, subject->order));
+    preview.lens = lensMarks(preview.payload.document, lensKnowledge(facts, summary, extras, subject->order));
     if (parts.hasMetricsId) {
         preview.fields.append(user);
         preview.fields.last().name = u"metrics_id"_s;
