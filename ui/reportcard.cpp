@@ -290,6 +290,8 @@ void ReportCard::showVerdict()
 QByteArray ReportCard::shownText() const
 {
     const Preview &preview = *m_draft.preview();
+    if (m_areSecretsShown || secretCount(preview) == 0)
+        return preview.payload.indented;
     // What has a written form has one with masked texts too.
     return shownReport(preview, m_areSecretsShown).document.indented().value_or(preview.payload.indented);
 }
