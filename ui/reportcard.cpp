@@ -11,6 +11,7 @@
 #include "ui/problempage.h"
 #include "ui/problempanel.h"
 #include "ui/reportexport.h"
+#include "ui/reporthint.h"
 #include "ui/reviewdialog.h"
 #include "ui/telemetrystyle.h"
 #include "ui/textlabel.h"
@@ -131,13 +132,17 @@ void ReportCard::makeContent()
     connect(m_empty, &EmptyState::actionRequested, this, &ReportCard::openProjectRequested);
     m_content->addWidget(m_empty);
     m_problem = new ProblemPanel;
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_problem);
-    scroll->setAccessibleName(tr("Problem"));
-    m_content->addWidget(scroll);
+    m_problemArea = new QScrollArea;
+    m_problemArea->setWidgetResizable(true);
+    m_problemArea->setFrameShape(QFrame::NoFrame);
+    m_problemArea->setWidget(m_problem);
+    m_problemArea->setAccessibleName(tr("Problem"));
+    m_content->addWidget(m_problemArea);
     m_content->setCurrentWidget(m_empty);
+    m_hint = new ReportHint;
+    connect(m_hint, &ReportHint::actionRequested, this, &ReportCard::followHint);
+    body()->setSpacing(0);
+    body()->addWidget(m_hint);
     body()->addWidget(m_content, 1);
 }
 
@@ -245,6 +250,7 @@ void ReportCard::showEmptyState()
         m_empty->setAction({});
     }
     m_content->setCurrentWidget(m_empty);
+    m_hint->setHint({}, {});
     m_review->setEnabled(false);
     m_copy->setEnabled(false);
     m_size->setText(tr("No report yet."));
@@ -270,7 +276,38 @@ void ReportCard::showReport(const QString &cause)
     m_review->setEnabled(m_draft.preview()->outcome == Preview::Outcome::Sent);
     showSize();
     showVerdict();
+    showHint();
     moveToWanted();
+}
+
+/** A text that is shown, and yet no report that could leave: why, and the next step. */
+void ReportCard::showHint()
+{
+    const Preview &preview = *m_draft.preview();
+    const Profile *profile = EventCatalogue::profile(preview.profile);
+    if (preview.outcome == Preview::Outcome::NotSent)
+        m_hint->setHint(refusalMessage(*preview.reason),
+                        preview.reason->path.isEmpty() ? QString() : tr("Open in editor"));
+    else if (!preview.assumed.contains(u"userId"_s) && !preview.assumed.contains(u"metrics_id"_s))
+        m_hint->setHint({}, {});
+    else if (profile && profile->isPro)
+        m_hint->setHint(tr("Rasa Pro finds no licence here, so it has no ID to report with and sends nothing. The ID "
+                           "that is shown is assumed."),
+                        {});
+    else
+        m_hint->setHint(tr("This computer has no machine ID yet. The one that is shown is new and written nowhere; it "
+                           "is recorded when you switch reporting on."),
+                        tr("Go to Overview"));
+}
+
+void ReportCard::followHint()
+{
+    if (!m_draft.preview())
+        return;
+    if (const auto &reason = m_draft.preview()->reason)
+        Q_EMIT openFileRequested(QDir(m_draft.projectFolder()).absoluteFilePath(reason->path), reason->line);
+    else
+        Q_EMIT overviewRequested();
 }
 
 void ReportCard::showVerdict()
@@ -368,24 +405,34 @@ void ReportCard::showProblem()
     const Error &error = *preview.reason;
     fillProblemPanel(*m_problem, error, m_draft.projectFolder(), isRefused);
     readExcerpt(error);
-    if (!error.path.isEmpty() && error.code != Error::Code::ProjectMissing
-        && error.code != Error::Code::NotARasaProject) {
-        connect(m_problem->addButton(tr("Open in editor")), &QPushButton::clicked, this, [this, error] {
-            Q_EMIT openFileRequested(QDir(m_draft.projectFolder()).absoluteFilePath(error.path), error.line);
-        });
-    } else {
-        connect(m_problem->addButton(tr("Open project …")), &QPushButton::clicked, this,
-                &ReportCard::openProjectRequested);
-    }
-    connect(m_problem->addButton(tr("Copy message")), &QPushButton::clicked, this,
-            [error] { QGuiApplication::clipboard()->setText(refusalMessage(error)); });
-    m_content->setCurrentIndex(2);
+    addRemedies(error);
+    m_hint->setHint({}, {});
+    m_content->setCurrentWidget(m_problemArea);
     m_copy->setEnabled(false);
     m_review->setEnabled(false);
     m_size->setText(isRefused ? tr("No report: Rasa stops before it makes one.")
                               : tr("No report leaves: Rasa drops it without a word."));
     m_size->setToolTip({});
     m_verdict->setText({});
+    announce(*m_problem, m_problem->message());
+}
+
+/** The nearest one first. */
+void ReportCard::addRemedies(const Error &error)
+{
+    const bool isNoProject = error.code == Error::Code::ProjectMissing || error.code == Error::Code::NotARasaProject;
+    if (isUnreadable(error)) {
+        connect(m_problem->addButton(tr("Read again")), &QPushButton::clicked, &m_draft, &EventDraft::reloadProject);
+    } else if (!error.path.isEmpty() && !isNoProject) {
+        connect(m_problem->addButton(tr("Open in editor")), &QPushButton::clicked, this, [this, error] {
+            Q_EMIT openFileRequested(QDir(m_draft.projectFolder()).absoluteFilePath(error.path), error.line);
+        });
+    }
+    if (isNoProject || isUnreadable(error) || error.path.isEmpty())
+        connect(m_problem->addButton(tr("Open project …")), &QPushButton::clicked, this,
+                &ReportCard::openProjectRequested);
+    connect(m_problem->addButton(tr("Copy message")), &QPushButton::clicked, this,
+            [error] { QGuiApplication::clipboard()->setText(refusalMessage(error)); });
 }
 
 void ReportCard::readExcerpt(const Error &error)

@@ -6,6 +6,7 @@
 
 class QMenu;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace Telemetry {
@@ -14,6 +15,7 @@ class EmptyState;
 class EventDraft;
 class ProblemPanel;
 class ReportExport;
+class ReportHint;
 class SituationWatcher;
 class TextLabel;
 
@@ -59,6 +61,7 @@ public:
 Q_SIGNALS:
     void openProjectRequested();
     void openFileRequested(const QString &path, int line);
+    void overviewRequested();
     void reviewRequested(const Telemetry::Preview &preview);
     void queueRequested(const Telemetry::Preview &preview);
     void currentPathChanged(const QStringList &path);
@@ -77,6 +80,9 @@ private:
     void annotate();
     void showSize();
     void showVerdict();
+    void showHint();
+    void followHint();
+    void addRemedies(const Error &error);
     void showProblem();
     void readExcerpt(const Error &error);
     void queue();
@@ -91,6 +97,8 @@ private:
     ReportView *m_view;
     EmptyState *m_empty;
     ProblemPanel *m_problem;
+    QScrollArea *m_problemArea;
+    ReportHint *m_hint;
     TextLabel *m_told;
     TextLabel *m_size;
     TextLabel *m_verdict;
