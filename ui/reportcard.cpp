@@ -64,8 +64,8 @@ ReportCard::ReportCard(EventDraft &draft, SituationWatcher &watcher, QWidget *pa
 void ReportCard::makeHeader()
 {
     const Grid grid(font());
-    QBoxLayout *header = addHeader();
-    header->setSpacing(grid.px(8));
+    m_header = addHeader();
+    m_header->setSpacing(grid.px(8));
     auto *names = new QVBoxLayout;
     names->setSpacing(grid.px(2));
     m_title = new TextLabel({}, TextLabel::Role::CardTitle);
@@ -73,11 +73,14 @@ void ReportCard::makeHeader()
     m_subtitle->setWordWrap(true);
     names->addWidget(m_title);
     names->addWidget(m_subtitle);
-    header->addLayout(names, 1);
+    m_header->addLayout(names, 1);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(grid.px(8));
+    m_header->addLayout(m_buttons);
 
     m_copy = new QPushButton(tr("Copy"));
     m_copy->setMenu(makeMenu());
-    header->addWidget(m_copy);
+    m_buttons->addWidget(m_copy);
     m_review = new QPushButton(tr("Review && send …"));
     m_review->setAutoDefault(false);
     setButtonKind(*m_review, ButtonKind::Primary);
@@ -85,7 +88,7 @@ void ReportCard::makeHeader()
         if (m_draft.preview())
             Q_EMIT reviewRequested(*m_draft.preview());
     });
-    header->addWidget(m_review);
+    m_buttons->addWidget(m_review);
 }
 
 QMenu *ReportCard::makeMenu()
@@ -148,8 +151,8 @@ void ReportCard::makeContent()
 
 void ReportCard::makeFooter()
 {
-    QBoxLayout *footer = addFooter();
-    footer->setSpacing(Grid(font()).gap());
+    m_footer = addFooter();
+    m_footer->setSpacing(Grid(font()).gap());
     auto *texts = new QVBoxLayout;
     texts->setSpacing(Grid(font()).px(4));
     m_told = new TextLabel;
@@ -163,8 +166,23 @@ void ReportCard::makeFooter()
     m_verdict = new TextLabel({}, TextLabel::Role::Small);
     m_verdict->setWordWrap(true);
     texts->addWidget(m_size);
-    footer->addLayout(texts, 1);
-    footer->addWidget(m_verdict, 0);
+    m_footer->addLayout(texts, 1);
+    m_footer->addWidget(m_verdict, 0);
+}
+
+void ReportCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrange();
+}
+
+/** Where names and buttons have no room side by side, they stand one below the other. */
+void ReportCard::arrange()
+{
+    const Grid grid(font());
+    const int beside = width() - grid.px(28) - m_buttons->sizeHint().width();
+    m_header->setDirection(beside < grid.px(150) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_footer->setDirection(width() < grid.px(460) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool ReportCard::hasReport() const

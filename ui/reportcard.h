@@ -4,6 +4,7 @@
 #include "ui/card.h"
 #include "ui/reportview.h"
 
+class QBoxLayout;
 class QMenu;
 class QPushButton;
 class QScrollArea;
@@ -66,7 +67,11 @@ Q_SIGNALS:
     void queueRequested(const Telemetry::Preview &preview);
     void currentPathChanged(const QStringList &path);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void makeHeader();
     QMenu *makeMenu();
     void makeContent();
@@ -88,6 +93,9 @@ private:
     void queue();
 
     EventDraft &m_draft;
+    QBoxLayout *m_header; ///< names and buttons
+    QBoxLayout *m_buttons;
+    QBoxLayout *m_footer;
     ReportExport *m_export;
     TextLabel *m_title;
     TextLabel *m_subtitle;
