@@ -61,6 +61,7 @@ void EventsPage::connectParts()
     connect(m_finder, &EventFinder::reportRequested, m_report, &ReportCard::enter);
     connect(m_finder, &EventFinder::searchChanged, this, &EventsPage::searchChanged);
     connect(m_report, &ReportCard::openProjectRequested, this, &EventsPage::openProjectRequested);
+    connect(m_report, &ReportCard::overviewRequested, this, &EventsPage::overviewRequested);
     connect(m_report, &ReportCard::openFileRequested, this, &EventsPage::openFileRequested);
     connect(m_report, &ReportCard::reviewRequested, this, &EventsPage::reviewRequested);
     connect(m_report, &ReportCard::queueRequested, this, &EventsPage::queueRequested);

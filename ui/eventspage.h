@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void openProjectRequested();
+    void overviewRequested();
     void recentProjectRequested(const QString &folder);
     void reviewRequested(const Telemetry::Preview &preview);
     void queueRequested(const Telemetry::Preview &preview);

@@ -143,6 +143,7 @@ EventsPage *MainWindow::makeEvents()
 {
     auto *page = new EventsPage(m_parts.catalogue, m_parts.draft, m_parts.watcher);
     connect(page, &EventsPage::openProjectRequested, this, &MainWindow::askProject);
+    connect(page, &EventsPage::overviewRequested, this, [this] { showPage(u"overview"_s); });
     connect(page, &EventsPage::recentProjectRequested, this,
             [this](const QString &folder) { openProject(folder, true); });
     connect(page, &EventsPage::reviewRequested, this, &MainWindow::review);

@@ -11,6 +11,7 @@
 #include "ui/problempage.h"
 #include "ui/problempanel.h"
 #include "ui/reportexport.h"
+#include "ui/reporthint.h"
 #include "ui/reviewdialog.h"
 #include "ui/telemetrystyle.h"
 #include "ui/textlabel.h"
@@ -63,8 +64,8 @@ ReportCard::ReportCard(EventDraft &draft, SituationWatcher &watcher, QWidget *pa
 void ReportCard::makeHeader()
 {
     const Grid grid(font());
-    QBoxLayout *header = addHeader();
-    header->setSpacing(grid.px(8));
+    m_header = addHeader();
+    m_header->setSpacing(grid.px(8));
     auto *names = new QVBoxLayout;
     names->setSpacing(grid.px(2));
     m_title = new TextLabel({}, TextLabel::Role::CardTitle);
@@ -72,11 +73,14 @@ void ReportCard::makeHeader()
     m_subtitle->setWordWrap(true);
     names->addWidget(m_title);
     names->addWidget(m_subtitle);
-    header->addLayout(names, 1);
+    m_header->addLayout(names, 1);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(grid.px(8));
+    m_header->addLayout(m_buttons);
 
     m_copy = new QPushButton(tr("Copy"));
     m_copy->setMenu(makeMenu());
-    header->addWidget(m_copy);
+    m_buttons->addWidget(m_copy);
     m_review = new QPushButton(tr("Review && send …"));
     m_review->setAutoDefault(false);
     setButtonKind(*m_review, ButtonKind::Primary);
@@ -84,7 +88,7 @@ void ReportCard::makeHeader()
         if (m_draft.preview())
             Q_EMIT reviewRequested(*m_draft.preview());
     });
-    header->addWidget(m_review);
+    m_buttons->addWidget(m_review);
 }
 
 QMenu *ReportCard::makeMenu()
@@ -133,20 +137,24 @@ void ReportCard::makeContent()
     connect(m_empty, &EmptyState::actionRequested, this, &ReportCard::openProjectRequested);
     m_content->addWidget(m_empty);
     m_problem = new ProblemPanel;
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_problem);
-    scroll->setAccessibleName(tr("Problem"));
-    m_content->addWidget(scroll);
+    m_problemArea = new QScrollArea;
+    m_problemArea->setWidgetResizable(true);
+    m_problemArea->setFrameShape(QFrame::NoFrame);
+    m_problemArea->setWidget(m_problem);
+    m_problemArea->setAccessibleName(tr("Problem"));
+    m_content->addWidget(m_problemArea);
     m_content->setCurrentWidget(m_empty);
+    m_hint = new ReportHint;
+    connect(m_hint, &ReportHint::actionRequested, this, &ReportCard::followHint);
+    body()->setSpacing(0);
+    body()->addWidget(m_hint);
     body()->addWidget(m_content, 1);
 }
 
 void ReportCard::makeFooter()
 {
-    QBoxLayout *footer = addFooter();
-    footer->setSpacing(Grid(font()).gap());
+    m_footer = addFooter();
+    m_footer->setSpacing(Grid(font()).gap());
     auto *texts = new QVBoxLayout;
     texts->setSpacing(Grid(font()).px(4));
     m_told = new TextLabel;
@@ -160,8 +168,23 @@ void ReportCard::makeFooter()
     m_verdict = new TextLabel({}, TextLabel::Role::Small);
     m_verdict->setWordWrap(true);
     texts->addWidget(m_size);
-    footer->addLayout(texts, 1);
-    footer->addWidget(m_verdict, 0);
+    m_footer->addLayout(texts, 1);
+    m_footer->addWidget(m_verdict, 0);
+}
+
+void ReportCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrange();
+}
+
+/** Where names and buttons have no room side by side, they stand one below the other. */
+void ReportCard::arrange()
+{
+    const Grid grid(font());
+    const int beside = width() - grid.px(28) - m_buttons->sizeHint().width();
+    m_header->setDirection(beside < grid.px(150) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_footer->setDirection(width() < grid.px(460) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool ReportCard::hasReport() const
@@ -247,6 +270,7 @@ void ReportCard::showEmptyState()
         m_empty->setAction({});
     }
     m_content->setCurrentWidget(m_empty);
+    m_hint->setHint({}, {});
     m_review->setEnabled(false);
     m_copy->setEnabled(false);
     m_size->setText(tr("No report yet."));
@@ -272,7 +296,38 @@ void ReportCard::showReport(const QString &cause)
     m_review->setEnabled(m_draft.preview()->outcome == Preview::Outcome::Sent);
     showSize();
     showVerdict();
+    showHint();
     moveToWanted();
+}
+
+/** A text that is shown, and yet no report that could leave: why, and the next step. */
+void ReportCard::showHint()
+{
+    const Preview &preview = *m_draft.preview();
+    const Profile *profile = EventCatalogue::profile(preview.profile);
+    if (preview.outcome == Preview::Outcome::NotSent)
+        m_hint->setHint(refusalMessage(*preview.reason),
+                        preview.reason->path.isEmpty() ? QString() : tr("Open in editor"));
+    else if (!preview.assumed.contains(u"userId"_s) && !preview.assumed.contains(u"metrics_id"_s))
+        m_hint->setHint({}, {});
+    else if (profile && profile->isPro)
+        m_hint->setHint(tr("Rasa Pro finds no licence here, so it has no ID to report with and sends nothing. The ID "
+                           "that is shown is assumed."),
+                        {});
+    else
+        m_hint->setHint(tr("This computer has no machine ID yet. The one that is shown is new and written nowhere; it "
+                           "is recorded when you switch reporting on."),
+                        tr("Go to Overview"));
+}
+
+void ReportCard::followHint()
+{
+    if (!m_draft.preview())
+        return;
+    if (const auto &reason = m_draft.preview()->reason)
+        Q_EMIT openFileRequested(QDir(m_draft.projectFolder()).absoluteFilePath(reason->path), reason->line);
+    else
+        Q_EMIT overviewRequested();
 }
 
 void ReportCard::showVerdict()
@@ -292,6 +347,8 @@ void ReportCard::showVerdict()
 QByteArray ReportCard::shownText() const
 {
     const Preview &preview = *m_draft.preview();
+    if (m_areSecretsShown || secretCount(preview) == 0)
+        return preview.payload.indented;
     // What has a written form has one with masked texts too.
     return shownReport(preview, m_areSecretsShown).document.indented().value_or(preview.payload.indented);
 }
@@ -368,24 +425,34 @@ void ReportCard::showProblem()
     const Error &error = *preview.reason;
     fillProblemPanel(*m_problem, error, m_draft.projectFolder(), isRefused);
     readExcerpt(error);
-    if (!error.path.isEmpty() && error.code != Error::Code::ProjectMissing
-        && error.code != Error::Code::NotARasaProject) {
-        connect(m_problem->addButton(tr("Open in editor")), &QPushButton::clicked, this, [this, error] {
-            Q_EMIT openFileRequested(QDir(m_draft.projectFolder()).absoluteFilePath(error.path), error.line);
-        });
-    } else {
-        connect(m_problem->addButton(tr("Open project …")), &QPushButton::clicked, this,
-                &ReportCard::openProjectRequested);
-    }
-    connect(m_problem->addButton(tr("Copy message")), &QPushButton::clicked, this,
-            [error] { QGuiApplication::clipboard()->setText(refusalMessage(error)); });
-    m_content->setCurrentIndex(2);
+    addRemedies(error);
+    m_hint->setHint({}, {});
+    m_content->setCurrentWidget(m_problemArea);
     m_copy->setEnabled(false);
     m_review->setEnabled(false);
     m_size->setText(isRefused ? tr("No report: Rasa stops before it makes one.")
                               : tr("No report leaves: Rasa drops it without a word."));
     m_size->setToolTip({});
     m_verdict->setText({});
+    announce(*m_problem, m_problem->message());
+}
+
+/** The nearest one first. */
+void ReportCard::addRemedies(const Error &error)
+{
+    const bool isNoProject = error.code == Error::Code::ProjectMissing || error.code == Error::Code::NotARasaProject;
+    if (isUnreadable(error)) {
+        connect(m_problem->addButton(tr("Read again")), &QPushButton::clicked, &m_draft, &EventDraft::reloadProject);
+    } else if (!error.path.isEmpty() && !isNoProject) {
+        connect(m_problem->addButton(tr("Open in editor")), &QPushButton::clicked, this, [this, error] {
+            Q_EMIT openFileRequested(QDir(m_draft.projectFolder()).absoluteFilePath(error.path), error.line);
+        });
+    }
+    if (isNoProject || isUnreadable(error) || error.path.isEmpty())
+        connect(m_problem->addButton(tr("Open project …")), &QPushButton::clicked, this,
+                &ReportCard::openProjectRequested);
+    connect(m_problem->addButton(tr("Copy message")), &QPushButton::clicked, this,
+            [error] { QGuiApplication::clipboard()->setText(refusalMessage(error)); });
 }
 
 void ReportCard::readExcerpt(const Error &error)

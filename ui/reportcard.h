@@ -4,8 +4,10 @@
 #include "ui/card.h"
 #include "ui/reportview.h"
 
+class QBoxLayout;
 class QMenu;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace Telemetry {
@@ -14,6 +16,7 @@ class EmptyState;
 class EventDraft;
 class ProblemPanel;
 class ReportExport;
+class ReportHint;
 class SituationWatcher;
 class TextLabel;
 
@@ -59,12 +62,17 @@ public:
 Q_SIGNALS:
     void openProjectRequested();
     void openFileRequested(const QString &path, int line);
+    void overviewRequested();
     void reviewRequested(const Telemetry::Preview &preview);
     void queueRequested(const Telemetry::Preview &preview);
     void statementRequested();
     void currentPathChanged(const QStringList &path);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void makeHeader();
     QMenu *makeMenu();
     void makeContent();
@@ -78,11 +86,17 @@ private:
     void annotate();
     void showSize();
     void showVerdict();
+    void showHint();
+    void followHint();
+    void addRemedies(const Error &error);
     void showProblem();
     void readExcerpt(const Error &error);
     void queue();
 
     EventDraft &m_draft;
+    QBoxLayout *m_header; ///< names and buttons
+    QBoxLayout *m_buttons;
+    QBoxLayout *m_footer;
     ReportExport *m_export;
     TextLabel *m_title;
     TextLabel *m_subtitle;
@@ -92,6 +106,8 @@ private:
     ReportView *m_view;
     EmptyState *m_empty;
     ProblemPanel *m_problem;
+    QScrollArea *m_problemArea;
+    ReportHint *m_hint;
     TextLabel *m_told;
     TextLabel *m_size;
     TextLabel *m_verdict;

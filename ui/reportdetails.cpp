@@ -54,11 +54,16 @@ ReportDetails::ReportDetails(const EventCatalogue &catalogue, EventDraft &draft,
     layout->addWidget(m_warnings);
     layout->addWidget(m_values);
     layout->addStretch();
-    connect(m_privacy, &PrivacyCard::secretsToggled, this,
-            [this] { Q_EMIT secretsToggled(m_privacy->areSecretsShown()); });
-    connect(m_warnings, &WarningsCard::openFileRequested, this, [this](const QString &path, int line) {
-        Q_EMIT openFileRequested(QDir(m_draft.projectFolder()).absoluteFilePath(path), line);
+    connect(m_privacy, &PrivacyCard::secretsToggled, this, [this] {
+        mask();
+        showField(m_path);
+        Q_EMIT secretsToggled(m_privacy->areSecretsShown());
     });
+    const auto openFile = [this](const QString &path, int line) {
+        Q_EMIT openFileRequested(QDir(m_draft.projectFolder()).absoluteFilePath(path), line);
+    };
+    connect(m_warnings, &WarningsCard::openFileRequested, this, openFile);
+    connect(m_field, &FieldPanel::placeRequested, this, openFile);
 
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -87,9 +92,18 @@ Card *ReportDetails::makeValues()
     return card;
 }
 
+void ReportDetails::mask()
+{
+    m_masked.reset();
+    const auto &preview = m_draft.preview();
+    if (preview && secretCount(*preview) > 0 && !m_privacy->areSecretsShown())
+        m_masked = masked(preview->payload.document, preview->lens);
+}
+
 void ReportDetails::showPreview(const QStringList &path)
 {
     const Preview &preview = *m_draft.preview();
+    mask();
     showField(path);
     m_privacy->show(preview);
     m_warnings->show(preview.warnings);
@@ -99,10 +113,12 @@ void ReportDetails::showPreview(const QStringList &path)
 
 void ReportDetails::showField(const QStringList &path)
 {
-    if (!m_draft.preview())
+    m_path = path;
+    const auto &preview = m_draft.preview();
+    if (!preview)
         return;
-    m_field->show(*m_draft.preview(), path);
-    m_trace->setVisible(isTraceable(path) && ReidentificationDialog::canTry(*m_draft.preview()));
+    m_field->show(*preview, m_masked ? m_masked->document : preview->payload.document, path);
+    m_trace->setVisible(isTraceable(path) && ReidentificationDialog::canTry(*preview));
 }
 
 void ReportDetails::hideSecrets()

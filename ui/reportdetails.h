@@ -1,7 +1,11 @@
 #pragma once
 
+#include "core/payload/lensmask.h"
+
 #include <QScrollArea>
 #include <QStringList>
+
+#include <optional>
 
 class QPushButton;
 
@@ -40,6 +44,7 @@ Q_SIGNALS:
 
 private:
     Card *makeValues();
+    void mask();
 
     EventDraft &m_draft;
     FieldPanel *m_field;
@@ -48,6 +53,8 @@ private:
     WarningsCard *m_warnings;
     EventForm *m_form;
     Card *m_values;
+    std::optional<MaskedReport> m_masked; ///< the report with its secrets masked, where that makes a difference
+    QStringList m_path; ///< of the line that is explained
 };
 
 } // namespace Telemetry

@@ -158,8 +158,8 @@ ReportPrint printOf(const Preview &preview, const QString &project, const QDateT
     print.facts.append(
         Text::tr("Project: %1").arg(project.isEmpty() ? Text::tr("none") : QDir::toNativeSeparators(project)));
     print.facts.append(Text::tr("Made: %1").arg(now.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)));
-    print.facts.append(Text::tr("As sent: %1 bytes, SHA-256 %2")
-                           .arg(QLocale().toString(preview.payload.wire.size()), preview.payload.sha256));
+    print.facts.append(Text::tr("As sent: %1 bytes").arg(QLocale().toString(preview.payload.wire.size())));
+    print.facts.append(Text::tr("SHA-256: %1").arg(preview.payload.sha256));
     if (!preview.assumed.isEmpty())
         print.facts.append(
             Text::tr("Assumed, because only a running Rasa knows: %1").arg(preview.assumed.join(u", "_s)));
