@@ -72,6 +72,10 @@ void ReportCard::makeHeader()
     names->addWidget(m_subtitle);
     header->addLayout(names, 1);
 
+    m_compare = new QPushButton(tr("Compare"));
+    m_compare->setAutoDefault(false);
+    connect(m_compare, &QPushButton::clicked, this, &ReportCard::compareRequested);
+    header->addWidget(m_compare);
     m_copy = new QPushButton(tr("Copy"));
     auto *menu = new QMenu(m_copy);
     menu->addAction(tr("JSON as shown"), this,
@@ -211,6 +215,7 @@ void ReportCard::showEmptyState()
     m_content->setCurrentWidget(m_empty);
     m_review->setEnabled(false);
     m_copy->setEnabled(false);
+    m_compare->setEnabled(false);
     m_size->setText(tr("No report yet."));
     m_size->setToolTip({});
     m_verdict->setText({});
@@ -231,6 +236,7 @@ void ReportCard::showReport(const QString &cause)
     annotate();
     m_content->setCurrentWidget(m_view);
     m_copy->setEnabled(true);
+    m_compare->setEnabled(true);
     m_review->setEnabled(m_draft.preview()->outcome == Preview::Outcome::Sent);
     showSize();
     showVerdict();
@@ -343,6 +349,7 @@ void ReportCard::showProblem()
             [error] { QGuiApplication::clipboard()->setText(refusalMessage(error)); });
     m_content->setCurrentIndex(2);
     m_copy->setEnabled(false);
+    m_compare->setEnabled(false);
     m_review->setEnabled(false);
     m_size->setText(isRefused ? tr("No report: Rasa stops before it makes one.")
                               : tr("No report leaves: Rasa drops it without a word."));

@@ -53,6 +53,7 @@ public:
 Q_SIGNALS:
     void openProjectRequested();
     void openFileRequested(const QString &path, int line);
+    void compareRequested();
     void reviewRequested(const Telemetry::Preview &preview);
     void currentPathChanged(const QStringList &path);
 
@@ -77,6 +78,7 @@ private:
     EventDraft &m_draft;
     TextLabel *m_title;
     TextLabel *m_subtitle;
+    QPushButton *m_compare;
     QPushButton *m_copy;
     QPushButton *m_review;
     QStackedWidget *m_content;
