@@ -121,7 +121,6 @@ void ComparisonView::makeFooter()
 {
     QBoxLayout *footer = addFooter();
     m_footer = footer->parentWidget();
-    m_footer->setAutoFillBackground(true);
     m_lens = new TextLabel({}, TextLabel::Role::Strong);
     m_lens->setWordWrap(true);
     m_lensPlaces = new TextLabel({}, TextLabel::Role::Text);
@@ -311,8 +310,9 @@ void ComparisonView::showLens(const QList<LensMark> &left, const QList<LensMark>
     const LensSummary summary = lensSummary(left, right);
     const Colors colors = colorsOf(palette());
     QPalette ground = palette();
-    ground.setColor(QPalette::Window, summary.isQuiet ? colors.page : colors.warningGround);
+    ground.setColor(QPalette::Window, colors.warningGround);
     m_footer->setPalette(ground);
+    m_footer->setAutoFillBackground(!summary.isQuiet); // else the line above it is covered
     m_lens->setRole(summary.isQuiet ? TextLabel::Role::Muted : TextLabel::Role::Warning);
     m_lensPlaces->setRole(summary.isQuiet ? TextLabel::Role::Muted : TextLabel::Role::Warning);
     m_lens->setText(summary.headline);

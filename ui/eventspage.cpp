@@ -5,6 +5,7 @@
 #include "ui/eventdraft.h"
 #include "ui/eventfinder.h"
 #include "ui/eventsheader.h"
+#include "ui/profiledialog.h"
 #include "ui/reportcard.h"
 #include "ui/reportdetails.h"
 #include "ui/situationwatcher.h"
@@ -19,6 +20,7 @@ namespace Telemetry {
 
 EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, SituationWatcher &watcher, QWidget *parent)
     : QWidget(parent),
+      m_catalogue(catalogue),
       m_draft(draft),
       m_header(new EventsHeader(draft, watcher)),
       m_finder(new EventFinder(catalogue)),
@@ -60,6 +62,11 @@ void EventsPage::connectParts()
 {
     connect(m_header, &EventsHeader::openProjectRequested, this, &EventsPage::openProjectRequested);
     connect(m_header, &EventsHeader::recentProjectRequested, this, &EventsPage::recentProjectRequested);
+    connect(m_header, &EventsHeader::profilesRequested, this, [this] {
+        auto *dialog = new ProfileDialog(m_catalogue, m_draft.effectiveProfile(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_header, &EventsHeader::profileChosen, this, &EventsPage::choiceMade);
     connect(m_finder, &EventFinder::eventChosen, this, &EventsPage::choose);
     connect(m_finder, &EventFinder::reportRequested, m_report, &ReportCard::enter);

@@ -65,6 +65,7 @@ private:
     void endComparison();
     void arrange();
 
+    const EventCatalogue &m_catalogue;
     EventDraft &m_draft;
     EventsHeader *m_header;
     EventFinder *m_finder;
