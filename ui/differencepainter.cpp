@@ -67,8 +67,6 @@ void DifferencePainter::paint(QPainter &painter, const QRect &rect, int row, boo
         const auto paintSide = [&](const ComparedText &text, qsizetype number, bool isRight, const QRect &column) {
             if (number >= 0)
                 paintCell(painter, cellOf(text, number, line.kind, isRight, column), isCurrent);
-            else if (isCurrent)
-                painter.fillRect(snapped(painter, column), m_colors.selection);
         };
         paintSide(texts.left, line.left, false, left);
         paintSide(texts.right, line.right, true, right);
@@ -164,9 +162,9 @@ void DifferencePainter::paintCode(QPainter &painter, const Cell &cell, const QRe
     const bool isSpecial = &cell.text == &m_model.texts().right && m_model.texts().special.contains(cell.line);
     const double end = advance(line);
     const double gap = 2 * m_cell;
-    const double reserved = isSpecial ? std::min(noteWidth + gap, 0.6 * room.width()) : 0;
+    const double reserved = isSpecial ? std::min(noteWidth + gap, 0.5 * room.width()) : 0;
     const bool isCut = end > room.width() - reserved;
-    const double reach = isCut ? room.width() - reserved - m_cell : end;
+    const double reach = isCut ? std::floor((room.width() - reserved) / m_cell - 1) * m_cell : end;
     painter.save();
     painter.setClipRect(QRectF(room.left(), room.top(), reach, room.height()), Qt::IntersectClip);
     for (const JsonToken &token : tokenizeJson(line)) {

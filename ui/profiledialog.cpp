@@ -2,7 +2,7 @@
 
 #include "core/events/profiledifference.h"
 #include "ui/card.h"
-#include "ui/factlist.h"
+#include "ui/taglabel.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
 
@@ -16,24 +16,64 @@ namespace Telemetry {
 
 namespace {
 
-Fact factOf(const MemberDifference &member)
+QString tagOf(MemberDifference::Kind kind)
 {
-    Fact fact;
-    fact.name = member.name;
-    fact.value = member.sentence;
-    fact.remark = member.note;
-    switch (member.kind) {
+    switch (kind) {
     case MemberDifference::Kind::Added:
         break;
     case MemberDifference::Kind::Removed:
-        fact.tag = ProfileDialog::tr("no longer");
-        break;
+        return ProfileDialog::tr("no longer");
     case MemberDifference::Kind::Meaning:
-        fact.tag = ProfileDialog::tr("other meaning");
-        break;
+        return ProfileDialog::tr("other meaning");
     }
-    fact.toolTip = member.privacy.note;
-    return fact;
+    return {};
+}
+
+/** A name, with a word beside it where there is one, over what it means. */
+QWidget *makeEntry(const QString &name, const QString &tag, const QString &sentence)
+{
+    auto *entry = new QWidget;
+    const Grid grid(entry->font());
+    auto *layout = new QVBoxLayout(entry);
+    layout->setContentsMargins(0, grid.px(4), 0, grid.px(4));
+    layout->setSpacing(grid.px(2));
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(new TextLabel(name));
+    if (!tag.isEmpty())
+        heading->addWidget(new TagLabel(tag));
+    heading->addStretch();
+    layout->addLayout(heading);
+    auto *meaning = new TextLabel(sentence, TextLabel::Role::Muted);
+    meaning->setWordWrap(true);
+    layout->addWidget(meaning);
+    return entry;
+}
+
+void addHeading(QVBoxLayout &layout, const QString &text)
+{
+    layout.addSpacing(Grid(layout.parentWidget()->font()).px(6));
+    layout.addWidget(new TextLabel(text, TextLabel::Role::Section));
+}
+
+void addEvents(QVBoxLayout &layout, const QString &heading, const QList<const EventDefinition *> &events)
+{
+    if (events.isEmpty())
+        return;
+    addHeading(layout, heading);
+    for (const EventDefinition *event : events)
+        layout.addWidget(makeEntry(event->name, {}, event->summary));
+}
+
+void addMembers(QVBoxLayout &layout, const QString &heading, const QList<MemberDifference> &members)
+{
+    if (members.isEmpty())
+        return;
+    addHeading(layout, heading);
+    for (const MemberDifference &member : members) {
+        const bool isRisky = member.privacy.level == PrivacyNote::Level::High && !member.privacy.note.isEmpty();
+        const QString sentence = isRisky ? member.sentence + u' ' + member.privacy.note : member.sentence;
+        layout.addWidget(makeEntry(member.name, tagOf(member.kind), sentence));
+    }
 }
 
 } // namespace
@@ -105,40 +145,13 @@ QWidget *ProfileDialog::makeStep(const EventCatalogue &catalogue, const Profile 
     card->addMutedText(tr("adds to %1").arg(before.translatedTitle()));
 
     const ProfileDifference difference = profileDifference(catalogue, before.id, profile.id);
-    addMembers(card->body(), tr("In every report"), difference.everywhere);
-    const auto addEvents = [&card](const QString &title, const QList<const EventDefinition *> &events) {
-        if (events.isEmpty())
-            return;
-        card->body()->addWidget(new TextLabel(title, TextLabel::Role::Section));
-        QList<Fact> facts;
-        for (const EventDefinition *event : events) {
-            Fact fact;
-            fact.name = event->name;
-            fact.value = event->summary;
-            facts.append(fact);
-        }
-        auto *list = new FactList;
-        list->setFacts(facts);
-        card->body()->addWidget(list);
-    };
-    addEvents(tr("New events"), difference.starts);
-    addEvents(tr("Events that are no longer sent"), difference.stops);
+    QVBoxLayout &body = *card->body();
+    addMembers(body, tr("In every report"), difference.everywhere);
+    addEvents(body, tr("New events"), difference.starts);
+    addEvents(body, tr("Events that are no longer sent"), difference.stops);
     for (const EventDifference &change : difference.changes)
-        addMembers(card->body(), tr("In %1").arg(change.event->name), change.properties);
+        addMembers(body, tr("In %1").arg(change.event->name), change.properties);
     return card;
-}
-
-void ProfileDialog::addMembers(QVBoxLayout *layout, const QString &heading, const QList<MemberDifference> &members)
-{
-    if (members.isEmpty())
-        return;
-    layout->addWidget(new TextLabel(heading, TextLabel::Role::Section));
-    QList<Fact> facts;
-    for (const MemberDifference &member : members)
-        facts.append(factOf(member));
-    auto *list = new FactList;
-    list->setFacts(facts);
-    layout->addWidget(list);
 }
 
 } // namespace Telemetry

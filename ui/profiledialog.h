@@ -2,12 +2,9 @@
 
 #include <QDialog>
 
-class QVBoxLayout;
-
 namespace Telemetry {
 
 class EventCatalogue;
-struct MemberDifference;
 struct Profile;
 
 /** What each version of Rasa reports that the one before it did not, from the catalogue. */
@@ -22,7 +19,6 @@ public:
 private:
     QWidget *makeSteps(const EventCatalogue &catalogue, const QString &shown);
     QWidget *makeStep(const EventCatalogue &catalogue, const Profile &before, const Profile &profile, bool isShown);
-    static void addMembers(QVBoxLayout *layout, const QString &heading, const QList<MemberDifference> &members);
 
     QWidget *m_shown = nullptr; ///< the card of the shown profile
 };
