@@ -93,9 +93,12 @@ Result<ComparisonTexts> comparisonTexts(const ComparisonInput &input)
                           .right = *std::move(right)};
     for (auto note = input.notes.cbegin(); note != input.notes.cend(); ++note) {
         const qsizetype line = texts.right.lines.find(note.key().split(u'.'));
-        addNote(texts.right, line, note.value());
-        if (line >= 0)
-            texts.special.insert(line);
+        if (line < 0)
+            continue;
+        // Before what is said about values in general.
+        QString &all = texts.right.notes[line];
+        all = all.isEmpty() ? note.value() : note.value() + u" · "_s + all;
+        texts.special.insert(line);
     }
     addMoves(texts);
     return texts;

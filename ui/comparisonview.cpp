@@ -55,15 +55,25 @@ ComparisonView::ComparisonView(const EventCatalogue &catalogue, EventDraft &draf
 
 void ComparisonView::makeHeader()
 {
-    QBoxLayout *header = addHeader();
+    const Grid grid(font());
+    m_header = addHeader();
     auto *names = new QVBoxLayout;
-    names->setSpacing(Grid(font()).px(2));
+    names->setSpacing(grid.px(2));
     m_title = new TextLabel({}, TextLabel::Role::CardTitle);
     m_subtitle = new TextLabel({}, TextLabel::Role::Muted);
     m_subtitle->setWordWrap(true);
     names->addWidget(m_title);
     names->addWidget(m_subtitle);
-    header->addLayout(names, 1);
+    m_header->addLayout(names, 1);
+    m_controls = new QHBoxLayout;
+    m_controls->setSpacing(grid.px(8));
+    m_header->addLayout(m_controls);
+    auto *how = new QHBoxLayout;
+    how->setSpacing(grid.px(8));
+    m_controls->addLayout(how);
+    auto *what = new QHBoxLayout;
+    what->setSpacing(grid.px(8));
+    m_controls->addLayout(what);
 
     m_onlyDifferences = new QCheckBox(tr("Only differences"));
     m_onlyDifferences->setChecked(true);
@@ -73,7 +83,7 @@ void ComparisonView::makeHeader()
         m_model.setOnlyDifferences(only);
         m_rows->goTo(path);
     });
-    header->addWidget(m_onlyDifferences);
+    how->addWidget(m_onlyDifferences);
     m_form = new QComboBox;
     m_form->setAccessibleName(tr("Arrangement"));
     m_form->addItem(tr("Side by side"));
@@ -83,14 +93,14 @@ void ComparisonView::makeHeader()
         m_model.setForm(index == 0 ? DifferenceModel::Form::SideBySide : DifferenceModel::Form::Inline);
         m_rows->goTo(path);
     });
-    header->addWidget(m_form);
+    how->addWidget(m_form);
     m_target = new QPushButton;
     m_target->setAutoDefault(false);
-    header->addWidget(m_target);
+    what->addWidget(m_target, 1);
     m_done = new QPushButton(tr("Done"));
     m_done->setAutoDefault(false);
     connect(m_done, &QPushButton::clicked, this, &ComparisonView::done);
-    header->addWidget(m_done);
+    what->addWidget(m_done);
 }
 
 void ComparisonView::makeContent()
@@ -121,7 +131,6 @@ void ComparisonView::makeFooter()
 {
     QBoxLayout *footer = addFooter();
     m_footer = footer->parentWidget();
-    m_footer->setAutoFillBackground(true);
     m_lens = new TextLabel({}, TextLabel::Role::Strong);
     m_lens->setWordWrap(true);
     m_lensPlaces = new TextLabel({}, TextLabel::Role::Text);
@@ -214,7 +223,7 @@ void ComparisonView::showTarget()
 {
     m_title->setText(m_draft.chosenEvent().name);
     const QString name = targetName();
-    m_target->setText(tr("Compare with: %1").arg(shortenedName(name)).replace(u'&', u"&&"_s));
+    m_target->setText(tr("Compare with: %1").arg(shortenedName(name, m_isVeryNarrow ? 12 : 24)).replace(u'&', u"&&"_s));
     m_target->setAccessibleName(tr("Compare with: %1").arg(name));
     m_target->setToolTip(plainToolTip(name));
     m_rows->setTitles(tr("As %1").arg(leftName()),
@@ -311,8 +320,9 @@ void ComparisonView::showLens(const QList<LensMark> &left, const QList<LensMark>
     const LensSummary summary = lensSummary(left, right);
     const Colors colors = colorsOf(palette());
     QPalette ground = palette();
-    ground.setColor(QPalette::Window, summary.isQuiet ? colors.page : colors.warningGround);
+    ground.setColor(QPalette::Window, colors.warningGround);
     m_footer->setPalette(ground);
+    m_footer->setAutoFillBackground(!summary.isQuiet); // else the line above it is covered
     m_lens->setRole(summary.isQuiet ? TextLabel::Role::Muted : TextLabel::Role::Warning);
     m_lensPlaces->setRole(summary.isQuiet ? TextLabel::Role::Muted : TextLabel::Role::Warning);
     m_lens->setText(summary.headline);
@@ -354,11 +364,32 @@ void ComparisonView::showNothing(const QString &headline, const QString &text, c
     m_next->setEnabled(false);
 }
 
+void ComparisonView::arrange()
+{
+    // Where there is no room beside the heading the controls stand below it, and in two rows where text is large.
+    const Grid grid(font());
+    const bool isNarrow = width() < grid.px(900);
+    m_isVeryNarrow = width() < grid.px(560);
+    m_header->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_controls->setDirection(m_isVeryNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_lensPlaces->setVisible(!m_isVeryNarrow);
+    if (m_isOpen)
+        showTarget();
+}
+
+void ComparisonView::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrange();
+}
+
 void ComparisonView::changeEvent(QEvent *event)
 {
     Card::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_isOpen)
         compare();
+    if (event->type() == QEvent::FontChange)
+        arrange();
 }
 
 } // namespace Telemetry

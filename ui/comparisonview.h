@@ -5,6 +5,7 @@
 #include "ui/comparisontexts.h"
 #include "ui/differencemodel.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QPushButton;
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void done();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -69,6 +71,7 @@ private:
     void showRefused(const Error &error);
     void showNothing(const QString &headline, const QString &text, const QString &action);
     void step(int direction);
+    void arrange();
 
     const EventCatalogue &m_catalogue;
     EventDraft &m_draft;
@@ -76,9 +79,12 @@ private:
     DifferenceModel m_model;
     bool m_isOpen = false;
     bool m_areSecretsShown = false;
+    bool m_isVeryNarrow = false;
     bool m_isNew = true; ///< the next texts are no next version of what is shown
     quint64 m_serial = 0; ///< of the latest comparison; earlier ones are dropped
 
+    QBoxLayout *m_header = nullptr;
+    QBoxLayout *m_controls = nullptr;
     TextLabel *m_title;
     TextLabel *m_subtitle;
     QCheckBox *m_onlyDifferences;

@@ -106,10 +106,9 @@ QString targetName(const ComparisonTarget &target, const OtherSide &other)
     Q_UNREACHABLE();
 }
 
-QString shortenedName(const QString &name)
+QString shortenedName(const QString &name, qsizetype most)
 {
-    constexpr qsizetype Most = 24;
-    return name.size() <= Most ? name : name.first(Most - 1).trimmed() + u'…';
+    return name.size() <= most ? name : name.first(most - 1).trimmed() + u'…';
 }
 
 QString comparisonSentence(const ComparisonTarget &target, const QString &left, const QString &right,

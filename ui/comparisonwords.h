@@ -16,8 +16,8 @@ QString profileName(const QString &profile, const QString &installedVersion = {}
 /** What is compared with, in some words. @param other  may tell more than the target: when it was sent */
 QString targetName(const ComparisonTarget &target, const OtherSide &other);
 
-/** As much of a name as a button takes. */
-QString shortenedName(const QString &name);
+/** A name in at most @p most characters, for a button. */
+QString shortenedName(const QString &name, qsizetype most);
 
 /** "what upgrading from Rasa 3.6.20 to Rasa Pro 3.14 would add: 27 values more, 2 changed" */
 QString comparisonSentence(const ComparisonTarget &target, const QString &left, const QString &right,

@@ -89,10 +89,13 @@ void DifferenceModel::unfold(int row)
         return;
     m_unfolded.insert(folded.first);
     std::vector<Row> rows = makeRows();
-    beginInsertRows({}, row + 1, row + int(rows.size() - m_rows.size()));
+    const auto more = int(rows.size() - m_rows.size());
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    endRemoveRows();
+    beginInsertRows({}, row, row + more);
     m_rows = std::move(rows);
     endInsertRows();
-    Q_EMIT dataChanged(index(row), index(row));
 }
 
 std::vector<bool> DifferenceModel::keptLines() const

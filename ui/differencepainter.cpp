@@ -67,14 +67,14 @@ void DifferencePainter::paint(QPainter &painter, const QRect &rect, int row, boo
         const auto paintSide = [&](const ComparedText &text, qsizetype number, bool isRight, const QRect &column) {
             if (number >= 0)
                 paintCell(painter, cellOf(text, number, line.kind, isRight, column), isCurrent);
-            else if (isCurrent)
-                painter.fillRect(snapped(painter, column), m_colors.selection);
         };
         paintSide(texts.left, line.left, false, left);
         paintSide(texts.right, line.right, true, right);
     }
-    if (isCurrent && hasFocus)
-        drawFocusRing(painter, QRectF(rect).adjusted(1, 1, -1, -1), 2, m_colors.focus);
+    // The ground tells the kind of a difference, so the chosen rows are told by a bar beside them.
+    if (isCurrent)
+        painter.fillRect(snapped(painter, QRectF(rect.left(), rect.top(), hasFocus ? 4 : 2, rect.height())),
+                         m_colors.focus);
     painter.restore();
 }
 
@@ -124,7 +124,7 @@ void DifferencePainter::paintNumber(QPainter &painter, const QRect &rect, double
 void DifferencePainter::paintCell(QPainter &painter, const Cell &cell, bool isCurrent) const
 {
     if (isCurrent || cell.ground.isValid())
-        painter.fillRect(snapped(painter, cell.rect), isCurrent ? m_colors.selection : cell.ground);
+        painter.fillRect(snapped(painter, cell.rect), cell.ground.isValid() ? cell.ground : m_colors.selection);
     const double numberRight = cell.rect.left() + m_number;
     const QColor quiet = isCurrent || cell.ground.isValid() ? m_colors.note : m_colors.muted;
     const bool isInline = m_model.form() == DifferenceModel::Form::Inline;
@@ -156,10 +156,15 @@ void DifferencePainter::paintCode(QPainter &painter, const Cell &cell, const QRe
         painter.fillRect(snapped(painter, QRectF(left, room.bottom() + 1 - thickness, width, thickness)),
                          m_colors.privateLine);
     }
+    // A special note is worth more than the rest of a long value.
+    const QString note = cell.text.notes.value(cell.line);
+    const double noteWidth = QFontMetricsF(m_font).horizontalAdvance(note);
+    const bool isSpecial = &cell.text == &m_model.texts().right && m_model.texts().special.contains(cell.line);
     const double end = advance(line);
-    const double ellipsis = m_cell;
-    const bool isCut = end > room.width();
-    const double reach = isCut ? room.width() - ellipsis : end;
+    const double gap = 2 * m_cell;
+    const double reserved = isSpecial ? std::min(noteWidth + gap, 0.5 * room.width()) : 0;
+    const bool isCut = end > room.width() - reserved;
+    const double reach = isCut ? std::floor((room.width() - reserved) / m_cell - 1) * m_cell : end;
     painter.save();
     painter.setClipRect(QRectF(room.left(), room.top(), reach, room.height()), Qt::IntersectClip);
     for (const JsonToken &token : tokenizeJson(line)) {
@@ -171,19 +176,14 @@ void DifferencePainter::paintCode(QPainter &painter, const Cell &cell, const QRe
                          visibleText(line.mid(token.start, token.length).toString()));
     }
     painter.restore();
-    const bool isOnGround = isCurrent || cell.ground.isValid();
-    if (isCut) {
-        painter.setPen(isOnGround ? m_colors.note : m_colors.muted);
-        painter.drawText(QPointF(room.left() + reach, baseline), u"…"_s);
-        return; // the tool tip has all of it
-    }
-    const QString note = cell.text.notes.value(cell.line);
-    const double left = end + 2 * m_cell;
-    if (note.isEmpty() || room.width() - left < 6 * m_cell)
-        return;
-    painter.setPen(isOnGround ? m_colors.note : m_colors.muted);
-    painter.drawText(QPointF(room.left() + left, baseline),
-                     QFontMetricsF(m_font).elidedText(note, Qt::ElideRight, room.width() - left));
+    painter.setPen(isCurrent || cell.ground.isValid() ? m_colors.note : m_colors.muted);
+    if (isCut)
+        painter.drawText(QPointF(room.left() + reach, baseline), u"…"_s); // the tool tip has all of it
+    const double left = reach + (isCut ? m_cell : 0) + gap;
+    constexpr double LeastColumns = 6;
+    if (!note.isEmpty() && room.width() - left >= LeastColumns * m_cell)
+        painter.drawText(QPointF(room.left() + left, baseline),
+                         QFontMetricsF(m_font).elidedText(note, Qt::ElideRight, room.width() - left));
 }
 
 double DifferencePainter::advance(QStringView text) const

@@ -104,8 +104,7 @@ DifferenceView::DifferenceView(DifferenceModel &model, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setResizeMode(Adjust);
     setTextElideMode(Qt::ElideNone);
-    const auto unfoldAt = [this](const QModelIndex &index) { m_model.unfold(index.row()); };
-    connect(this, &QListView::clicked, this, unfoldAt);
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { unfold(index.row()); });
     connect(&m_model, &QAbstractItemModel::modelReset, m_heading, qOverload<>(&QWidget::update));
     placeHeading();
 }
@@ -126,6 +125,14 @@ bool DifferenceView::stepToDifference(int step)
     setCurrentIndex(m_model.index(next));
     scrollTo(m_model.index(next), PositionAtCenter);
     return true;
+}
+
+void DifferenceView::unfold(int row)
+{
+    if (m_model.rowAt(row).folded == 0)
+        return;
+    m_model.unfold(row);
+    setCurrentIndex(m_model.index(row)); // the first of its lines
 }
 
 void DifferenceView::goTo(const QString &path)
@@ -160,7 +167,7 @@ void DifferenceView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
-        m_model.unfold(currentIndex().row());
+        unfold(currentIndex().row());
         return;
     }
     if (event->text().size() == 1 && event->text().at(0).isPrint() && event->modifiers() == Qt::NoModifier) {

@@ -40,6 +40,7 @@ protected:
 private:
     class Heading;
 
+    void unfold(int row);
     void placeHeading();
     void copy() const;
 

@@ -1,9 +1,11 @@
 #include "ui/eventspage.h"
 
 #include "core/events/eventcatalogue.h"
+#include "ui/comparisonview.h"
 #include "ui/eventdraft.h"
 #include "ui/eventfinder.h"
 #include "ui/eventsheader.h"
+#include "ui/profiledialog.h"
 #include "ui/reidentificationdialog.h"
 #include "ui/reportcard.h"
 #include "ui/reportdetails.h"
@@ -14,6 +16,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace Telemetry {
 
@@ -26,7 +29,10 @@ EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, Situa
       m_finder(new EventFinder(catalogue)),
       m_report(new ReportCard(draft, watcher)),
       m_details(new ReportDetails(catalogue, draft)),
-      m_columns(new QHBoxLayout),
+      m_stack(new QStackedWidget),
+      m_reports(new QWidget),
+      m_comparison(new ComparisonView(catalogue, draft, watcher)),
+      m_columns(new QHBoxLayout(m_reports)),
       m_splitter(new QSplitter)
 {
     const Grid grid(font());
@@ -35,6 +41,7 @@ EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, Situa
     layout->setSpacing(grid.gap());
     layout->addWidget(m_header);
 
+    m_columns->setContentsMargins({});
     m_columns->setSpacing(grid.gap());
     m_columns->addWidget(m_finder);
     m_splitter->setChildrenCollapsible(false);
@@ -44,7 +51,9 @@ EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, Situa
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_columns->addWidget(m_splitter, 1);
-    layout->addLayout(m_columns, 1);
+    m_stack->addWidget(m_reports);
+    m_stack->addWidget(m_comparison);
+    layout->addWidget(m_stack, 1);
 
     connectParts();
     showSubject();
@@ -56,6 +65,11 @@ void EventsPage::connectParts()
 {
     connect(m_header, &EventsHeader::openProjectRequested, this, &EventsPage::openProjectRequested);
     connect(m_header, &EventsHeader::recentProjectRequested, this, &EventsPage::recentProjectRequested);
+    connect(m_header, &EventsHeader::profilesRequested, this, [this] {
+        auto *dialog = new ProfileDialog(m_catalogue, m_draft.effectiveProfile(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_header, &EventsHeader::profileChosen, this, &EventsPage::choiceMade);
     connect(m_finder, &EventFinder::eventChosen, this, &EventsPage::choose);
     connect(m_finder, &EventFinder::reportRequested, m_report, &ReportCard::enter);
@@ -70,12 +84,35 @@ void EventsPage::connectParts()
     connect(m_report, &ReportCard::currentPathChanged, m_details, &ReportDetails::showField);
     connect(m_details, &ReportDetails::secretsToggled, m_report, &ReportCard::setSecretsShown);
     connect(m_details, &ReportDetails::openFileRequested, this, &EventsPage::openFileRequested);
+    connect(m_report, &ReportCard::compareRequested, this, &EventsPage::startComparison);
+    connect(m_details, &ReportDetails::secretsToggled, m_comparison, &ComparisonView::setSecretsShown);
+    connect(m_comparison, &ComparisonView::done, this, &EventsPage::endComparison);
     connect(&m_draft, &EventDraft::subjectChanged, this, &EventsPage::showSubject);
     connect(&m_draft, &EventDraft::previewChanged, this, &EventsPage::showPreview);
 }
 
+void EventsPage::setCapturedEvents(const std::function<QList<RecordedEvent>()> &events)
+{
+    m_comparison->setCapturedEvents(events);
+}
+
+void EventsPage::startComparison()
+{
+    m_stack->setCurrentWidget(m_comparison);
+    m_comparison->open();
+}
+
+void EventsPage::endComparison()
+{
+    m_comparison->close();
+    m_stack->setCurrentWidget(m_reports);
+    m_report->enter();
+}
+
 void EventsPage::search()
 {
+    if (m_stack->currentWidget() == m_comparison)
+        endComparison();
     if (!m_report->findInReport())
         m_finder->search();
 }
