@@ -61,8 +61,8 @@ ReportCard::ReportCard(EventDraft &draft, QWidget *parent) : Card(parent), m_dra
 void ReportCard::makeHeader()
 {
     const Grid grid(font());
-    QBoxLayout *header = addHeader();
-    header->setSpacing(grid.px(8));
+    m_header = addHeader();
+    m_header->setSpacing(grid.px(8));
     auto *names = new QVBoxLayout;
     names->setSpacing(grid.px(2));
     m_title = new TextLabel({}, TextLabel::Role::CardTitle);
@@ -70,12 +70,15 @@ void ReportCard::makeHeader()
     m_subtitle->setWordWrap(true);
     names->addWidget(m_title);
     names->addWidget(m_subtitle);
-    header->addLayout(names, 1);
+    m_header->addLayout(names, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(grid.px(8));
+    m_header->addLayout(buttons);
 
     m_compare = new QPushButton(tr("Compare"));
     m_compare->setAutoDefault(false);
     connect(m_compare, &QPushButton::clicked, this, &ReportCard::compareRequested);
-    header->addWidget(m_compare);
+    buttons->addWidget(m_compare);
     m_copy = new QPushButton(tr("Copy"));
     auto *menu = new QMenu(m_copy);
     menu->addAction(tr("JSON as shown"), this,
@@ -84,7 +87,7 @@ void ReportCard::makeHeader()
     menu->addSeparator();
     menu->addAction(tr("Save as file …"), this, &ReportCard::saveJson);
     m_copy->setMenu(menu);
-    header->addWidget(m_copy);
+    buttons->addWidget(m_copy);
     m_review = new QPushButton(tr("Review && send …"));
     m_review->setAutoDefault(false);
     setButtonKind(*m_review, ButtonKind::Primary);
@@ -92,7 +95,7 @@ void ReportCard::makeHeader()
         if (m_draft.preview())
             Q_EMIT reviewRequested(*m_draft.preview());
     });
-    header->addWidget(m_review);
+    buttons->addWidget(m_review);
 }
 
 void ReportCard::makeContent()
@@ -176,6 +179,7 @@ void ReportCard::enter()
 void ReportCard::setBrief(bool isBrief)
 {
     m_subtitle->setVisible(!isBrief);
+    m_header->setDirection(isBrief ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ReportCard::setSecretsShown(bool areShown)

@@ -4,6 +4,7 @@
 #include "ui/card.h"
 #include "ui/reportview.h"
 
+class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -76,6 +77,7 @@ private:
     void saveJson();
 
     EventDraft &m_draft;
+    QBoxLayout *m_header = nullptr;
     TextLabel *m_title;
     TextLabel *m_subtitle;
     QPushButton *m_compare;
