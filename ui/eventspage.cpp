@@ -22,13 +22,13 @@ EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, Situa
     : QWidget(parent),
       m_catalogue(catalogue),
       m_draft(draft),
+      m_watcher(watcher),
       m_header(new EventsHeader(draft, watcher)),
       m_finder(new EventFinder(catalogue)),
       m_report(new ReportCard(draft)),
       m_details(new ReportDetails(catalogue, draft)),
       m_stack(new QStackedWidget),
       m_reports(new QWidget),
-      m_comparison(new ComparisonView(catalogue, draft, watcher)),
       m_columns(new QHBoxLayout(m_reports)),
       m_splitter(new QSplitter)
 {
@@ -49,7 +49,6 @@ EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, Situa
     m_splitter->setStretchFactor(1, 0);
     m_columns->addWidget(m_splitter, 1);
     m_stack->addWidget(m_reports);
-    m_stack->addWidget(m_comparison);
     layout->addWidget(m_stack, 1);
 
     connectParts();
@@ -78,19 +77,29 @@ void EventsPage::connectParts()
     connect(m_details, &ReportDetails::secretsToggled, m_report, &ReportCard::setSecretsShown);
     connect(m_details, &ReportDetails::openFileRequested, this, &EventsPage::openFileRequested);
     connect(m_report, &ReportCard::compareRequested, this, &EventsPage::startComparison);
-    connect(m_details, &ReportDetails::secretsToggled, m_comparison, &ComparisonView::setSecretsShown);
-    connect(m_comparison, &ComparisonView::done, this, &EventsPage::endComparison);
+    connect(m_details, &ReportDetails::secretsToggled, this, [this](bool areShown) {
+        m_areSecretsShown = areShown;
+        if (m_comparison)
+            m_comparison->setSecretsShown(areShown);
+    });
     connect(&m_draft, &EventDraft::subjectChanged, this, &EventsPage::showSubject);
     connect(&m_draft, &EventDraft::previewChanged, this, &EventsPage::showPreview);
 }
 
-void EventsPage::setCapturedEvents(const std::function<QList<RecordedEvent>()> &events)
+void EventsPage::setCapturedEvents(CapturedEvents events)
 {
-    m_comparison->setCapturedEvents(events);
+    m_captured = std::move(events);
 }
 
 void EventsPage::startComparison()
 {
+    if (!m_comparison) {
+        m_comparison = new ComparisonView(m_catalogue, m_draft, m_watcher);
+        m_comparison->setCapturedEvents(m_captured);
+        m_comparison->setSecretsShown(m_areSecretsShown);
+        connect(m_comparison, &ComparisonView::done, this, &EventsPage::endComparison);
+        m_stack->addWidget(m_comparison);
+    }
     m_stack->setCurrentWidget(m_comparison);
     m_comparison->open();
 }
@@ -104,7 +113,7 @@ void EventsPage::endComparison()
 
 void EventsPage::search()
 {
-    if (m_stack->currentWidget() == m_comparison)
+    if (m_stack->currentWidget() != m_reports)
         endComparison();
     if (!m_report->findInReport())
         m_finder->search();
