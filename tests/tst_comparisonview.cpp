@@ -1,3 +1,5 @@
+#include "core/delivery/history.h"
+#include "core/delivery/outbox.h"
 #include "tests/support/fakerasa.h"
 #include "tests/support/windowdesk.h"
 #include "ui/comparisonview.h"
@@ -344,6 +346,24 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(Page::says(u"None was captured yet"_s), Long);
         auto *other = visibleWidget<QPushButton>(u"Compare with something else …"_s);
         QVERIFY(other);
+    }
+
+    void lastSent()
+    {
+        Page page;
+        page.desk.draft().setEvent(u"shell-started"_s);
+        page.compare();
+        const QByteArray body = page.desk.draft().preview()->payload.wire;
+        Database database(page.desk.path(u".local/state/rasa-telemetry"_s));
+        Outbox outbox(database);
+        const auto id = outbox.enqueue({.event = u"Shell Started"_s, .body = body, .origin = u"preview"_s});
+        QVERIFY(id.has_value());
+        History history(database);
+        const auto sequence = history.begin(*id, u"https://example.com"_s);
+        QVERIFY(sequence.has_value() && history.end(*sequence, {.outcome = Outcome::Delivered}).has_value());
+        Page::view()->compareWith({.kind = ComparisonTarget::Kind::LastSent});
+        QTRY_VERIFY_WITH_TIMEOUT(Page::says(u" beside this report: no difference"_s), Long);
+        QVERIFY(Page::says(u"sent "_s));
     }
 
     void captured()

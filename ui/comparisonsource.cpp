@@ -14,6 +14,8 @@
 
 namespace Telemetry {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 OtherSide sideOf(const Preview &preview)
@@ -89,13 +91,29 @@ void ComparisonSource::setActive(bool isActive)
 
 void ComparisonSource::follow()
 {
-    if (m_isActive)
+    if (!m_isActive)
+        return;
+    // What is read from elsewhere changes with the question only, not with the files of the own project.
+    using enum ComparisonTarget::Kind;
+    const bool isFromElsewhere = m_target.kind == Project || m_target.kind == LastSent || m_target.kind == File;
+    if (isFromElsewhere && question() == m_question)
+        Q_EMIT changed();
+    else
         refresh();
+}
+
+Json ComparisonSource::question() const
+{
+    const PreviewRequest request = m_draft.request();
+    return Json(Json::Object{{u"event"_s, Json(request.event)},
+                             {u"profile"_s, Json(request.profile)},
+                             {u"properties"_s, Json(request.properties)}});
 }
 
 void ComparisonSource::refresh()
 {
     ++m_serial;
+    m_question = question();
     const Situation &situation = m_watcher.situation();
     const LensKnowledge knowledge = lensKnowledge(situation.facts);
     switch (m_target.kind) {

@@ -81,6 +81,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    Json question() const;
     void take(OtherSide other);
     void makeProfile();
     void makeCaptured();
@@ -94,6 +95,7 @@ private:
     ComparisonTarget m_target;
     OtherSide m_other;
     bool m_isActive = false;
+    Json m_question; ///< event, profile and chosen values that the other side was asked for with
     quint64 m_serial = 0; ///< of the latest reading; earlier ones are dropped
 };
 

@@ -88,6 +88,7 @@ void ComparisonView::makeHeader()
     m_form->setAccessibleName(tr("Arrangement"));
     m_form->addItem(tr("Side by side"));
     m_form->addItem(tr("Inline"));
+    connect(m_form, &QComboBox::activated, this, [this] { m_isFormChosen = true; });
     connect(m_form, &QComboBox::currentIndexChanged, this, [this](int index) {
         const QString path = m_rows->currentIndex().isValid() ? m_model.pathOf(m_rows->currentIndex().row()) : u""_s;
         m_model.setForm(index == 0 ? DifferenceModel::Form::SideBySide : DifferenceModel::Form::Inline);
@@ -223,7 +224,7 @@ void ComparisonView::showTarget()
 {
     m_title->setText(m_draft.chosenEvent().name);
     const QString name = targetName();
-    m_target->setText(tr("Compare with: %1").arg(shortenedName(name, m_isVeryNarrow ? 12 : 24)).replace(u'&', u"&&"_s));
+    m_target->setText(tr("Compare with: %1").arg(shortenedName(name, m_isVeryNarrow ? 20 : 24)).replace(u'&', u"&&"_s));
     m_target->setAccessibleName(tr("Compare with: %1").arg(name));
     m_target->setToolTip(plainToolTip(name));
     m_rows->setTitles(tr("As %1").arg(leftName()),
@@ -373,6 +374,8 @@ void ComparisonView::arrange()
     m_header->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_controls->setDirection(m_isVeryNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_lensPlaces->setVisible(!m_isVeryNarrow);
+    if (!m_isFormChosen)
+        m_form->setCurrentIndex(m_isVeryNarrow ? 1 : 0);
     if (m_isOpen)
         showTarget();
 }

@@ -80,6 +80,7 @@ private:
     bool m_isOpen = false;
     bool m_areSecretsShown = false;
     bool m_isVeryNarrow = false;
+    bool m_isFormChosen = false; ///< by the person; else by the room that there is
     bool m_isNew = true; ///< the next texts are no next version of what is shown
     quint64 m_serial = 0; ///< of the latest comparison; earlier ones are dropped
 

@@ -1,6 +1,7 @@
 #include "ui/comparisonwords.h"
 
 #include "core/events/eventcatalogue.h"
+#include "ui/textlabel.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -93,7 +94,7 @@ QString targetName(const ComparisonTarget &target, const OtherSide &other)
     case Kind::Profile:
         return profileName(target.name);
     case Kind::Project:
-        return Text::tr("project %1").arg(QDir(target.name).dirName());
+        return Text::tr("project %1").arg(visibleText(QDir(target.name).dirName()));
     case Kind::LastSent:
         return other.report.sent
             ? Text::tr("sent %1").arg(QLocale().toString(other.report.sent->toLocalTime(), QLocale::ShortFormat))
@@ -101,7 +102,7 @@ QString targetName(const ComparisonTarget &target, const OtherSide &other)
     case Kind::Captured:
         return target.number > 0 ? Text::tr("captured event %1").arg(target.number) : Text::tr("a captured one");
     case Kind::File:
-        return QFileInfo(target.name).fileName();
+        return visibleText(QFileInfo(target.name).fileName());
     }
     Q_UNREACHABLE();
 }

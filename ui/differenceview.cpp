@@ -112,6 +112,7 @@ DifferenceView::DifferenceView(DifferenceModel &model, QWidget *parent)
 void DifferenceView::setTitles(const QString &left, const QString &right)
 {
     m_heading->setTitles(left, right);
+    setAccessibleDescription(tr("Left: %1. Right: %2.").arg(left, right));
 }
 
 bool DifferenceView::stepToDifference(int step)

@@ -69,6 +69,7 @@ EventsHeader::EventsHeader(EventDraft &draft, SituationWatcher &watcher, QWidget
     profiles->setAutoDefault(false);
     profiles->setAccessibleName(tr("What each version adds"));
     profiles->setToolTip(plainToolTip(tr("What each version adds")));
+    profiles->setFixedWidth(grid.px(30));
     setButtonKind(*profiles, ButtonKind::Quiet);
     connect(profiles, &QPushButton::clicked, this, &EventsHeader::profilesRequested);
     layout->addWidget(profiles);
@@ -89,8 +90,10 @@ EventsHeader::EventsHeader(EventDraft &draft, SituationWatcher &watcher, QWidget
 
 void EventsHeader::setBrief(bool isBrief)
 {
+    const Grid grid(font());
     m_sender->setVisible(!isBrief);
     m_reading->setVisible(!isBrief);
+    layout()->setSpacing(isBrief ? grid.px(8) : grid.gap());
 }
 
 void EventsHeader::showSubject()

@@ -31,7 +31,6 @@ EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, Situa
       m_details(new ReportDetails(catalogue, draft)),
       m_stack(new QStackedWidget),
       m_reports(new QWidget),
-      m_comparison(new ComparisonView(catalogue, draft, watcher)),
       m_columns(new QHBoxLayout(m_reports)),
       m_splitter(new QSplitter)
 {
@@ -52,7 +51,6 @@ EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, Situa
     m_splitter->setStretchFactor(1, 0);
     m_columns->addWidget(m_splitter, 1);
     m_stack->addWidget(m_reports);
-    m_stack->addWidget(m_comparison);
     layout->addWidget(m_stack, 1);
 
     connectParts();
@@ -85,19 +83,29 @@ void EventsPage::connectParts()
     connect(m_details, &ReportDetails::secretsToggled, m_report, &ReportCard::setSecretsShown);
     connect(m_details, &ReportDetails::openFileRequested, this, &EventsPage::openFileRequested);
     connect(m_report, &ReportCard::compareRequested, this, &EventsPage::startComparison);
-    connect(m_details, &ReportDetails::secretsToggled, m_comparison, &ComparisonView::setSecretsShown);
-    connect(m_comparison, &ComparisonView::done, this, &EventsPage::endComparison);
+    connect(m_details, &ReportDetails::secretsToggled, this, [this](bool areShown) {
+        m_areSecretsShown = areShown;
+        if (m_comparison)
+            m_comparison->setSecretsShown(areShown);
+    });
     connect(&m_draft, &EventDraft::subjectChanged, this, &EventsPage::showSubject);
     connect(&m_draft, &EventDraft::previewChanged, this, &EventsPage::showPreview);
 }
 
-void EventsPage::setCapturedEvents(const std::function<QList<RecordedEvent>()> &events)
+void EventsPage::setCapturedEvents(CapturedEvents events)
 {
-    m_comparison->setCapturedEvents(events);
+    m_captured = std::move(events);
 }
 
 void EventsPage::startComparison()
 {
+    if (!m_comparison) {
+        m_comparison = new ComparisonView(m_catalogue, m_draft, m_watcher);
+        m_comparison->setCapturedEvents(m_captured);
+        m_comparison->setSecretsShown(m_areSecretsShown);
+        connect(m_comparison, &ComparisonView::done, this, &EventsPage::endComparison);
+        m_stack->addWidget(m_comparison);
+    }
     m_stack->setCurrentWidget(m_comparison);
     m_comparison->open();
 }
@@ -111,7 +119,7 @@ void EventsPage::endComparison()
 
 void EventsPage::search()
 {
-    if (m_stack->currentWidget() == m_comparison)
+    if (m_stack->currentWidget() != m_reports)
         endComparison();
     if (!m_report->findInReport())
         m_finder->search();

@@ -43,7 +43,8 @@ public:
     void setSearch(const QString &text);
 
     /** Where the captured events of this run of the program come from, to compare with. */
-    void setCapturedEvents(const std::function<QList<RecordedEvent>()> &events);
+    using CapturedEvents = std::function<QList<RecordedEvent>()>;
+    void setCapturedEvents(CapturedEvents events);
 
 Q_SIGNALS:
     void openProjectRequested();
@@ -75,13 +76,15 @@ private:
     const EventCatalogue &m_catalogue;
     EventDraft &m_draft;
     SituationWatcher &m_watcher;
+    CapturedEvents m_captured;
+    bool m_areSecretsShown = false;
     EventsHeader *m_header;
     EventFinder *m_finder;
     ReportCard *m_report;
     ReportDetails *m_details;
     QStackedWidget *m_stack;
     QWidget *m_reports; ///< tree, report and details
-    ComparisonView *m_comparison;
+    ComparisonView *m_comparison = nullptr; ///< made when it is first asked for
     QBoxLayout *m_columns;
     QSplitter *m_splitter;
 };
