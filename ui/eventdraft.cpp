@@ -54,25 +54,46 @@ void EventDraft::setEvent(const QString &nameOrSlug)
     m_event = event;
     m_preview.reset(); // of the former event
     Q_EMIT subjectChanged();
-    wantParts();
+    wantParts(partsOf(*m_event));
     remake({});
 }
 
-/** Lets the reader read what the event needs, too. What was wanted once stays wanted, so that it is there at once. */
-void EventDraft::wantParts()
+/** Lets the reader read @p parts, too. What was wanted once stays wanted, so that it is there at once. */
+void EventDraft::wantParts(WantedParts parts)
 {
-    const WantedParts parts = m_arguments.parts | partsOf(*m_event);
+    parts |= m_arguments.parts;
     if (!m_facts || m_arguments.folder.isEmpty() || parts == m_arguments.parts)
         return;
     m_arguments.parts = parts;
     m_reader.setArguments(m_arguments);
 }
 
+void EventDraft::wantAllParts()
+{
+    WantedParts parts;
+    const QString profile = effectiveProfile();
+    for (const EventDefinition &event : m_catalogue.events()) {
+        if (EventCatalogue::knows(profile, event))
+            parts |= neededParts(event, profile);
+    }
+    wantParts(parts);
+}
+
+QString EventDraft::effectiveProfile() const
+{
+    return m_profile.isEmpty() && m_facts ? defaultProfile(*m_facts) : m_profile;
+}
+
+QString EventDraft::installedVersion() const
+{
+    const RasaInstallation *installation = m_facts ? m_facts->installation() : nullptr;
+    return installation && effectiveProfile() == defaultProfile(*m_facts) ? installation->version : QString();
+}
+
 /** What a report of @p event needs, as the chosen profile or the nearest one sends it. */
 WantedParts EventDraft::partsOf(const EventDefinition &event) const
 {
-    const QString wished = m_profile.isEmpty() && m_facts ? defaultProfile(*m_facts) : m_profile;
-    return neededParts(event, m_catalogue.nearestProfile(event, wished));
+    return neededParts(event, m_catalogue.nearestProfile(event, effectiveProfile()));
 }
 
 /** Whether all that a report of @p event needs has been read. */
@@ -80,9 +101,16 @@ bool EventDraft::isKnown(const EventDefinition &event) const
 {
     if (!m_facts || (needsProject(event) && !m_project))
         return false;
+    return isRead(partsOf(event));
+}
+
+bool EventDraft::isRead(WantedParts parts) const
+{
+    if (parts.testFlag(ProjectPart::Training) && !m_project)
+        return false;
     if (m_arguments.folder.isEmpty())
         return true; // there is nothing to read, so values are assumed
-    const WantedParts extras = partsOf(event) & ~WantedParts(ProjectPart::Training);
+    const WantedParts extras = parts & ~WantedParts(ProjectPart::Training);
     return (extras & m_readParts) == extras;
 }
 
@@ -93,7 +121,7 @@ void EventDraft::setProfile(const QString &profile)
     m_profile = profile;
     m_preview.reset();
     Q_EMIT subjectChanged();
-    wantParts();
+    wantParts(partsOf(*m_event));
     remake({});
 }
 
@@ -116,7 +144,7 @@ void EventDraft::setFacts(const Facts &facts, const Json &machineId)
 {
     m_facts = facts;
     m_machineId = machineId;
-    wantParts();
+    wantParts(partsOf(*m_event));
     remake({});
 }
 
@@ -159,6 +187,41 @@ std::optional<Preview> EventDraft::previewOf(const QString &slug) const
     return preview ? std::optional(*std::move(preview)) : std::nullopt;
 }
 
+std::optional<Preview> EventDraft::previewAs(const QString &profile)
+{
+    if (!m_facts || !EventCatalogue::knows(profile, *m_event))
+        return std::nullopt;
+    const WantedParts parts = neededParts(*m_event, profile);
+    wantParts(parts);
+    if (!isRead(parts))
+        return std::nullopt;
+    PreviewRequest request = requestFor(*m_event);
+    request.profile = profile;
+    leaveOutUnknown(request);
+    auto preview = makePreview(m_catalogue, request, *m_facts, m_project ? &*m_project : nullptr, m_extras.get());
+    return preview ? std::optional(*std::move(preview)) : std::nullopt;
+}
+
+PreviewRequest EventDraft::request() const
+{
+    PreviewRequest request = requestFor(*m_event);
+    request.profile = effectiveProfile();
+    leaveOutUnknown(request);
+    return request;
+}
+
+/** A value that was chosen in one profile and does not exist in this one stays chosen, and is not shown here. */
+void EventDraft::leaveOutUnknown(PreviewRequest &request) const
+{
+    if (!m_facts)
+        return;
+    const auto subject = previewSubject(m_catalogue, {.event = request.event, .profile = request.profile}, *m_facts);
+    if (!subject)
+        return;
+    std::erase_if(request.properties,
+                  [&subject](const Json::Member &member) { return !subject->order.contains(member.first); });
+}
+
 PreviewRequest EventDraft::requestFor(const EventDefinition &event) const
 {
     return {.event = event.slug,
@@ -178,12 +241,7 @@ void EventDraft::remake(const QString &cause)
     const Result<ProjectSummary> *project = m_project ? &*m_project : nullptr;
     auto preview = makePreview(m_catalogue, request, *m_facts, project, m_extras.get());
     if (!preview) {
-        // A value that was chosen in one profile and does not exist in this one stays chosen, and is not shown here.
-        const auto subject = previewSubject(m_catalogue, {.event = m_event->slug, .profile = m_profile}, *m_facts);
-        if (!subject)
-            return;
-        std::erase_if(request.properties,
-                      [&subject](const Json::Member &member) { return !subject->order.contains(member.first); });
+        leaveOutUnknown(request);
         preview = makePreview(m_catalogue, request, *m_facts, project, m_extras.get());
         if (!preview)
             return;

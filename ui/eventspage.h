@@ -2,13 +2,18 @@
 
 #include "core/payload/preview.h"
 
+#include <QList>
 #include <QWidget>
+
+#include <functional>
 
 class QBoxLayout;
 class QSplitter;
+class QStackedWidget;
 
 namespace Telemetry {
 
+class ComparisonView;
 class EventCatalogue;
 class EventDraft;
 class EventFinder;
@@ -16,6 +21,7 @@ class EventsHeader;
 class ReportCard;
 class ReportDetails;
 class SituationWatcher;
+struct RecordedEvent;
 
 /** The catalogue, and for the chosen event the exact report that this project and machine would send, live. */
 class EventsPage : public QWidget
@@ -35,6 +41,9 @@ public:
 
     /** Shows a search of former times. */
     void setSearch(const QString &text);
+
+    /** Where the captured events of this run of the program come from, to compare with. */
+    void setCapturedEvents(const std::function<QList<RecordedEvent>()> &events);
 
 Q_SIGNALS:
     void openProjectRequested();
@@ -57,13 +66,22 @@ private:
     void choose(const QString &slug, const QString &property);
     void showSubject();
     void showPreview(const QString &cause);
+    void openStatement();
+    void openTracing();
+    void startComparison();
+    void endComparison();
     void arrange();
 
+    const EventCatalogue &m_catalogue;
     EventDraft &m_draft;
+    SituationWatcher &m_watcher;
     EventsHeader *m_header;
     EventFinder *m_finder;
     ReportCard *m_report;
     ReportDetails *m_details;
+    QStackedWidget *m_stack;
+    QWidget *m_reports; ///< tree, report and details
+    ComparisonView *m_comparison;
     QBoxLayout *m_columns;
     QSplitter *m_splitter;
 };

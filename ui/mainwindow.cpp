@@ -142,6 +142,7 @@ OverviewPage *MainWindow::makeOverview()
 EventsPage *MainWindow::makeEvents()
 {
     auto *page = new EventsPage(m_parts.catalogue, m_parts.draft, m_parts.watcher);
+    page->setCapturedEvents([this] { return m_capture ? m_capture->capturedEvents() : QList<RecordedEvent>(); });
     connect(page, &EventsPage::openProjectRequested, this, &MainWindow::askProject);
     connect(page, &EventsPage::overviewRequested, this, [this] { showPage(u"overview"_s); });
     connect(page, &EventsPage::recentProjectRequested, this,

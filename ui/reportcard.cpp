@@ -78,6 +78,10 @@ void ReportCard::makeHeader()
     m_buttons->setSpacing(grid.px(8));
     m_header->addLayout(m_buttons);
 
+    m_compare = new QPushButton(tr("Compare"));
+    m_compare->setAutoDefault(false);
+    connect(m_compare, &QPushButton::clicked, this, &ReportCard::compareRequested);
+    m_buttons->addWidget(m_compare);
     m_copy = new QPushButton(tr("Copy"));
     m_copy->setMenu(makeMenu());
     m_buttons->addWidget(m_copy);
@@ -100,6 +104,8 @@ QMenu *ReportCard::makeMenu()
     connect(menu, &QMenu::aboutToShow, queueAction, [this, queueAction] {
         queueAction->setEnabled(m_draft.preview() && m_draft.preview()->outcome == Preview::Outcome::Sent);
     });
+    menu->addSeparator();
+    menu->addAction(tr("Telemetry statement …"), this, &ReportCard::statementRequested);
     return menu;
 }
 
@@ -271,6 +277,7 @@ void ReportCard::showEmptyState()
     m_hint->setHint({}, {});
     m_review->setEnabled(false);
     m_copy->setEnabled(false);
+    m_compare->setEnabled(false);
     m_size->setText(tr("No report yet."));
     m_size->setToolTip({});
     m_verdict->setText({});
@@ -291,6 +298,7 @@ void ReportCard::showReport(const QString &cause)
     annotate();
     m_content->setCurrentWidget(m_view);
     m_copy->setEnabled(true);
+    m_compare->setEnabled(true);
     m_review->setEnabled(m_draft.preview()->outcome == Preview::Outcome::Sent);
     showSize();
     showVerdict();
@@ -427,6 +435,7 @@ void ReportCard::showProblem()
     m_hint->setHint({}, {});
     m_content->setCurrentWidget(m_problemArea);
     m_copy->setEnabled(false);
+    m_compare->setEnabled(false);
     m_review->setEnabled(false);
     m_size->setText(isRefused ? tr("No report: Rasa stops before it makes one.")
                               : tr("No report leaves: Rasa drops it without a word."));

@@ -63,8 +63,10 @@ Q_SIGNALS:
     void openProjectRequested();
     void openFileRequested(const QString &path, int line);
     void overviewRequested();
+    void compareRequested();
     void reviewRequested(const Telemetry::Preview &preview);
     void queueRequested(const Telemetry::Preview &preview);
+    void statementRequested();
     void currentPathChanged(const QStringList &path);
 
 protected:
@@ -99,6 +101,7 @@ private:
     ReportExport *m_export;
     TextLabel *m_title;
     TextLabel *m_subtitle;
+    QPushButton *m_compare;
     QPushButton *m_copy;
     QPushButton *m_review;
     QStackedWidget *m_content;

@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QPushButton;
+
 namespace Telemetry {
 
 class Card;
@@ -38,6 +40,7 @@ public:
 Q_SIGNALS:
     void secretsToggled(bool areShown);
     void openFileRequested(const QString &path, int line);
+    void tracingRequested(); ///< whether the hashes of the report can be traced back
 
 private:
     Card *makeValues();
@@ -45,6 +48,7 @@ private:
 
     EventDraft &m_draft;
     FieldPanel *m_field;
+    QPushButton *m_trace;
     PrivacyCard *m_privacy;
     WarningsCard *m_warnings;
     EventForm *m_form;
