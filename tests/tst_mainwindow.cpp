@@ -432,13 +432,13 @@ private Q_SLOTS:
         QCOMPARE(shownProperty(u"runtime"_s), u"95"_s);
         QVERIFY(!isAssumed(m_desk->draft(), u"runtime"_s));
         type(u" minutes"_s);
-        QVERIFY(visibleWidget<TextLabel>(u"Wants a whole number."_s));
+        QVERIFY(visibleWidget<TextLabel>(u"Should be an integer of at least 0."_s));
         QVERIFY(isAssumed(m_desk->draft(), u"runtime"_s));
         QCOMPARE(shownProperty(u"runtime"_s), assumed);
         QCOMPARE(edit->text(), u"95 minutes"_s); // what was typed stays to be mended
         press(Qt::Key_A, Qt::ControlModifier);
         type(u"12"_s);
-        QVERIFY(!visibleWidget<TextLabel>(u"Wants a whole number."_s));
+        QVERIFY(!visibleWidget<TextLabel>(u"Should be an integer of at least 0."_s));
         QCOMPARE(shownProperty(u"runtime"_s), u"12"_s);
     }
 

@@ -9,6 +9,7 @@
 #include "ui/theme.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -202,6 +203,61 @@ private Q_SLOTS:
         const QByteArray wire = m_desk->draft().preview()->payload.wire;
         chooseInMenu(u"Add to outbox"_s);
         QTRY_VERIFY(!labelWith(u"It waits in the outbox as report 1."_s).isEmpty());
+        m_desk->close();
+        Database database(m_desk->path(u".local/state/rasa-telemetry"_s));
+        Outbox outbox(database);
+        const auto kept = outbox.report(1);
+        QVERIFY(kept);
+        QCOMPARE(kept->body, wire);
+    }
+
+    /** Without a pointer: open a project, find a field, read about it, copy, review, keep. */
+    void theWholeJobByKeyboard()
+    {
+        m_desk = std::make_unique<WindowDesk>(Preferences::NoticeAnswer::Accepted);
+        m_desk->open(false);
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+        QTimer waiting;
+        connect(&waiting, &QTimer::timeout, this, [this, &waiting] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            if (!dialog || !QGuiApplication::focusWindow())
+                return; // not there yet
+            waiting.stop();
+            press(Qt::Key_A, Qt::ControlModifier);
+            type(m_desk->project());
+            press(Qt::Key_Return);
+        });
+        waiting.start(50);
+        press(Qt::Key_O, Qt::ControlModifier); // returns when the dialog is gone
+        QCOMPARE(m_desk->draft().projectFolder(), m_desk->project());
+        QTRY_VERIFY(report());
+        m_desk->window().activateWindow(); // what a window manager does
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+
+        press(Qt::Key_F, Qt::ControlModifier);
+        type(u"is_finetuning"_s);
+        press(Qt::Key_Return); // to the event and its field
+        press(Qt::Key_Return); // to the report
+        QCOMPARE(QApplication::focusWidget(), report());
+        QCOMPARE(report()->currentPath(), (QStringList{u"properties"_s, u"is_finetuning"_s}));
+        QVERIFY(!labelWith(u"is_finetuning"_s).isEmpty());
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(clipboard().toUtf8(), m_desk->draft().preview()->payload.indented);
+
+        auto *kind = visibleWidget<QComboBox>(u"type"_s);
+        QVERIFY(tabTo(kind));
+        press(Qt::Key_Up);
+        // Without an installation of Rasa in the folder the versions would be assumed, too.
+        QTRY_COMPARE(m_desk->draft().preview()->assumed.join(u", "_s), QString());
+        const QByteArray wire = m_desk->draft().preview()->payload.wire;
+        QVERIFY(tabTo(visibleWidget<QPushButton>(u"Review && send …"_s)));
+        press(Qt::Key_Space);
+        QTRY_VERIFY(visibleWidget<QPushButton>(u"Add to outbox"_s));
+        QVERIFY(tabTo(visibleWidget<QPushButton>(u"Add to outbox"_s)));
+        press(Qt::Key_Space);
+        QTRY_VERIFY(!labelWith(u"It waits in the outbox as report 1."_s).isEmpty());
+        press(Qt::Key_Escape);
         m_desk->close();
         Database database(m_desk->path(u".local/state/rasa-telemetry"_s));
         Outbox outbox(database);

@@ -160,10 +160,11 @@ FieldPanel::FieldPanel(const EventCatalogue &catalogue, QWidget *parent)
     heading->addWidget(m_type, 0, Qt::AlignTop);
     m_card->body()->setSpacing(grid.px(8));
     m_card->body()->addLayout(heading);
-    for (TextLabel *label : {m_name, m_value, m_meaning, m_origin, m_privacy, m_versions, m_notes}) {
+    for (TextLabel *label : {m_name, m_value, m_meaning, m_origin, m_privacy, m_versions, m_notes})
         label->setWordWrap(true);
+    // Each of these is a stop on the way of the keyboard, so not all of them.
+    for (TextLabel *label : {m_name, m_value, m_meaning, m_origin})
         label->setSelectable(true);
-    }
     for (QWidget *part : std::initializer_list<QWidget *>{m_value, m_meaning, m_origin, m_contributions, m_privacy,
                                                           m_versions, m_notes})
         m_card->body()->addWidget(part);

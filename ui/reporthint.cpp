@@ -1,7 +1,6 @@
 #include "ui/reporthint.h"
 
 #include "ui/announcement.h"
-#include "ui/telemetrystyle.h"
 #include "ui/textlabel.h"
 #include "ui/theme.h"
 #include "ui/typography.h"
@@ -22,7 +21,6 @@ ReportHint::ReportHint(QWidget *parent)
     m_text->setWordWrap(true);
     layout->addWidget(m_text, 1);
     m_action->setAutoDefault(false);
-    setButtonKind(*m_action, ButtonKind::Link);
     connect(m_action, &QPushButton::clicked, this, &ReportHint::actionRequested);
     layout->addWidget(m_action);
     hide();
