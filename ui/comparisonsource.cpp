@@ -1,5 +1,6 @@
 #include "ui/comparisonsource.h"
 
+#include "core/payload/lensknowledge.h"
 #include "core/reporting/projectpreview.h"
 #include "core/reporting/situation.h"
 #include "ui/eventdraft.h"

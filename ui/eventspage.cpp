@@ -6,9 +6,11 @@
 #include "ui/eventfinder.h"
 #include "ui/eventsheader.h"
 #include "ui/profiledialog.h"
+#include "ui/reidentificationdialog.h"
 #include "ui/reportcard.h"
 #include "ui/reportdetails.h"
 #include "ui/situationwatcher.h"
+#include "ui/statementdialog.h"
 #include "ui/typography.h"
 
 #include <QBoxLayout>
@@ -25,7 +27,7 @@ EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, Situa
       m_watcher(watcher),
       m_header(new EventsHeader(draft, watcher)),
       m_finder(new EventFinder(catalogue)),
-      m_report(new ReportCard(draft)),
+      m_report(new ReportCard(draft, watcher)),
       m_details(new ReportDetails(catalogue, draft)),
       m_stack(new QStackedWidget),
       m_reports(new QWidget),
@@ -71,8 +73,12 @@ void EventsPage::connectParts()
     connect(m_finder, &EventFinder::reportRequested, m_report, &ReportCard::enter);
     connect(m_finder, &EventFinder::searchChanged, this, &EventsPage::searchChanged);
     connect(m_report, &ReportCard::openProjectRequested, this, &EventsPage::openProjectRequested);
+    connect(m_report, &ReportCard::overviewRequested, this, &EventsPage::overviewRequested);
     connect(m_report, &ReportCard::openFileRequested, this, &EventsPage::openFileRequested);
     connect(m_report, &ReportCard::reviewRequested, this, &EventsPage::reviewRequested);
+    connect(m_report, &ReportCard::queueRequested, this, &EventsPage::queueRequested);
+    connect(m_report, &ReportCard::statementRequested, this, &EventsPage::openStatement);
+    connect(m_details, &ReportDetails::tracingRequested, this, &EventsPage::openTracing);
     connect(m_report, &ReportCard::currentPathChanged, m_details, &ReportDetails::showField);
     connect(m_details, &ReportDetails::secretsToggled, m_report, &ReportCard::setSecretsShown);
     connect(m_details, &ReportDetails::openFileRequested, this, &EventsPage::openFileRequested);
@@ -119,6 +125,11 @@ void EventsPage::search()
         m_finder->search();
 }
 
+void EventsPage::tell(bool isGood, const QString &text)
+{
+    m_report->tell(isGood, text);
+}
+
 void EventsPage::setSearch(const QString &text)
 {
     m_finder->setSearch(text);
@@ -130,6 +141,24 @@ void EventsPage::choose(const QString &slug, const QString &property)
     if (!property.isEmpty())
         m_report->showProperty(property);
     Q_EMIT choiceMade();
+}
+
+void EventsPage::openStatement()
+{
+    auto *dialog = new StatementDialog(m_catalogue, m_draft, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void EventsPage::openTracing()
+{
+    if (!m_draft.preview())
+        return;
+    const Situation &situation = m_watcher.situation();
+    auto *dialog =
+        new ReidentificationDialog(*m_draft.preview(), situation.facts, situation.preferences.recentProjects, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void EventsPage::showSubject()

@@ -36,6 +36,9 @@ public:
     /** Opens the search in the report where the keyboard is there, else gives it to that over events and fields. */
     void search();
 
+    /** Says what became of a report that was to be kept. */
+    void tell(bool isGood, const QString &text);
+
     /** Shows a search of former times. */
     void setSearch(const QString &text);
 
@@ -45,8 +48,10 @@ public:
 
 Q_SIGNALS:
     void openProjectRequested();
+    void overviewRequested();
     void recentProjectRequested(const QString &folder);
     void reviewRequested(const Telemetry::Preview &preview);
+    void queueRequested(const Telemetry::Preview &preview);
     void openFileRequested(const QString &path, int line);
 
     /** The person chose an event or a profile; the draft has it. */
@@ -62,6 +67,8 @@ private:
     void choose(const QString &slug, const QString &property);
     void showSubject();
     void showPreview(const QString &cause);
+    void openStatement();
+    void openTracing();
     void startComparison();
     void endComparison();
     void arrange();

@@ -33,6 +33,7 @@ public:
 
     /** One line that gives way: what has no room is cut off with an ellipsis, and the tool tip has all of it. */
     void setElided(bool elided);
+    bool isElided() const { return m_isElided; }
 
     QSize minimumSizeHint() const override;
 
