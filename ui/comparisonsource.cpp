@@ -96,10 +96,14 @@ void ComparisonSource::follow()
     // What is read from elsewhere changes with the question only, not with the files of the own project.
     using enum ComparisonTarget::Kind;
     const bool isFromElsewhere = m_target.kind == Project || m_target.kind == LastSent || m_target.kind == File;
-    if (isFromElsewhere && question() == m_question)
-        Q_EMIT changed();
-    else
+    const bool isAsked = isFromElsewhere && question() == m_question;
+    if (!isAsked) {
+        if (isFromElsewhere)
+            m_other = {}; // the answer to a former question
         refresh();
+    }
+    if (isFromElsewhere)
+        Q_EMIT changed();
 }
 
 Json ComparisonSource::question() const

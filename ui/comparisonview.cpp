@@ -1,6 +1,7 @@
 #include "ui/comparisonview.h"
 
 #include "core/events/profiledifference.h"
+#include "ui/comparisonheader.h"
 #include "ui/comparisonmenu.h"
 #include "ui/comparisonwords.h"
 #include "ui/differenceview.h"
@@ -14,8 +15,6 @@
 #include "ui/typography.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QFuture>
 #include <QPromise>
@@ -39,8 +38,8 @@ ComparisonView::ComparisonView(const EventCatalogue &catalogue, EventDraft &draf
     setPadded(false);
     setAccessibleName(tr("Comparison"));
     makeHeader();
-    m_menu = new ComparisonMenu(m_source, draft, watcher, m_target);
-    m_target->setMenu(m_menu);
+    m_menu = new ComparisonMenu(m_source, draft, watcher, this);
+    m_header->setMenu(m_menu);
     connect(m_menu, &ComparisonMenu::targetChosen, this, &ComparisonView::compareWith);
     makeContent();
     makeFooter();
@@ -55,53 +54,26 @@ ComparisonView::ComparisonView(const EventCatalogue &catalogue, EventDraft &draf
 
 void ComparisonView::makeHeader()
 {
-    const Grid grid(font());
-    m_header = addHeader();
-    auto *names = new QVBoxLayout;
-    names->setSpacing(grid.px(2));
-    m_title = new TextLabel({}, TextLabel::Role::CardTitle);
-    m_subtitle = new TextLabel({}, TextLabel::Role::Muted);
-    m_subtitle->setWordWrap(true);
-    names->addWidget(m_title);
-    names->addWidget(m_subtitle);
-    m_header->addLayout(names, 1);
-    m_controls = new QHBoxLayout;
-    m_controls->setSpacing(grid.px(8));
-    m_header->addLayout(m_controls);
-    auto *how = new QHBoxLayout;
-    how->setSpacing(grid.px(8));
-    m_controls->addLayout(how);
-    auto *what = new QHBoxLayout;
-    what->setSpacing(grid.px(8));
-    m_controls->addLayout(what);
-
-    m_onlyDifferences = new QCheckBox(tr("Only differences"));
-    m_onlyDifferences->setChecked(true);
+    m_header = new ComparisonHeader;
+    addHeader()->addWidget(m_header);
     m_model.setOnlyDifferences(true);
-    connect(m_onlyDifferences, &QCheckBox::toggled, this, [this](bool only) {
-        const QString path = m_rows->currentIndex().isValid() ? m_model.pathOf(m_rows->currentIndex().row()) : u""_s;
+    connect(m_header, &ComparisonHeader::onlyDifferencesToggled, this, [this](bool only) {
+        const QString path = currentPath();
         m_model.setOnlyDifferences(only);
         m_rows->goTo(path);
     });
-    how->addWidget(m_onlyDifferences);
-    m_form = new QComboBox;
-    m_form->setAccessibleName(tr("Arrangement"));
-    m_form->addItem(tr("Side by side"));
-    m_form->addItem(tr("Inline"));
-    connect(m_form, &QComboBox::activated, this, [this] { m_isFormChosen = true; });
-    connect(m_form, &QComboBox::currentIndexChanged, this, [this](int index) {
-        const QString path = m_rows->currentIndex().isValid() ? m_model.pathOf(m_rows->currentIndex().row()) : u""_s;
-        m_model.setForm(index == 0 ? DifferenceModel::Form::SideBySide : DifferenceModel::Form::Inline);
+    connect(m_header, &ComparisonHeader::formChanged, this, [this](DifferenceModel::Form form) {
+        const QString path = currentPath();
+        m_model.setForm(form);
         m_rows->goTo(path);
     });
-    how->addWidget(m_form);
-    m_target = new QPushButton;
-    m_target->setAutoDefault(false);
-    what->addWidget(m_target, 1);
-    m_done = new QPushButton(tr("Done"));
-    m_done->setAutoDefault(false);
-    connect(m_done, &QPushButton::clicked, this, &ComparisonView::done);
-    what->addWidget(m_done);
+    connect(m_header, &ComparisonHeader::doneRequested, this, &ComparisonView::done);
+}
+
+QString ComparisonView::currentPath() const
+{
+    const QModelIndex current = m_rows->currentIndex();
+    return current.isValid() ? m_model.pathOf(current.row()) : QString();
 }
 
 void ComparisonView::makeContent()
@@ -123,7 +95,7 @@ void ComparisonView::makeContent()
         if (m_source.target().kind == ComparisonTarget::Kind::File)
             m_menu->chooseFile();
         else
-            m_target->showMenu();
+            m_header->showMenu();
     });
     body()->addWidget(m_content, 1);
 }
@@ -222,11 +194,9 @@ QString ComparisonView::targetName() const
 
 void ComparisonView::showTarget()
 {
-    m_title->setText(m_draft.chosenEvent().name);
+    m_header->setHeading(m_draft.chosenEvent().name);
     const QString name = targetName();
-    m_target->setText(tr("Compare with: %1").arg(shortenedName(name, m_isVeryNarrow ? 20 : 24)).replace(u'&', u"&&"_s));
-    m_target->setAccessibleName(tr("Compare with: %1").arg(name));
-    m_target->setToolTip(plainToolTip(name));
+    m_header->setTarget(name);
     m_rows->setTitles(tr("As %1").arg(leftName()),
                       m_source.target().kind == ComparisonTarget::Kind::Profile ? tr("As %1").arg(name) : name);
 }
@@ -299,10 +269,10 @@ void ComparisonView::take(const Result<ComparisonTexts> &texts)
         showFailed(texts.error());
         return;
     }
-    m_subtitle->setText(
+    m_header->setSentence(
         comparisonSentence(m_source.target(), leftName(), targetName(), m_draft.effectiveProfile(), texts->counts));
     const bool hadRow = m_rows->currentIndex().isValid() && !m_isNew;
-    const QString path = hadRow ? m_model.pathOf(m_rows->currentIndex().row()) : QString();
+    const QString path = currentPath();
     const int scrolled = m_rows->verticalScrollBar()->value();
     m_model.setTexts(*texts);
     m_content->setCurrentWidget(m_rows);
@@ -346,11 +316,11 @@ void ComparisonView::showFailed(const Error &error)
 void ComparisonView::showRefused(const Error &error)
 {
     showLens({}, {});
-    m_subtitle->setText(tr("Rasa would refuse the other project."));
+    m_header->setSentence(tr("Rasa would refuse the other project."));
     fillProblemPanel(*m_problem, error, m_source.target().name, true);
     connect(m_problem->addButton(tr("Read again")), &QPushButton::clicked, &m_source, &ComparisonSource::refresh);
-    connect(m_problem->addLink(tr("Compare with something else …")), &QPushButton::clicked, m_target,
-            &QPushButton::showMenu);
+    connect(m_problem->addLink(tr("Compare with something else …")), &QPushButton::clicked, m_header,
+            &ComparisonHeader::showMenu);
     m_content->setCurrentWidget(m_problemPage);
     m_next->setEnabled(false);
 }
@@ -358,32 +328,11 @@ void ComparisonView::showRefused(const Error &error)
 void ComparisonView::showNothing(const QString &headline, const QString &text, const QString &action)
 {
     showLens({}, {});
-    m_subtitle->setText({});
+    m_header->setSentence({});
     m_empty->setContent(headline, text);
     m_empty->setAction(action);
     m_content->setCurrentWidget(m_empty);
     m_next->setEnabled(false);
-}
-
-void ComparisonView::arrange()
-{
-    // Where there is no room beside the heading the controls stand below it, and in two rows where text is large.
-    const Grid grid(font());
-    const bool isNarrow = width() < grid.px(900);
-    m_isVeryNarrow = width() < grid.px(560);
-    m_header->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_controls->setDirection(m_isVeryNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_lensPlaces->setVisible(!m_isVeryNarrow);
-    if (!m_isFormChosen)
-        m_form->setCurrentIndex(m_isVeryNarrow ? 1 : 0);
-    if (m_isOpen)
-        showTarget();
-}
-
-void ComparisonView::resizeEvent(QResizeEvent *event)
-{
-    Card::resizeEvent(event);
-    arrange();
 }
 
 void ComparisonView::changeEvent(QEvent *event)
@@ -391,8 +340,6 @@ void ComparisonView::changeEvent(QEvent *event)
     Card::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_isOpen)
         compare();
-    if (event->type() == QEvent::FontChange)
-        arrange();
 }
 
 } // namespace Telemetry

@@ -5,15 +5,13 @@
 #include "ui/comparisontexts.h"
 #include "ui/differencemodel.h"
 
-class QBoxLayout;
-class QCheckBox;
-class QComboBox;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
 namespace Telemetry {
 
+class ComparisonHeader;
 class ComparisonMenu;
 class DifferenceView;
 class EmptyState;
@@ -50,7 +48,6 @@ Q_SIGNALS:
     void done();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -70,8 +67,8 @@ private:
     void showFailed(const Error &error);
     void showRefused(const Error &error);
     void showNothing(const QString &headline, const QString &text, const QString &action);
+    QString currentPath() const;
     void step(int direction);
-    void arrange();
 
     const EventCatalogue &m_catalogue;
     EventDraft &m_draft;
@@ -79,20 +76,11 @@ private:
     DifferenceModel m_model;
     bool m_isOpen = false;
     bool m_areSecretsShown = false;
-    bool m_isVeryNarrow = false;
-    bool m_isFormChosen = false; ///< by the person; else by the room that there is
     bool m_isNew = true; ///< the next texts are no next version of what is shown
     quint64 m_serial = 0; ///< of the latest comparison; earlier ones are dropped
 
-    QBoxLayout *m_header = nullptr;
-    QBoxLayout *m_controls = nullptr;
-    TextLabel *m_title;
-    TextLabel *m_subtitle;
-    QCheckBox *m_onlyDifferences;
-    QComboBox *m_form;
-    QPushButton *m_target;
+    ComparisonHeader *m_header;
     ComparisonMenu *m_menu;
-    QPushButton *m_done;
     QStackedWidget *m_content;
     DifferenceView *m_rows;
     EmptyState *m_empty;

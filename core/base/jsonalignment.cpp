@@ -1,5 +1,6 @@
 #include "core/base/jsonalignment.h"
 
+#include "core/base/jsonsimilarity.h"
 #include "core/base/sequencematch.h"
 
 #include <QHash>
@@ -15,33 +16,6 @@ namespace {
 
 /** How much may be spent on finding similar items: parts looked at, in all gaps of one array. */
 constexpr qsizetype MostLooks = 2'000'000;
-
-size_t mixed(size_t seed, size_t value)
-{
-    return seed ^ (value + 0x9e3779b97f4a7c15ULL + (seed << 6) + (seed >> 2));
-}
-
-size_t scalarHash(const Json &value)
-{
-    const auto seed = size_t(value.kind());
-    switch (value.kind()) {
-    case Json::Kind::Bool:
-        return mixed(seed, value.toBool() ? 1 : 0);
-    case Json::Kind::Integer:
-        return qHash(value.digits(), seed);
-    case Json::Kind::Float:
-        return qHash(pythonFloat(value.toDouble()), seed); // one NaN, and -0.0 is not 0.0
-    case Json::Kind::String:
-        return qHash(value.toString(), seed);
-    case Json::Kind::NotJson:
-        return qHash(value.notJsonText(), qHash(value.notJsonKind(), seed));
-    case Json::Kind::Null:
-    case Json::Kind::Array:
-    case Json::Kind::Object:
-        break;
-    }
-    return mixed(seed, 0);
-}
 
 /** The name by which an item of a pipeline is told; nothing where it has none. */
 std::optional<QString> nameOf(const Json &item)
@@ -130,84 +104,6 @@ IndexPairs pairedByName(const DigestedJson &left, const DigestedJson &right)
     return sorted(std::move(pairs));
 }
 
-/** What two items are compared by to see how similar they are. */
-struct Parts
-{
-    Json::Kind kind = Json::Kind::Null;
-    std::vector<size_t> names = {}; ///< of members, sorted
-    std::vector<size_t> values = {}; ///< of members with their names, or of items; sorted
-
-    bool isContainer() const { return kind == Json::Kind::Object || kind == Json::Kind::Array; }
-    qsizetype size() const { return qsizetype(names.size() + values.size() + 1); }
-};
-
-Parts partsOf(const DigestedJson &item)
-{
-    Parts parts{.kind = item.value->kind()};
-    for (size_t i = 0; i < item.items.size(); ++i) {
-        size_t seed = 0;
-        if (item.value->isObject()) {
-            seed = qHash(item.value->object()[i].first);
-            parts.names.push_back(seed);
-        }
-        parts.values.push_back(mixed(seed, item.items[i].hash));
-    }
-    std::sort(parts.names.begin(), parts.names.end());
-    std::sort(parts.values.begin(), parts.values.end());
-    return parts;
-}
-
-qsizetype commonCount(const std::vector<size_t> &left, const std::vector<size_t> &right)
-{
-    qsizetype count = 0;
-    for (size_t i = 0, j = 0; i < left.size() && j < right.size();) {
-        if (left[i] == right[j])
-            ++count, ++i, ++j;
-        else if (left[i] < right[j])
-            ++i;
-        else
-            ++j;
-    }
-    return count;
-}
-
-/** 0: nothing in common, so one is no other form of the other. */
-qsizetype similarity(const Parts &left, const Parts &right)
-{
-    constexpr qsizetype WeightOfValue = 4;
-    if (!left.isContainer() && !right.isContainer())
-        return 1; // two plain values in the same place
-    if (left.kind != right.kind)
-        return 0;
-    return WeightOfValue * commonCount(left.values, right.values) + commonCount(left.names, right.names);
-}
-
-/** The pairs, in order, that are the most similar taken together. */
-IndexPairs mostSimilar(const std::vector<Parts> &left, const std::vector<Parts> &right)
-{
-    const size_t width = right.size() + 1;
-    std::vector<qsizetype> best((left.size() + 1) * width); // of what begins at (i, j)
-    std::vector<qsizetype> pair(best.size());
-    for (size_t i = left.size(); i-- > 0;) {
-        for (size_t j = right.size(); j-- > 0;) {
-            const size_t cell = i * width + j;
-            pair[cell] = similarity(left[i], right[j]);
-            best[cell] = std::max({best[cell + width], best[cell + 1], pair[cell] + best[cell + width + 1]});
-        }
-    }
-    IndexPairs pairs;
-    for (size_t i = 0, j = 0; i < left.size() && j < right.size();) {
-        const size_t cell = i * width + j;
-        if (pair[cell] > 0 && best[cell] == pair[cell] + best[cell + width + 1])
-            pairs.emplace_back(i++, j++);
-        else if (best[cell] == best[cell + width])
-            ++i;
-        else
-            ++j;
-    }
-    return pairs;
-}
-
 /** Aligns the items of two arrays without names. */
 class SequenceAligner
 {
@@ -270,20 +166,20 @@ private:
         // Every item of one side is looked at beside each item of the other one.
         qsizetype looks = 0;
         const auto parts = [&looks](const DigestedJson &side, const std::vector<qsizetype> &indices, size_t partners) {
-            std::vector<Parts> all;
+            std::vector<SimilarityParts> all;
             all.reserve(indices.size());
             for (const qsizetype index : indices) {
-                all.push_back(partsOf(side.items[size_t(index)]));
+                all.push_back(similarityParts(side.items[size_t(index)]));
                 looks += all.back().size() * qsizetype(partners);
             }
             return all;
         };
-        const std::vector<Parts> leftParts = parts(m_left, left, right.size());
-        const std::vector<Parts> rightParts = parts(m_right, right, left.size());
+        const std::vector<SimilarityParts> leftParts = parts(m_left, left, right.size());
+        const std::vector<SimilarityParts> rightParts = parts(m_right, right, left.size());
         IndexPairs found;
         if (looks <= m_looks) {
             m_looks -= looks;
-            found = mostSimilar(leftParts, rightParts);
+            found = mostSimilarPairs(leftParts, rightParts);
         } else {
             for (size_t i = 0; i < std::min(left.size(), right.size()); ++i) {
                 if (similarity(leftParts[i], rightParts[i]) > 0)
@@ -306,37 +202,29 @@ private:
 
 } // namespace
 
-DigestedJson digested(const Json &value)
-{
-    DigestedJson result{.value = &value};
-    if (value.isArray()) {
-        result.items.reserve(value.array().size());
-        for (const Json &item : value.array())
-            result.items.push_back(digested(item));
-    } else if (value.isObject()) {
-        result.items.reserve(value.object().size());
-        for (const auto &[name, item] : value.object())
-            result.items.push_back(digested(item));
-    }
-    result.hash = scalarHash(value);
-    for (size_t i = 0; i < result.items.size(); ++i) {
-        if (value.isObject())
-            result.hash = mixed(result.hash, qHash(value.object()[i].first));
-        result.hash = mixed(result.hash, result.items[i].hash);
-    }
-    return result;
-}
-
 IndexPairs alignedMembers(const Json &left, const Json &right)
 {
-    const auto names = [](const Json::Object &members) {
+    const Json::Object &leftMembers = left.object();
+    const Json::Object &rightMembers = right.object();
+    // Members mostly stand in the same order: only behind that are they looked up.
+    size_t same = 0;
+    IndexPairs pairs;
+    pairs.reserve(leftMembers.size());
+    for (; same < std::min(leftMembers.size(), rightMembers.size())
+         && leftMembers[same].first == rightMembers[same].first;
+         ++same)
+        pairs.emplace_back(same, same);
+    const auto names = [same](const Json::Object &members) {
         std::vector<std::pair<QString, qsizetype>> all;
-        all.reserve(members.size());
-        for (const auto &[name, value] : members)
-            all.emplace_back(name, qsizetype(all.size()));
+        for (size_t i = same; i < members.size(); ++i)
+            all.emplace_back(members[i].first, qsizetype(i));
         return all;
     };
-    return pairedByKey(names(left.object()), names(right.object()));
+    if (same < leftMembers.size() && same < rightMembers.size()) {
+        const IndexPairs rest = pairedByKey(names(leftMembers), names(rightMembers));
+        pairs.insert(pairs.end(), rest.begin(), rest.end());
+    }
+    return pairs;
 }
 
 IndexPairs alignedItems(const DigestedJson &left, const DigestedJson &right)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/orderedjson.h"
+#include "core/base/jsondigest.h"
 
 #include <QtGlobal>
 
@@ -8,16 +8,6 @@
 #include <vector>
 
 namespace Telemetry {
-
-/** A value with a hash of its whole content, and so all that is in it. Equal values have equal hashes. */
-struct DigestedJson
-{
-    const Json *value = nullptr; ///< not owned
-    size_t hash = 0; ///< of the value alone, without the name of a member
-    std::vector<DigestedJson> items = {}; ///< of an array or object, in order
-};
-
-DigestedJson digested(const Json &value);
 
 /** Which item or member of one side stands for which of the other one; in the order of the left side. */
 using IndexPairs = std::vector<std::pair<qsizetype, qsizetype>>;
