@@ -56,7 +56,7 @@ EventsHeader::EventsHeader(EventDraft &draft, SituationWatcher &watcher, QWidget
     m_sender->setBuddy(m_profile); // which is its accessible name, too
     m_profile->setToolTip(plainToolTip(tr("Which version's report is shown")));
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the longest title is a sentence
-    m_profile->setMinimumContentsLength(10);
+    m_profile->setMinimumContentsLength(8);
     m_profile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_profile->setMaximumWidth(grid.px(200));
     connect(m_profile, &QComboBox::activated, this, [this](int row) {
@@ -69,7 +69,6 @@ EventsHeader::EventsHeader(EventDraft &draft, SituationWatcher &watcher, QWidget
     profiles->setAutoDefault(false);
     profiles->setAccessibleName(tr("What each version adds"));
     profiles->setToolTip(plainToolTip(tr("What each version adds")));
-    profiles->setFixedWidth(grid.px(30));
     setButtonKind(*profiles, ButtonKind::Quiet);
     connect(profiles, &QPushButton::clicked, this, &EventsHeader::profilesRequested);
     layout->addWidget(profiles);

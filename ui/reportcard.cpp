@@ -77,14 +77,17 @@ void ReportCard::makeHeader()
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(grid.px(8));
     m_header->addLayout(m_buttons);
+    m_lesserButtons = new QHBoxLayout;
+    m_lesserButtons->setSpacing(grid.px(8));
+    m_buttons->addLayout(m_lesserButtons);
 
     m_compare = new QPushButton(tr("Compare"));
     m_compare->setAutoDefault(false);
     connect(m_compare, &QPushButton::clicked, this, &ReportCard::compareRequested);
-    m_buttons->addWidget(m_compare);
+    m_lesserButtons->addWidget(m_compare);
     m_copy = new QPushButton(tr("Copy"));
     m_copy->setMenu(makeMenu());
-    m_buttons->addWidget(m_copy);
+    m_lesserButtons->addWidget(m_copy);
     m_review = new QPushButton(tr("Review && send …"));
     m_review->setAutoDefault(false);
     setButtonKind(*m_review, ButtonKind::Primary);
@@ -186,8 +189,10 @@ void ReportCard::resizeEvent(QResizeEvent *event)
 void ReportCard::arrange()
 {
     const Grid grid(font());
-    const int beside = width() - grid.px(28) - m_buttons->sizeHint().width();
-    m_header->setDirection(beside < grid.px(150) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int room = width() - grid.px(28);
+    const int buttons = m_lesserButtons->sizeHint().width() + grid.px(8) + m_review->sizeHint().width();
+    m_buttons->setDirection(buttons > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_header->setDirection(room - buttons < grid.px(150) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_footer->setDirection(width() < grid.px(460) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

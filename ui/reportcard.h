@@ -97,6 +97,7 @@ private:
     EventDraft &m_draft;
     QBoxLayout *m_header; ///< names and buttons
     QBoxLayout *m_buttons;
+    QBoxLayout *m_lesserButtons; ///< all but the main one
     QBoxLayout *m_footer;
     ReportExport *m_export;
     TextLabel *m_title;
