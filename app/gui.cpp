@@ -39,7 +39,7 @@ Arguments parseArguments(const QStringList &words)
         u"DIR"_s, QCoreApplication::translate("main", "the project's folder; the same as --project"), u"[DIR]"_s);
     parser.addOption({u"project"_s, QCoreApplication::translate("main", "open the project in this folder"), u"DIR"_s});
     parser.addOption({u"page"_s,
-                      QCoreApplication::translate("main", "show this page first: overview, events or capture"),
+                      QCoreApplication::translate("main", "show this page first: overview, events, capture or outbox"),
                       u"NAME"_s});
     const auto refuse = [](const QString &reason) {
         std::fprintf(stderr, "%s\n", qPrintable(reason));

@@ -1,3 +1,5 @@
+#include "core/delivery/database.h"
+#include "core/delivery/outbox.h"
 #include "tests/support/windowdesk.h"
 #include "ui/consentdialog.h"
 #include "ui/eventtreeview.h"
@@ -113,6 +115,23 @@ private Q_SLOTS:
         check(m_desk->window(),
               {u"Search events and fields"_s, u"Project library-desk"_s, u"as sent by"_s, u"Report"_s, u"type"_s,
                u"runtime"_s, u"Training Started"_s, u"Training Failed, Rasa Pro"_s});
+    }
+
+    void outbox()
+    {
+        m_desk = std::make_unique<WindowDesk>(Preferences::NoticeAnswer::Accepted);
+        {
+            Database database(m_desk->path(u".local/state/rasa-telemetry"_s));
+            QVERIFY(
+                Outbox(database).enqueue(NewReport{.event = u"Shell Started"_s, .body = "{}", .origin = u"queue"_s}));
+        }
+        m_desk->open();
+        m_desk->window().showPage(u"outbox"_s);
+        QTRY_VERIFY(visibleWidget<JsonView>(u"Body"_s));
+        check(m_desk->window(),
+              {u"Discard all …"_s, u"Send 1 report"_s, u"1 of 1 chosen"_s, u"Search in reports"_s, u"State"_s,
+               u"Reports"_s, u"Shell Started"_s, u"Discard this …"_s, u"Send this"_s, u"What is shown of the report"_s,
+               u"Readable"_s, u"As sent"_s, u"Headers"_s, u"Attempts"_s, u"Copy"_s, u"Body"_s});
     }
 
     void treeItemsSpeak()

@@ -11,6 +11,8 @@
 #include "ui/eventspage.h"
 #include "ui/icons.h"
 #include "ui/navigationbar.h"
+#include "ui/outboxfeed.h"
+#include "ui/outboxpage.h"
 #include "ui/overviewpage.h"
 #include "ui/reviewdialog.h"
 #include "ui/situationwatcher.h"
@@ -35,7 +37,11 @@ namespace Telemetry {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(WindowParts parts, QWidget *parent)
-    : QMainWindow(parent), m_parts(parts), m_navigation(new NavigationBar), m_pages(new QStackedWidget)
+    : QMainWindow(parent),
+      m_parts(parts),
+      m_navigation(new NavigationBar),
+      m_pages(new QStackedWidget),
+      m_outboxFeed(new OutboxFeed(parts.delivery, this))
 {
     const Grid grid(font());
     setWindowTitle(tr("Rasa Telemetry Inspector"));
@@ -56,6 +62,11 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     m_navigation->addEntry(u"overview"_s, tr("Overview"), Icon::Overview);
     m_navigation->addEntry(u"events"_s, tr("Events"), Icon::Events);
     m_navigation->addEntry(u"capture"_s, tr("Live capture"), Icon::Capture);
+    m_navigation->addEntry(u"outbox"_s, tr("Outbox"), Icon::Outbox);
+    connect(m_outboxFeed, &OutboxFeed::sizeRead, this, [this](const OutboxSize &size) {
+        m_navigation->setBadge(u"outbox"_s, int(size.reports),
+                               size.reports == 1 ? tr("1 report waits") : tr("%1 reports wait").arg(size.reports));
+    });
     connect(m_navigation, &NavigationBar::pageRequested, this, &MainWindow::showPage);
 
     makeActions();
@@ -108,7 +119,11 @@ void MainWindow::makeActions()
         addAction(action);
     };
     add(tr("Open project …"), QKeySequence::Open, &MainWindow::askProject);
-    add(tr("Search events and fields"), QKeySequence::Find, [this] {
+    add(tr("Search"), QKeySequence::Find, [this] {
+        if (m_outbox && m_pages->currentWidget() == m_outbox) {
+            m_outbox->search();
+            return;
+        }
         showPage(u"events"_s);
         m_events->search();
     });
@@ -160,6 +175,13 @@ CapturePage *MainWindow::makeCapture()
     return page;
 }
 
+OutboxPage *MainWindow::makeOutbox()
+{
+    auto *page = new OutboxPage(m_parts.watcher, m_parts.delivery, *m_outboxFeed);
+    connect(page, &OutboxPage::eventsRequested, this, [this] { showPage(u"events"_s); });
+    return page;
+}
+
 void MainWindow::showPage(const QString &id)
 {
     if (id == "events"_L1) {
@@ -170,6 +192,10 @@ void MainWindow::showPage(const QString &id)
         if (!m_capture)
             m_pages->addWidget(m_capture = makeCapture());
         m_pages->setCurrentWidget(m_capture);
+    } else if (id == "outbox"_L1) {
+        if (!m_outbox)
+            m_pages->addWidget(m_outbox = makeOutbox());
+        m_pages->setCurrentWidget(m_outbox);
     } else {
         if (!m_overview)
             m_pages->addWidget(m_overview = makeOverview());
@@ -182,7 +208,10 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     if (!event->spontaneous())
-        QTimer::singleShot(0, this, [this] { m_parts.delivery.refresh(); });
+        QTimer::singleShot(0, this, [this] {
+            m_parts.delivery.refresh();
+            m_outboxFeed->refresh();
+        });
 }
 
 void MainWindow::takeSituation()

@@ -16,6 +16,8 @@ class EventCatalogue;
 class EventDraft;
 class EventsPage;
 class NavigationBar;
+class OutboxFeed;
+class OutboxPage;
 class OverviewPage;
 class ReviewDialog;
 class SituationWatcher;
@@ -41,7 +43,7 @@ public:
     /** Shows the project in @p folder. Recorded as recent only when the person chose it here. */
     void openProject(const QString &folder, bool isChoice);
 
-    /** "overview", "events" or "capture". */
+    /** "overview", "events", "capture" or "outbox". */
     void showPage(const QString &id);
 
 protected:
@@ -54,6 +56,7 @@ private:
     OverviewPage *makeOverview();
     EventsPage *makeEvents();
     CapturePage *makeCapture();
+    OutboxPage *makeOutbox();
     void takeSituation();
     void askNotice();
     void askProject();
@@ -67,6 +70,8 @@ private:
     OverviewPage *m_overview = nullptr;
     EventsPage *m_events = nullptr;
     CapturePage *m_capture = nullptr;
+    OutboxPage *m_outbox = nullptr;
+    OutboxFeed *m_outboxFeed;
     QPointer<ConsentDialog> m_consent;
     QPointer<ReviewDialog> m_review;
     bool m_isSending = false; ///< the review asked to send, not only to keep

@@ -215,21 +215,6 @@ void explain(Console &console, const Preview &preview, const EventCatalogue &cat
                   });
 }
 
-/** A shell command that sends the same bytes; the key stays in its variable. */
-QByteArray curlCommand(const Preview &preview, const QUrl &url)
-{
-    const auto quoted = [](QByteArray text) -> QByteArray { return '\'' + text.replace('\'', "'\\''") + '\''; };
-    QByteArray command = "curl --request POST " + quoted(url.toEncoded());
-    for (const auto &[name, value] : requestHeaders(url, preview.payload.wire, {}, true)) {
-        // curl makes these itself, the key from the variable.
-        if (name != "Host" && name != "Authorization" && name != "Content-Length" && name != "Connection")
-            command += " \\\n  --header " + quoted(name + ": " + value);
-    }
-    command +=
-        " \\\n  --user \"$RASA_TELEMETRY_WRITE_KEY:\" \\\n  --data-binary " + quoted(preview.payload.wire) + '\n';
-    return command;
-}
-
 /** Remarks for people beside the data, on standard error. */
 void remark(Console &console, const Preview &preview)
 {
@@ -292,7 +277,7 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
         const auto &destination = report->situation.destination;
         if (!destination)
             return console.failure(destination.error());
-        console.bytes(curlCommand(preview, destination->url));
+        console.bytes(curlCommand(destination->url, preview.payload.wire) + '\n');
     }
     remark(console, preview);
     return done;
