@@ -1,7 +1,10 @@
+#include "core/delivery/database.h"
+#include "core/delivery/outbox.h"
 #include "tests/support/windowdesk.h"
 #include "ui/consentdialog.h"
 #include "ui/eventtreeview.h"
 #include "ui/jsonview.h"
+#include "ui/outboxtable.h"
 #include "ui/problempanel.h"
 #include "ui/reviewdialog.h"
 
@@ -147,6 +150,42 @@ private Q_SLOTS:
         open(Preferences::NoticeAnswer::Accepted);
         m_desk->window().showPage(u"capture"_s);
         check(m_desk->window(), {u"Run"_s, u"Live capture"_s});
+    }
+
+    void outbox()
+    {
+        m_desk = std::make_unique<WindowDesk>(Preferences::NoticeAnswer::Accepted);
+        {
+            Database database(m_desk->path(u".local/state/rasa-telemetry"_s));
+            QVERIFY(
+                Outbox(database).enqueue(NewReport{.event = u"Shell Started"_s, .body = "{}", .origin = u"queue"_s}));
+        }
+        m_desk->open();
+        m_desk->window().showPage(u"outbox"_s);
+        QTRY_VERIFY(visibleWidget<JsonView>(u"Body"_s));
+        const QAbstractItemModel *rows = visibleWidget<OutboxTable>(u"Reports"_s)->model();
+        QTRY_COMPARE(rows->index(0, 0).data().toString(), u"Shell Started"_s); // rows are read when they are looked at
+        check(m_desk->window(),
+              {u"Discard all …"_s, u"Send 1 report"_s, u"1 of 1 chosen"_s, u"Search in reports"_s, u"State"_s,
+               u"Reports"_s, u"Shell Started"_s, u"Discard this …"_s, u"Send this"_s, u"Readable"_s, u"As sent"_s,
+               u"Headers"_s, u"Attempts"_s, u"Copy"_s, u"Body"_s});
+    }
+
+    void settings()
+    {
+        open(Preferences::NoticeAnswer::Accepted);
+        m_desk->window().showPage(u"settings"_s);
+        check(m_desk->window(),
+              {u"Ask me first"_s, u"Send by itself"_s, u"Destination"_s, u"New write key"_s, u"Save key"_s,
+               u"Choose extra certificates …"_s, u"Add folder …"_s, u"The first that is found"_s, u"Choose another …"_s,
+               u"Theme"_s, u"Language"_s, u"Editor command"_s});
+    }
+
+    void help()
+    {
+        open(Preferences::NoticeAnswer::Accepted);
+        m_desk->window().showPage(u"help"_s);
+        check(m_desk->window(), {u"Topics"_s, u"The outbox"_s, u"Help text"_s});
     }
 
     void treeItemsSpeak()

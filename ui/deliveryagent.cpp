@@ -70,17 +70,18 @@ void DeliveryAgent::setSituation(const Situation &situation, const QString &proj
 
 void DeliveryAgent::withDesk(std::function<void(DeliveryDesk &)> work)
 {
-    QMetaObject::invokeMethod(m_worker,
-                              [this, worker = static_cast<Worker *>(m_worker), situation = m_situation,
-                               request = m_request, work = std::move(work)] {
-                                  if (!worker->desk) {
-                                      worker->desk = std::make_unique<DeliveryDesk>(situation, request);
-                                      connect(worker->desk.get(), &DeliveryDesk::delivered, this,
-                                              &DeliveryAgent::delivered);
-                                      connect(worker->desk.get(), &DeliveryDesk::failed, this, &DeliveryAgent::failed);
-                                  }
-                                  work(*worker->desk);
-                              });
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, worker = static_cast<Worker *>(m_worker), situation = m_situation, request = m_request,
+         work = std::move(work)] {
+            if (!worker->desk) {
+                worker->desk = std::make_unique<DeliveryDesk>(situation, request);
+                connect(worker->desk.get(), &DeliveryDesk::delivered, this, &DeliveryAgent::delivered);
+                connect(worker->desk.get(), &DeliveryDesk::failed, this, &DeliveryAgent::failed);
+                connect(worker->desk.get(), &DeliveryDesk::finished, this, &DeliveryAgent::finished);
+            }
+            work(*worker->desk);
+        });
 }
 
 void DeliveryAgent::queue(const Preview &preview, const QString &project, bool andSend)
@@ -107,6 +108,16 @@ void DeliveryAgent::queue(const QList<CapturedEvent> &events, const QString &ori
                 Q_EMIT queueFailed(id.error());
         }
     });
+}
+
+void DeliveryAgent::send(const QList<qint64> &ids)
+{
+    withDesk([ids](DeliveryDesk &desk) { desk.send(ids); });
+}
+
+QString DeliveryAgent::databasePath() const
+{
+    return Database(m_request.environment.ownStateFolder()).path();
 }
 
 void DeliveryAgent::refresh()

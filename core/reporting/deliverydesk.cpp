@@ -42,7 +42,7 @@ Result<Endpoint> DeliveryDesk::endpointNow()
     return Endpoint{.url = m_situation.destination->url,
                     .writeKey = m_situation.writeKey.key.toUtf8(),
                     .isSegment = m_situation.destination->isSegment(),
-                    .caFile = {}};
+                    .caFile = m_situation.preferences.caFile};
 }
 
 Result<qint64> DeliveryDesk::queue(const Preview &preview, const QString &origin, const QString &project)
