@@ -3,6 +3,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 namespace Telemetry {
