@@ -369,7 +369,8 @@ private Q_SLOTS:
         QVERIFY(!visibleWidget<QPushButton>(u"Review && send …"_s)->isEnabled());
         QVERIFY(visibleWidget<QPushButton>(u"Open in editor"_s));
         // Its description is the marked line.
-        QTRY_COMPARE(m_desk->window().findChild<CodeExcerpt *>()->accessibleDescription(), u"intents:"_s);
+        const auto *panel = visibleWidget<ProblemPanel>({});
+        QTRY_COMPARE(panel->findChild<CodeExcerpt *>()->accessibleDescription(), u"intents:"_s);
         replaceFile(path, sound);
         QTRY_VERIFY(report());
         QCOMPARE(report()->text(), shown);

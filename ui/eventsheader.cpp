@@ -91,6 +91,8 @@ void EventsHeader::setBrief(bool isBrief)
 {
     m_sender->setVisible(!isBrief);
     m_reading->setVisible(!isBrief);
+    m_profile->setMinimumContentsLength(isBrief ? 5 : 10);
+    layout()->setSpacing(isBrief ? Grid(font()).unit() : Grid(font()).gap());
 }
 
 void EventsHeader::showSubject()
