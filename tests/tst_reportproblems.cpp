@@ -193,6 +193,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!visibleWidget<ReportHint>({}));
     }
 
+    /** An event that the chosen version does not send is shown as another one does, and that is said. */
+    void anEventOfAnotherVersion()
+    {
+        open();
+        m_desk->draft().setEvent(u"validation-error-logged"_s); // of Rasa Pro
+        QTRY_VERIFY(report());
+        const QString words = u"The chosen version does not send it; shown as Rasa Pro"_s;
+        QVERIFY2(textsOf(&m_desk->window()).contains(words), qPrintable(textsOf(&m_desk->window())));
+        QVERIFY(textsOf(&m_desk->window()).contains(u"some values are assumed"_s));
+        m_desk->draft().setEvent(u"shell-started"_s);
+        QTRY_VERIFY(report());
+        QVERIFY(!textsOf(&m_desk->window()).contains(words));
+    }
+
     /** Whatever files and folders are called and hold: it is shown as it is, never read as markup. */
     void foreignTextIsNoMarkup()
     {

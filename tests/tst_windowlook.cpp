@@ -3,6 +3,7 @@
 #include "ui/jsonview.h"
 #include "ui/problempanel.h"
 #include "ui/reviewdialog.h"
+#include "ui/statusbadge.h"
 #include "ui/textlabel.h"
 #include "ui/theme.h"
 
@@ -94,8 +95,11 @@ bool isMeant(const QWidget &widget)
         || qobject_cast<const QTabBar *>(&widget);
 }
 
+/** What gives way by design, with all of it in its tool tip. */
 bool isElided(const QWidget &widget)
 {
+    if (qobject_cast<const StatusBadge *>(&widget))
+        return !widget.toolTip().isEmpty();
     const auto *label = qobject_cast<const TextLabel *>(&widget);
     return label && label->isElided();
 }

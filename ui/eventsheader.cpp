@@ -56,7 +56,7 @@ EventsHeader::EventsHeader(EventDraft &draft, SituationWatcher &watcher, QWidget
     m_sender->setBuddy(m_profile); // which is its accessible name, too
     m_profile->setToolTip(plainToolTip(tr("Which version's report is shown")));
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the longest title is a sentence
-    m_profile->setMinimumContentsLength(8);
+    m_profile->setMinimumContentsLength(10);
     m_profile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_profile->setMaximumWidth(grid.px(200));
     connect(m_profile, &QComboBox::activated, this, [this](int row) {
@@ -92,6 +92,7 @@ void EventsHeader::setBrief(bool isBrief)
     const Grid grid(font());
     m_sender->setVisible(!isBrief);
     m_reading->setVisible(!isBrief);
+    m_profile->setMinimumContentsLength(isBrief ? 5 : 10);
     layout()->setSpacing(isBrief ? grid.px(8) : grid.gap());
 }
 

@@ -13,6 +13,7 @@
 #include "ui/reportexport.h"
 #include "ui/reporthint.h"
 #include "ui/reviewdialog.h"
+#include "ui/situationwatcher.h"
 #include "ui/telemetrystyle.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
@@ -51,7 +52,7 @@ QString sentBy(const EventDefinition &event)
 } // namespace
 
 ReportCard::ReportCard(EventDraft &draft, SituationWatcher &watcher, QWidget *parent)
-    : Card(parent), m_draft(draft), m_export(new ReportExport(draft, watcher, *this))
+    : Card(parent), m_draft(draft), m_watcher(watcher), m_export(new ReportExport(draft, watcher, *this))
 {
     connect(m_export, &ReportExport::told, this, &ReportCard::tell);
     setPadded(false);
@@ -263,9 +264,24 @@ void ReportCard::showSubject()
     tell(true, {});
     m_wantedProperty.clear();
     m_title->setText(event.name);
-    m_subtitle->setText(sentBy(event));
+    showSender();
     if (!m_draft.preview())
         showEmptyState();
+}
+
+/** Which command sends it; and as whom it is shown where the chosen version sends no such event. */
+void ReportCard::showSender()
+{
+    QString text = sentBy(m_draft.chosenEvent());
+    if (const auto &preview = m_draft.preview()) {
+        const QString wished =
+            m_draft.profile().isEmpty() ? defaultProfile(m_watcher.situation().facts) : m_draft.profile();
+        const Profile *profile = EventCatalogue::profile(preview->profile);
+        if (profile && profile->id != wished)
+            text +=
+                u'\n' + tr("The chosen version does not send it; shown as %1 does.").arg(profile->translatedTitle());
+    }
+    m_subtitle->setText(text);
 }
 
 void ReportCard::showEmptyState()
@@ -291,6 +307,7 @@ void ReportCard::showEmptyState()
 void ReportCard::showPreview(const QString &cause)
 {
     const Preview &preview = *m_draft.preview();
+    showSender();
     if (preview.outcome == Preview::Outcome::Refused || preview.payload.indented.isEmpty())
         showProblem();
     else
@@ -423,8 +440,11 @@ void ReportCard::showSize()
         return;
     }
     const bool isMasked = secretCount(preview) > 0 && !m_areSecretsShown;
-    const QString text = isMasked ? tr("%1 bytes · SHA-256 %2 … · secrets are masked here, and sent in clear")
-                                  : tr("%1 bytes · SHA-256 %2 … · these exact bytes are what is sent");
+    QString text = tr("%1 bytes · SHA-256 %2 … · these exact bytes are what is sent");
+    if (isMasked)
+        text = tr("%1 bytes · SHA-256 %2 … · secrets are masked here, and sent in clear");
+    else if (!preview.assumed.isEmpty())
+        text = tr("%1 bytes · SHA-256 %2 … · some values are assumed");
     m_size->setText(text.arg(locale().toString(preview.payload.wire.size()), preview.payload.sha256.first(12)));
     m_size->setToolTip(preview.payload.sha256);
 }

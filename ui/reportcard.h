@@ -78,6 +78,7 @@ private:
     QMenu *makeMenu();
     void makeContent();
     void makeFooter();
+    void showSender();
     void showEmptyState();
     void showReport(const QString &cause);
     void moveToWanted();
@@ -95,6 +96,7 @@ private:
     void queue();
 
     EventDraft &m_draft;
+    SituationWatcher &m_watcher;
     QBoxLayout *m_header; ///< names and buttons
     QBoxLayout *m_buttons;
     QBoxLayout *m_lesserButtons; ///< all but the main one
