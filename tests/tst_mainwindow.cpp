@@ -16,6 +16,7 @@
 #include "ui/textlabel.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
@@ -120,6 +121,26 @@ private Q_SLOTS:
         QVERIFY(no && yes);
         QCOMPARE(no->size(), yes->size());
         QCOMPARE(buttonKind(no), buttonKind(yes));
+    }
+
+    void theNoticeMasksSecretsUntilAsked()
+    {
+        m_desk = std::make_unique<WindowDesk>(Answer::None);
+        writeFile(m_desk->project() + u"/config.yml"_s,
+                  "recipe: default.v1\nlanguage: en\npipeline:\n- name: WhitespaceTokenizer\n"
+                  "  api_key: geheim4711\npolicies: []\n");
+        m_desk->open();
+        const QString title = u"Exactly what \"Training Started\" would send from this machine"_s;
+        QTRY_VERIFY(visibleWidget<JsonView>(title));
+        const auto *json = visibleWidget<JsonView>(title);
+        QVERIFY(json->text().contains(u"\"api_key\""_s));
+        QVERIFY(!json->text().contains(u"geheim4711"_s));
+        auto *secrets = visibleWidget<QCheckBox>(u"Show secrets"_s);
+        QVERIFY(secrets);
+        secrets->click();
+        QVERIFY(json->text().contains(u"geheim4711"_s));
+        secrets->click();
+        QVERIFY(!json->text().contains(u"geheim4711"_s));
     }
 
     void whoAnsweredIsNotAsked()

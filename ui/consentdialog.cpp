@@ -5,12 +5,15 @@
 #include "ui/eventdraft.h"
 #include "ui/icons.h"
 #include "ui/jsonview.h"
+#include "ui/lensannotations.h"
+#include "ui/privacycard.h"
 #include "ui/shownpath.h"
 #include "ui/telemetrystyle.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -165,7 +168,14 @@ QWidget *ConsentDialog::makeReport()
     auto *card = new Card;
     m_reportTitle = new TextLabel({}, TextLabel::Role::CardTitle);
     m_reportTitle->setWordWrap(true);
-    card->body()->addWidget(m_reportTitle);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(grid.px(8));
+    head->addWidget(m_reportTitle, 1);
+    m_secrets = new QCheckBox(tr("Show secrets"));
+    m_secrets->hide();
+    connect(m_secrets, &QCheckBox::toggled, this, &ConsentDialog::showReport);
+    head->addWidget(m_secrets, 0, Qt::AlignTop);
+    card->body()->addLayout(head);
     m_json = new JsonView;
     m_json->setFrameShape(QFrame::NoFrame);
     m_json->setMinimumHeight(grid.px(90));
@@ -239,21 +249,33 @@ void ConsentDialog::showReport()
                                   : tr("Exactly what would be sent from this machine"));
     m_json->setAccessibleName(m_reportTitle->text());
     if (!report) {
+        m_secrets->hide();
         m_json->setText({});
         m_size->setText(tr("The project and this computer are being read."));
         return;
     }
-    if (m_json->text() != QString::fromUtf8(report->payload.indented))
-        m_json->setText(report->payload.indented);
+    showText(*report);
     QStringList sentences(
         tr("%1 bytes. Nothing has been sent by this program.").arg(locale().toString(report->payload.wire.size())));
     if (report->slug == "training-started"_L1)
         sentences.append(tr("From the project %1.").arg(shownPath(m_draft.projectFolder())));
     if (!m_destination.isEmpty())
         sentences.append(tr("It would go to %1.").arg(m_destination));
+    if (secretCount(*report) > 0 && !m_secrets->isChecked())
+        sentences.append(tr("Secrets in it are masked here, not in what would be sent."));
     if (!report->assumed.isEmpty())
         sentences.append(tr("Assumed for now: %1.").arg(report->assumed.join(u", "_s)));
     m_size->setText(sentences.join(u' '));
+}
+
+void ConsentDialog::showText(const Preview &report)
+{
+    m_secrets->setVisible(secretCount(report) > 0);
+    const MaskedReport shown = shownReport(report, m_secrets->isChecked());
+    const QByteArray text = shown.document.indented().value_or(report.payload.indented);
+    if (m_json->text() != QString::fromUtf8(text))
+        m_json->setText(text);
+    m_json->setAnnotations(lensAnnotations(shown));
 }
 
 void ConsentDialog::showProblem(const QString &message)

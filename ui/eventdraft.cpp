@@ -42,7 +42,8 @@ QString EventDraft::causeOf(const QStringList &changedFiles) const
     if (changedFiles.isEmpty())
         return {};
     const QString name = QDir(m_arguments.folder).relativeFilePath(changedFiles.first());
-    return changedFiles.size() == 1 ? name : tr("%1 and others").arg(name); // beside a value, where room is short
+    // Beside a value, where room is short.
+    return changedFiles.size() == 1 ? tr("%1 changed").arg(name) : tr("%1 and others changed").arg(name);
 }
 
 void EventDraft::setEvent(const QString &nameOrSlug)
@@ -53,25 +54,46 @@ void EventDraft::setEvent(const QString &nameOrSlug)
     m_event = event;
     m_preview.reset(); // of the former event
     Q_EMIT subjectChanged();
-    wantParts();
+    wantParts(partsOf(*m_event));
     remake({});
 }
 
-/** Lets the reader read what the event needs, too. What was wanted once stays wanted, so that it is there at once. */
-void EventDraft::wantParts()
+/** Lets the reader read @p parts, too. What was wanted once stays wanted, so that it is there at once. */
+void EventDraft::wantParts(WantedParts parts)
 {
-    const WantedParts parts = m_arguments.parts | partsOf(*m_event);
+    parts |= m_arguments.parts;
     if (!m_facts || m_arguments.folder.isEmpty() || parts == m_arguments.parts)
         return;
     m_arguments.parts = parts;
     m_reader.setArguments(m_arguments);
 }
 
+void EventDraft::wantAllParts()
+{
+    WantedParts parts;
+    const QString profile = effectiveProfile();
+    for (const EventDefinition &event : m_catalogue.events()) {
+        if (EventCatalogue::knows(profile, event))
+            parts |= neededParts(event, profile);
+    }
+    wantParts(parts);
+}
+
+QString EventDraft::effectiveProfile() const
+{
+    return m_profile.isEmpty() && m_facts ? defaultProfile(*m_facts) : m_profile;
+}
+
+QString EventDraft::installedVersion() const
+{
+    const RasaInstallation *installation = m_facts ? m_facts->installation() : nullptr;
+    return installation && effectiveProfile() == defaultProfile(*m_facts) ? installation->version : QString();
+}
+
 /** What a report of @p event needs, as the chosen profile or the nearest one sends it. */
 WantedParts EventDraft::partsOf(const EventDefinition &event) const
 {
-    const QString wished = m_profile.isEmpty() && m_facts ? defaultProfile(*m_facts) : m_profile;
-    return neededParts(event, m_catalogue.nearestProfile(event, wished));
+    return neededParts(event, m_catalogue.nearestProfile(event, effectiveProfile()));
 }
 
 /** Whether all that a report of @p event needs has been read. */
@@ -92,7 +114,7 @@ void EventDraft::setProfile(const QString &profile)
     m_profile = profile;
     m_preview.reset();
     Q_EMIT subjectChanged();
-    wantParts();
+    wantParts(partsOf(*m_event));
     remake({});
 }
 
@@ -115,7 +137,7 @@ void EventDraft::setFacts(const Facts &facts, const Json &machineId)
 {
     m_facts = facts;
     m_machineId = machineId;
-    wantParts();
+    wantParts(partsOf(*m_event));
     remake({});
 }
 

@@ -39,6 +39,12 @@ public:
     void setProfile(const QString &profile);
     const QString &profile() const { return m_profile; }
 
+    /** The profile that is shown: the chosen one, else that of the installed Rasa. */
+    QString effectiveProfile() const;
+
+    /** Version of the installed Rasa where the shown profile is its own; else empty. */
+    QString installedVersion() const;
+
     void setProjectFolder(const QString &folder);
     const QString &projectFolder() const { return m_arguments.folder; }
 
@@ -51,6 +57,9 @@ public:
     const Json::Object &choices() const;
 
     void reloadProject();
+
+    /** Reads what all events of the shown profile need, so that previewOf() knows them. */
+    void wantAllParts();
 
     /** Nothing before facts and project are first known. */
     const std::optional<Preview> &preview() const { return m_preview; }
@@ -67,7 +76,7 @@ Q_SIGNALS:
     /** Another event, profile or project is shown: its preview is no next version of the former one. */
     void subjectChanged();
 
-    /** @param cause  for people, short: "data/nlu.yml"; empty when there is none to tell */
+    /** @param cause  for people, short: "data/nlu.yml changed"; empty when there is none to tell */
     void previewChanged(const QString &cause);
 
     /** The project takes longer than a moment to read; from time to time until readingFinished(). */
@@ -76,7 +85,7 @@ Q_SIGNALS:
     void readingFinished();
 
 private:
-    void wantParts();
+    void wantParts(WantedParts parts);
     WantedParts partsOf(const EventDefinition &event) const;
     bool isKnown(const EventDefinition &event) const;
     PreviewRequest requestFor(const EventDefinition &event) const;

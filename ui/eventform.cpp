@@ -114,9 +114,9 @@ void EventForm::rebuild(const EventDefinition &event, const QList<Field> &fields
         QWidget *editor = makeField(*property, field, problem);
         editor->setAccessibleName(field.name);
         editor->setAccessibleDescription(property->description);
-        editor->setToolTip(property->description);
+        editor->setToolTip(plainToolTip(property->description));
         label->setBuddy(editor);
-        label->setToolTip(property->description);
+        label->setToolTip(plainToolTip(property->description));
         label->setWordWrap(false);
         label->setMinimumWidth(0);
         m_grid->addWidget(label, row, 0);

@@ -52,13 +52,15 @@ EventsHeader::EventsHeader(EventDraft &draft, SituationWatcher &watcher, QWidget
 
     layout->addWidget(m_sender);
     m_sender->setBuddy(m_profile); // which is its accessible name, too
-    m_profile->setToolTip(tr("Which version's report is shown"));
+    m_profile->setToolTip(plainToolTip(tr("Which version's report is shown")));
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the longest title is a sentence
     m_profile->setMinimumContentsLength(10);
     m_profile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_profile->setMaximumWidth(grid.px(200));
-    connect(m_profile, &QComboBox::activated, this,
-            [this](int row) { m_draft.setProfile(m_profile->itemData(row).toString()); });
+    connect(m_profile, &QComboBox::activated, this, [this](int row) {
+        m_draft.setProfile(m_profile->itemData(row).toString());
+        Q_EMIT profileChosen();
+    });
     layout->addWidget(m_profile, 2);
 
     m_reading->setElided(true);
@@ -84,9 +86,10 @@ void EventsHeader::setBrief(bool isBrief)
 void EventsHeader::showSubject()
 {
     const QString folder = m_draft.projectFolder();
-    m_project->setText(folder.isEmpty() ? tr("No project") : QDir(folder).dirName());
-    m_project->setToolTip(folder);
-    m_project->setAccessibleName(tr("Project %1").arg(m_project->text()));
+    const QString name = folder.isEmpty() ? tr("No project") : visibleText(QDir(folder).dirName());
+    m_project->setText(QString(name).replace(u'&', u"&&"_s)); // is no mnemonic
+    m_project->setToolTip(plainToolTip(QDir::toNativeSeparators(folder)));
+    m_project->setAccessibleName(tr("Project %1").arg(name));
     fillProfiles();
     showReadingState();
 }
@@ -127,7 +130,7 @@ void EventsHeader::fillProjectMenu()
     menu->addSeparator();
     for (const QString &folder : recent) {
         // An ampersand in a folder's name is no mnemonic.
-        const QString name = QDir::toNativeSeparators(folder);
+        const QString name = visibleText(QDir::toNativeSeparators(folder));
         menu->addAction(QString(name).replace(u'&', u"&&"_s), this,
                         [this, folder] { Q_EMIT recentProjectRequested(folder); });
     }

@@ -29,6 +29,9 @@ Q_SIGNALS:
     void openProjectRequested();
     void recentProjectRequested(const QString &folder);
 
+    /** The person chose a profile; the draft has it. */
+    void profileChosen();
+
 private:
     void showSubject();
     void showSituation();

@@ -52,7 +52,10 @@ void EventsPage::connectParts()
 {
     connect(m_header, &EventsHeader::openProjectRequested, this, &EventsPage::openProjectRequested);
     connect(m_header, &EventsHeader::recentProjectRequested, this, &EventsPage::recentProjectRequested);
-    connect(m_finder, &EventFinder::eventChosen, &m_draft, &EventDraft::setEvent);
+    connect(m_header, &EventsHeader::profileChosen, this, &EventsPage::choiceMade);
+    connect(m_finder, &EventFinder::eventChosen, this, &EventsPage::choose);
+    connect(m_finder, &EventFinder::reportRequested, m_report, &ReportCard::enter);
+    connect(m_finder, &EventFinder::searchChanged, this, &EventsPage::searchChanged);
     connect(m_report, &ReportCard::openProjectRequested, this, &EventsPage::openProjectRequested);
     connect(m_report, &ReportCard::openFileRequested, this, &EventsPage::openFileRequested);
     connect(m_report, &ReportCard::reviewRequested, this, &EventsPage::reviewRequested);
@@ -65,7 +68,21 @@ void EventsPage::connectParts()
 
 void EventsPage::search()
 {
-    m_finder->search();
+    if (!m_report->findInReport())
+        m_finder->search();
+}
+
+void EventsPage::setSearch(const QString &text)
+{
+    m_finder->setSearch(text);
+}
+
+void EventsPage::choose(const QString &slug, const QString &property)
+{
+    m_draft.setEvent(slug);
+    if (!property.isEmpty())
+        m_report->showProperty(property);
+    Q_EMIT choiceMade();
 }
 
 void EventsPage::showSubject()

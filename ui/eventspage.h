@@ -27,8 +27,11 @@ public:
     EventsPage(const EventCatalogue &catalogue, EventDraft &draft, SituationWatcher &watcher,
                QWidget *parent = nullptr);
 
-    /** Gives the keyboard to the search. */
+    /** Opens the search in the report where the keyboard is there, else gives it to that over events and fields. */
     void search();
+
+    /** Shows a search of former times. */
+    void setSearch(const QString &text);
 
 Q_SIGNALS:
     void openProjectRequested();
@@ -36,12 +39,17 @@ Q_SIGNALS:
     void reviewRequested(const Telemetry::Preview &preview);
     void openFileRequested(const QString &path, int line);
 
+    /** The person chose an event or a profile; the draft has it. */
+    void choiceMade();
+    void searchChanged(const QString &text);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void connectParts();
+    void choose(const QString &slug, const QString &property);
     void showSubject();
     void showPreview(const QString &cause);
     void arrange();

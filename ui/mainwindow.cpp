@@ -15,6 +15,7 @@
 #include "ui/reviewdialog.h"
 #include "ui/situationwatcher.h"
 #include "ui/typography.h"
+#include "ui/viewmemory.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -35,7 +36,11 @@ namespace Telemetry {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(WindowParts parts, QWidget *parent)
-    : QMainWindow(parent), m_parts(parts), m_navigation(new NavigationBar), m_pages(new QStackedWidget)
+    : QMainWindow(parent),
+      m_parts(parts),
+      m_memory(new ViewMemory(parts.draft, parts.watcher, this)),
+      m_navigation(new NavigationBar),
+      m_pages(new QStackedWidget)
 {
     const Grid grid(font());
     setWindowTitle(tr("Rasa Telemetry Inspector"));
@@ -108,7 +113,7 @@ void MainWindow::makeActions()
         addAction(action);
     };
     add(tr("Open project …"), QKeySequence::Open, &MainWindow::askProject);
-    add(tr("Search events and fields"), QKeySequence::Find, [this] {
+    add(tr("Search"), QKeySequence::Find, [this] {
         showPage(u"events"_s);
         m_events->search();
     });
@@ -145,6 +150,10 @@ EventsPage *MainWindow::makeEvents()
             [this](const QString &folder) { openProject(folder, true); });
     connect(page, &EventsPage::reviewRequested, this, &MainWindow::review);
     connect(page, &EventsPage::openFileRequested, this, &MainWindow::openFile);
+    connect(page, &EventsPage::choiceMade, m_memory, &ViewMemory::noteChoice);
+    connect(page, &EventsPage::searchChanged, m_memory, &ViewMemory::noteSearch);
+    connect(m_memory, &ViewMemory::searchRestored, page, &EventsPage::setSearch);
+    page->setSearch(m_memory->search());
     return page;
 }
 
@@ -188,6 +197,7 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::takeSituation()
 {
     const Situation &situation = m_parts.watcher.situation();
+    m_memory->restore();
     m_parts.draft.setFacts(situation.facts, situation.globalConfig.machineId);
     m_parts.delivery.setSituation(situation, m_parts.draft.projectFolder());
     const QString endpoint = situation.destination ? situation.destination->url.toString() : QString();

@@ -19,6 +19,7 @@ class NavigationBar;
 class OverviewPage;
 class ReviewDialog;
 class SituationWatcher;
+class ViewMemory;
 
 /** What the window shows and talks to; not owned, must outlive it. */
 struct WindowParts
@@ -62,6 +63,7 @@ private:
     void tell(const QString &title, const QString &message);
 
     WindowParts m_parts;
+    ViewMemory *m_memory;
     NavigationBar *m_navigation;
     QStackedWidget *m_pages;
     OverviewPage *m_overview = nullptr;

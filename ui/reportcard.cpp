@@ -74,7 +74,8 @@ void ReportCard::makeHeader()
 
     m_copy = new QPushButton(tr("Copy"));
     auto *menu = new QMenu(m_copy);
-    menu->addAction(tr("JSON as shown"), this, [this] { QGuiApplication::clipboard()->setText(m_json->text()); });
+    menu->addAction(tr("JSON as shown"), this,
+                    [this] { QGuiApplication::clipboard()->setText(m_view->json().text()); });
     menu->addAction(tr("Exact body bytes"), this, &ReportCard::copyExactBytes);
     menu->addSeparator();
     menu->addAction(tr("Save as file …"), this, &ReportCard::saveJson);
@@ -93,11 +94,12 @@ void ReportCard::makeHeader()
 void ReportCard::makeContent()
 {
     m_content = new QStackedWidget;
-    m_json = new JsonView;
-    m_json->setAccessibleName(tr("Report"));
-    m_json->setFrameShape(QFrame::NoFrame);
-    connect(m_json, &JsonView::currentPathChanged, this, &ReportCard::currentPathChanged);
-    m_content->addWidget(m_json);
+    m_view = new ReportView;
+    connect(&m_view->json(), &JsonView::currentPathChanged, this, &ReportCard::currentPathChanged);
+    connect(&m_view->json(), &JsonView::foldingChanged, this,
+            [this] { m_isContextOpen = !m_view->json().foldedPaths().contains(QStringList(u"context"_s)); });
+    connect(m_view, &ReportView::formRequested, this, &ReportCard::switchForm);
+    m_content->addWidget(m_view);
     m_empty = new EmptyState;
     m_empty->setContent(tr("Reading"), tr("The project and this computer are being read."));
     connect(m_empty, &EmptyState::actionRequested, this, &ReportCard::openProjectRequested);
@@ -128,12 +130,43 @@ void ReportCard::makeFooter()
 
 bool ReportCard::hasReport() const
 {
-    return m_content->currentWidget() == m_json;
+    return m_content->currentWidget() == m_view;
 }
 
 QStringList ReportCard::currentPath() const
 {
-    return m_json->currentPath();
+    return m_view->json().currentPath();
+}
+
+void ReportCard::showProperty(const QString &name)
+{
+    m_wantedProperty = name;
+    if (m_draft.preview() && hasReport() && !m_isNewSubject)
+        moveToWanted();
+}
+
+void ReportCard::moveToWanted()
+{
+    // The version that is shown may send it no more, or not yet.
+    if (!m_wantedProperty.isEmpty())
+        m_view->json().setCurrentPath({u"properties"_s, m_wantedProperty});
+    m_wantedProperty.clear();
+}
+
+bool ReportCard::findInReport()
+{
+    if (!hasReport() || !m_view->hasKeyboard())
+        return false;
+    m_view->find();
+    return true;
+}
+
+void ReportCard::enter()
+{
+    if (hasReport())
+        m_view->json().setFocus(Qt::ShortcutFocusReason);
+    else if (QWidget *first = m_content->currentWidget()->nextInFocusChain())
+        first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReportCard::setBrief(bool isBrief)
@@ -148,19 +181,17 @@ void ReportCard::setSecretsShown(bool areShown)
     m_areSecretsShown = areShown;
     if (!m_draft.preview() || !hasReport())
         return;
-    // Masking changes no value, so nothing may be marked as changed.
-    const QStringList path = m_json->currentPath();
-    m_json->setText({});
-    showText({});
+    m_view->rewriteDocument(shownText());
     annotate();
     showSize();
-    m_json->setCurrentPath(path);
 }
 
 void ReportCard::showSubject()
 {
     const EventDefinition &event = m_draft.chosenEvent();
     m_isNewSubject = true;
+    m_isWireConfirmed = false;
+    m_wantedProperty.clear();
     m_title->setText(event.name);
     m_subtitle->setText(sentBy(event));
     if (!m_draft.preview())
@@ -198,11 +229,12 @@ void ReportCard::showReport(const QString &cause)
 {
     showText(cause);
     annotate();
-    m_content->setCurrentWidget(m_json);
+    m_content->setCurrentWidget(m_view);
     m_copy->setEnabled(true);
     m_review->setEnabled(m_draft.preview()->outcome == Preview::Outcome::Sent);
     showSize();
     showVerdict();
+    moveToWanted();
 }
 
 void ReportCard::showVerdict()
@@ -218,23 +250,43 @@ void ReportCard::showVerdict()
     }
 }
 
-/** The report's text: secrets masked until someone asks for them. */
-void ReportCard::showText(const QString &cause)
+/** Secrets are masked until someone asks for them. */
+QByteArray ReportCard::shownText() const
 {
     const Preview &preview = *m_draft.preview();
-    const MaskedReport shown = shownReport(preview, m_areSecretsShown);
     // What has a written form has one with masked texts too.
-    const QByteArray text = shown.document.indented().value_or(preview.payload.indented);
-    if (!m_isNewSubject && !m_json->text().isEmpty()) {
-        m_json->updateText(text, cause);
+    return shownReport(preview, m_areSecretsShown).document.indented().value_or(preview.payload.indented);
+}
+
+void ReportCard::showText(const QString &cause)
+{
+    const QByteArray &wire = m_draft.preview()->payload.wire;
+    if (secretCount(*m_draft.preview()) > 0 && !m_areSecretsShown && !m_isWireConfirmed)
+        m_view->setForm(ReportView::Form::Pretty);
+    if (!m_isNewSubject) {
+        m_view->updateDocument(shownText(), wire, cause);
         return;
     }
-    m_json->setText(text);
-    if (!m_isNewSubject)
-        return;
-    // Long copied sections stand folded, so that the report can be seen as a whole.
-    m_json->setFoldedPaths({{u"properties"_s, u"pipeline"_s}, {u"properties"_s, u"policies"_s}});
+    m_view->showDocument(shownText(), wire);
+    // Long copied sections stand folded, so that the report can be seen as a whole; and so does the context, the same
+    // in all reports, until the person opens it.
+    QList<QStringList> folded = {{u"properties"_s, u"pipeline"_s}, {u"properties"_s, u"policies"_s}};
+    if (!m_isContextOpen)
+        folded.append({u"context"_s});
+    m_view->json().setFoldedPaths(folded);
     m_isNewSubject = false;
+}
+
+void ReportCard::switchForm(ReportView::Form form)
+{
+    if (!m_draft.preview())
+        return;
+    if (form == ReportView::Form::Wire && !m_areSecretsShown && !m_isWireConfirmed) {
+        if (!confirmExactBytes(*m_draft.preview(), this))
+            return;
+        m_isWireConfirmed = true;
+    }
+    m_view->setForm(form);
 }
 
 void ReportCard::annotate()
@@ -253,7 +305,7 @@ void ReportCard::annotate()
     };
     markAssumed(u"properties"_s, preview.fields);
     markAssumed(u"context"_s, preview.context);
-    m_json->setAnnotations(annotations);
+    m_view->setAnnotations(annotations);
 }
 
 void ReportCard::showSize()
@@ -261,7 +313,7 @@ void ReportCard::showSize()
     const Preview &preview = *m_draft.preview();
     if (preview.outcome != Preview::Outcome::Sent) {
         m_size->setText(tr("Not sent: %1").arg(errorSummary(*preview.reason)));
-        m_size->setToolTip(refusalMessage(*preview.reason));
+        m_size->setToolTip(plainToolTip(refusalMessage(*preview.reason)));
         return;
     }
     const bool isMasked = secretCount(preview) > 0 && !m_areSecretsShown;

@@ -2,6 +2,7 @@
 
 #include "core/payload/preview.h"
 #include "ui/card.h"
+#include "ui/reportview.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -10,7 +11,6 @@ namespace Telemetry {
 
 class EmptyState;
 class EventDraft;
-class JsonView;
 class ProblemPanel;
 class TextLabel;
 
@@ -28,6 +28,15 @@ public:
 
     /** @param cause  of the change, for people; may be empty */
     void showPreview(const QString &cause);
+
+    /** Moves to the line of a property; as soon as there is a report that has it. */
+    void showProperty(const QString &name);
+
+    /** Gives the keyboard to the report, or to what stands in its place. */
+    void enter();
+
+    /** Opens the search in the report's text, when the keyboard is there. @return whether it is */
+    bool findInReport();
 
     /** Whether secrets stand in clear in the text; no change of any value. */
     void setSecretsShown(bool areShown);
@@ -53,7 +62,10 @@ private:
     void makeFooter();
     void showEmptyState();
     void showReport(const QString &cause);
+    void moveToWanted();
     void showText(const QString &cause);
+    QByteArray shownText() const;
+    void switchForm(ReportView::Form form);
     void annotate();
     void showSize();
     void showVerdict();
@@ -68,13 +80,16 @@ private:
     QPushButton *m_copy;
     QPushButton *m_review;
     QStackedWidget *m_content;
-    JsonView *m_json;
+    ReportView *m_view;
     EmptyState *m_empty;
     ProblemPanel *m_problem;
     TextLabel *m_size;
     TextLabel *m_verdict;
     bool m_isNewSubject = true; ///< the next preview is no next version of what is shown
     bool m_areSecretsShown = false;
+    bool m_isContextOpen = false;
+    bool m_isWireConfirmed = false; ///< the person wants to see this report's secrets as they are sent
+    QString m_wantedProperty; ///< to move to with the next report
 };
 
 } // namespace Telemetry

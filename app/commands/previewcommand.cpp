@@ -1,3 +1,4 @@
+#include "app/commands/against.h"
 #include "app/commands/report.h"
 #include "app/commands/words.h"
 #include "app/services.h"
@@ -138,6 +139,12 @@ class ShownLens
 public:
     explicit ShownLens(const Preview &preview) : m_shown(masked(preview.payload.document, preview.lens)) { }
 
+    /** The value of a field with its secrets masked: pretty and wire show them, for who wants the exact bytes. */
+    QString value(const QString &section, const Field &field) const
+    {
+        return QString::fromUtf8(m_shown.document[section][field.name].display());
+    }
+
     /** One line for each mark below @p path. */
     void explain(Console &console, const QStringList &path) const
     {
@@ -164,7 +171,7 @@ void explainFields(Console &console, const QString &section, const QList<Field> 
                    const DefinitionOf &definitionOf)
 {
     for (const Field &field : fields) {
-        console.line(u"%1 = %2  (%3)"_s.arg(field.name, QString::fromUtf8(field.value.display()), howWord(field.how)));
+        console.line(u"%1 = %2  (%3)"_s.arg(field.name, lens.value(section, field), howWord(field.how)));
         const PropertyDefinition *definition = definitionOf(field.name);
         if (definition)
             console.line(u"    "_s + definition->description);
@@ -246,6 +253,8 @@ void remark(Console &console, const Preview &preview)
 
 Exit run(const Invocation &invocation, Services &services, Console &console)
 {
+    if (invocation.has(u"against"_s))
+        return previewAgainst(invocation, services, console);
     const bool asJson = invocation.has(u"json"_s);
     const QString format = invocation.has(u"format"_s) ? invocation.value(u"format"_s) : u"pretty"_s;
     if (!QStringList({u"pretty"_s, u"wire"_s, u"explain"_s, u"curl"_s}).contains(format))
@@ -309,6 +318,7 @@ Command previewCommand()
     command.options.append(
         {u"format"_s, u"FORMAT"_s,
          Text::tr("pretty (default), wire (exact body bytes), explain (where each value comes from), curl")});
+    command.options.append(againstOption());
     command.options.append(strictOption());
     command.options.append(jsonOption());
     return command;

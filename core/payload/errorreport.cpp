@@ -6,7 +6,6 @@
 #include "core/payload/errorrules.h"
 #include "core/payload/eventvalues.h"
 #include "core/payload/framelocation.h"
-#include "core/payload/lensknowledge.h"
 #include "core/payload/longtexts.h"
 #include "core/payload/reportedexception.h"
 #include "core/payload/sourcelines.h"
@@ -376,7 +375,7 @@ Result<Preview> makeErrorReport(const EventCatalogue &catalogue, const ErrorRepo
 
     preview.payload.document = std::move(document);
     preview.payload.indented = preview.payload.document.indented().value_or(QByteArray());
-    preview.lens = lensMarks(preview.payload.document, lensKnowledge(facts, nullptr, nullptr, {}));
+    preview.lens = lensMarks(preview.payload.document, lensKnowledge(facts));
     if (auto reason = dropReason(traceback, profile, exceptions)) {
         preview.outcome = Preview::Outcome::NotSent;
         preview.reason = std::move(reason);
