@@ -1,6 +1,8 @@
 #include "ui/eventspage.h"
 
 #include "core/events/eventcatalogue.h"
+#include "ui/channelentries.h"
+#include "ui/channelpage.h"
 #include "ui/eventdraft.h"
 #include "ui/eventfinder.h"
 #include "ui/eventsheader.h"
@@ -21,6 +23,7 @@ EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, Situa
       m_header(new EventsHeader(draft, watcher)),
       m_finder(new EventFinder(catalogue)),
       m_report(new ReportCard(draft)),
+      m_channel(new ChannelPage(catalogue, draft, watcher)),
       m_details(new ReportDetails(catalogue, draft)),
       m_columns(new QHBoxLayout),
       m_splitter(new QSplitter)
@@ -40,6 +43,8 @@ EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, Situa
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_columns->addWidget(m_splitter, 1);
+    m_columns->addWidget(m_channel, 1);
+    m_channel->hide();
     layout->addLayout(m_columns, 1);
 
     connectParts();
@@ -77,8 +82,27 @@ void EventsPage::setSearch(const QString &text)
     m_finder->setSearch(text);
 }
 
+void EventsPage::setCapturedErrors(const QByteArray &errors)
+{
+    m_channel->setCapturedErrors(errors);
+}
+
+/** Another channel than that of the events; an empty @p slug: the events again. */
+void EventsPage::showChannel(const QString &slug)
+{
+    m_splitter->setVisible(slug.isEmpty());
+    m_channel->setVisible(!slug.isEmpty());
+    if (!slug.isEmpty())
+        m_channel->showEntry(slug);
+}
+
 void EventsPage::choose(const QString &slug, const QString &property)
 {
+    if (channelEntry(slug)) {
+        showChannel(slug);
+        return;
+    }
+    showChannel({});
     m_draft.setEvent(slug);
     if (!property.isEmpty())
         m_report->showProperty(property);
@@ -87,7 +111,8 @@ void EventsPage::choose(const QString &slug, const QString &property)
 
 void EventsPage::showSubject()
 {
-    m_finder->setCurrentEvent(m_draft.chosenEvent().slug);
+    if (!m_channel->isVisibleTo(this))
+        m_finder->setCurrentEvent(m_draft.chosenEvent().slug);
     m_report->showSubject();
     m_details->hideSecrets();
     if (!m_draft.preview())
@@ -115,6 +140,7 @@ void EventsPage::arrange()
     m_finder->setMaximumSize(isVeryNarrow ? QSize(QWIDGETSIZE_MAX, grid.px(140))
                                           : QSize(grid.px(226), QWIDGETSIZE_MAX));
     const bool isNarrow = width() < grid.px(1100 - 196);
+    m_channel->setNarrow(isNarrow);
     const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() == wanted && m_splitter->property("arranged").toBool())
         return;

@@ -13,6 +13,7 @@ class EventCatalogue;
 class EventDraft;
 class EventFinder;
 class EventsHeader;
+class ChannelPage;
 class ReportCard;
 class ReportDetails;
 class SituationWatcher;
@@ -33,6 +34,9 @@ public:
     /** Shows a search of former times. */
     void setSearch(const QString &text);
 
+    /** What the last captured command wrote as errors, with a traceback in it. */
+    void setCapturedErrors(const QByteArray &errors);
+
 Q_SIGNALS:
     void openProjectRequested();
     void recentProjectRequested(const QString &folder);
@@ -50,6 +54,7 @@ protected:
 private:
     void connectParts();
     void choose(const QString &slug, const QString &property);
+    void showChannel(const QString &slug);
     void showSubject();
     void showPreview(const QString &cause);
     void arrange();
@@ -58,6 +63,7 @@ private:
     EventsHeader *m_header;
     EventFinder *m_finder;
     ReportCard *m_report;
+    ChannelPage *m_channel;
     ReportDetails *m_details;
     QBoxLayout *m_columns;
     QSplitter *m_splitter;

@@ -1,5 +1,6 @@
 #include "ui/fieldpanel.h"
 
+#include "core/payload/fieldplaces.h"
 #include "ui/card.h"
 #include "ui/factlist.h"
 #include "ui/textlabel.h"
@@ -145,8 +146,25 @@ void FieldPanel::showField(const Field &field, const PropertyDefinition *definit
     showOrHide(m_notes, notes.join(u' '));
 }
 
+/** Of a report that is no event of the catalogue. */
+void FieldPanel::showOther(const Preview &preview, const QStringList &path)
+{
+    const Field *field = fieldAt(preview, path);
+    if (!field) {
+        showText(path.isEmpty() ? preview.event : path.last(),
+                 tr("Select a line to see what it means and where its value comes from."));
+        return;
+    }
+    showField(*field, nullptr);
+    showOrHide(m_meaning, {});
+}
+
 void FieldPanel::show(const Preview &preview, const QStringList &path)
 {
+    if (!m_catalogue.find(preview.event)) {
+        showOther(preview, path);
+        return;
+    }
     const QString top = path.value(0);
     const QString name = path.value(1);
     if (top == "properties"_L1 || top == "context"_L1) {

@@ -25,6 +25,7 @@ public:
     void show(const Preview &preview, const QStringList &path);
 
 private:
+    void showOther(const Preview &preview, const QStringList &path);
     void showField(const Field &field, const PropertyDefinition *definition);
     void showText(const QString &name, const QString &meaning);
 

@@ -68,6 +68,7 @@ private:
     QStackedWidget *m_pages;
     OverviewPage *m_overview = nullptr;
     EventsPage *m_events = nullptr;
+    QByteArray m_capturedErrors; ///< of the last captured command that printed a traceback
     CapturePage *m_capture = nullptr;
     QPointer<ConsentDialog> m_consent;
     QPointer<ReviewDialog> m_review;

@@ -87,6 +87,7 @@ OverviewPage::OverviewPage(SituationWatcher &watcher, QWidget *parent) : QWidget
     auto *left = new QVBoxLayout;
     left->setSpacing(grid.gap());
     left->addWidget(makeReasonsCard());
+    left->addWidget(makeChannelsCard());
     left->addWidget(makeReportsCard(), 1);
     auto *right = new QVBoxLayout;
     right->setSpacing(grid.gap());
@@ -274,6 +275,15 @@ Card *OverviewPage::makeMachineCard()
     return card;
 }
 
+Card *OverviewPage::makeChannelsCard()
+{
+    auto *card = new Card(tr("Ways by which rasa reports"));
+    m_channels = new FactList;
+    m_channels->setAccessibleName(card->title());
+    card->body()->addWidget(m_channels);
+    return card;
+}
+
 void OverviewPage::showSituation()
 {
     const Situation &situation = m_watcher.situation();
@@ -311,6 +321,17 @@ void OverviewPage::showSituation()
     }
     m_layers->setFacts(rows);
     m_reasons->setTitle(verdictQuestion(decision.rasa));
+    rows.clear();
+    for (const ChannelState &state : situation.channels) {
+        Fact row;
+        row.name = channelTitle(state.channel);
+        row.value = state.isThere ? state.word() : tr("none in this version");
+        row.quietValue = !state.isThere;
+        row.remark = state.reasons.value(0);
+        row.toolTip = QStringList({channelSummary(state.channel), state.reasons.join(u'\n')}).join(u'\n');
+        rows.append(row);
+    }
+    m_channels->setFacts(rows);
     showTraps();
 
     m_path->setText(shownPath(situation.globalConfig.path));

@@ -45,6 +45,7 @@ private:
     Card *makeLeavesCard();
     Card *makeReportsCard();
     Card *makeMachineCard();
+    Card *makeChannelsCard();
     void showSituation();
     void showTraps();
 
@@ -65,6 +66,7 @@ private:
     BarChart *m_bars;
     TextLabel *m_barsCaption;
     FactList *m_machine;
+    FactList *m_channels;
     QPushButton *m_copyId;
     QPushButton *m_newId;
     QBoxLayout *m_columns;
