@@ -1,6 +1,7 @@
 #include "tests/support/windowdesk.h"
 #include "ui/channelentries.h"
 #include "ui/channelpage.h"
+#include "ui/eventtreemodel.h"
 #include "ui/eventtreeview.h"
 #include "ui/jsonview.h"
 #include "ui/textlabel.h"

@@ -268,7 +268,7 @@ void ChannelPage::showPreview()
         m_size->setText({});
         m_size->setToolTip({});
     }
-    m_field->show();
+    m_field->setVisible(true);
     m_field->show(preview, m_view->json().currentPath());
     m_privacy->show(preview);
 }

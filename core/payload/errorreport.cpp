@@ -380,6 +380,12 @@ Result<Preview> makeErrorReport(const EventCatalogue &catalogue, const ErrorRepo
     preview.payload.document = std::move(document);
     preview.payload.indented = preview.payload.document.indented().value_or(QByteArray());
     preview.lens = lensMarks(preview.payload.document, lensKnowledge(facts));
+    // The ID, the hash of the folder and the library's own names stand where no event has them.
+    preview.lens.removeIf([](const LensMark &mark) {
+        const QString top = mark.path.value(0);
+        const bool isHash = top == "contexts"_L1 && mark.path.value(2) == "directory"_L1;
+        return isHash || top == "user"_L1 || top == "server_name"_L1 || top == "event_id"_L1 || top == "sdk"_L1;
+    });
     if (auto reason = dropReason(traceback, profile, exceptions)) {
         preview.outcome = Preview::Outcome::NotSent;
         preview.reason = std::move(reason);
