@@ -158,6 +158,22 @@ void ChannelPage::setCapturedErrors(const QByteArray &errors)
     m_input->setCaptured(errors);
 }
 
+void ChannelPage::enter()
+{
+    if (m_input->isVisibleTo(this))
+        m_input->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_view->json().setFocus(Qt::ShortcutFocusReason);
+}
+
+bool ChannelPage::findInReport()
+{
+    if (m_content->currentWidget() != m_view || !m_view->hasKeyboard())
+        return false;
+    m_view->find();
+    return true;
+}
+
 void ChannelPage::showEntry(const QString &slug)
 {
     const EventDefinition &entry = *channelEntry(slug);

@@ -40,6 +40,12 @@ public:
     /** See TracebackInput. */
     void setCapturedErrors(const QByteArray &errors);
 
+    /** Gives the keyboard to the field for the traceback, else to the report. */
+    void enter();
+
+    /** Opens the search in the report where the keyboard is there. @return whether it was */
+    bool findInReport();
+
     /** Side panels stand below the report. */
     void setNarrow(bool isNarrow);
 

@@ -59,7 +59,12 @@ void EventsPage::connectParts()
     connect(m_header, &EventsHeader::recentProjectRequested, this, &EventsPage::recentProjectRequested);
     connect(m_header, &EventsHeader::profileChosen, this, &EventsPage::choiceMade);
     connect(m_finder, &EventFinder::eventChosen, this, &EventsPage::choose);
-    connect(m_finder, &EventFinder::reportRequested, m_report, &ReportCard::enter);
+    connect(m_finder, &EventFinder::reportRequested, this, [this] {
+        if (m_channel->isVisibleTo(this))
+            m_channel->enter();
+        else
+            m_report->enter();
+    });
     connect(m_finder, &EventFinder::searchChanged, this, &EventsPage::searchChanged);
     connect(m_report, &ReportCard::openProjectRequested, this, &EventsPage::openProjectRequested);
     connect(m_report, &ReportCard::openFileRequested, this, &EventsPage::openFileRequested);
@@ -73,7 +78,8 @@ void EventsPage::connectParts()
 
 void EventsPage::search()
 {
-    if (!m_report->findInReport())
+    const bool isFound = m_channel->isVisibleTo(this) ? m_channel->findInReport() : m_report->findInReport();
+    if (!isFound)
         m_finder->search();
 }
 

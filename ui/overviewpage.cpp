@@ -87,11 +87,11 @@ OverviewPage::OverviewPage(SituationWatcher &watcher, QWidget *parent) : QWidget
     auto *left = new QVBoxLayout;
     left->setSpacing(grid.gap());
     left->addWidget(makeReasonsCard());
-    left->addWidget(makeChannelsCard());
     left->addWidget(makeReportsCard(), 1);
     auto *right = new QVBoxLayout;
     right->setSpacing(grid.gap());
     right->addWidget(makeLeavesCard());
+    right->addWidget(makeChannelsCard());
     right->addWidget(makeMachineCard(), 1);
     m_columns->addLayout(left, 54);
     m_columns->addLayout(right, 46);
@@ -278,9 +278,25 @@ Card *OverviewPage::makeMachineCard()
 Card *OverviewPage::makeChannelsCard()
 {
     auto *card = new Card(tr("Ways by which rasa reports"));
-    m_channels = new FactList;
-    m_channels->setAccessibleName(card->title());
-    card->body()->addWidget(m_channels);
+    const Grid grid(font());
+    card->body()->setSpacing(grid.px(3));
+    card->body()->addSpacing(grid.px(4));
+    using Channel = ChannelState::Channel;
+    for (const Channel channel : {Channel::Track, Channel::Identify, Channel::ErrorReports}) {
+        auto *line = new QHBoxLayout;
+        auto *title = new TextLabel(channelTitle(channel), TextLabel::Role::Strong);
+        title->setToolTip(plainToolTip(channelSummary(channel)));
+        const ChannelRow row{.word = new TextLabel, .reason = new TextLabel({}, TextLabel::Role::Muted)};
+        row.reason->setWordWrap(true);
+        line->addWidget(title);
+        line->addStretch();
+        line->addWidget(row.word);
+        if (!m_channels.isEmpty())
+            card->body()->addSpacing(grid.px(7));
+        card->body()->addLayout(line);
+        card->body()->addWidget(row.reason);
+        m_channels.append(row);
+    }
     return card;
 }
 
@@ -321,17 +337,13 @@ void OverviewPage::showSituation()
     }
     m_layers->setFacts(rows);
     m_reasons->setTitle(verdictQuestion(decision.rasa));
-    rows.clear();
-    for (const ChannelState &state : situation.channels) {
-        Fact row;
-        row.name = channelTitle(state.channel);
-        row.value = state.isThere ? state.word() : tr("none in this version");
-        row.quietValue = !state.isThere;
-        row.remark = state.reasons.value(0);
-        row.toolTip = QStringList({channelSummary(state.channel), state.reasons.join(u'\n')}).join(u'\n');
-        rows.append(row);
+    for (qsizetype index = 0; index < std::min(m_channels.size(), situation.channels.size()); ++index) {
+        const ChannelState &state = situation.channels[index];
+        const ChannelRow &row = m_channels[index];
+        row.word->setText(state.isThere ? state.word() : tr("none in this version"));
+        row.reason->setText(visibleText(state.reasons.value(0)));
+        row.reason->setToolTip(plainToolTip(state.reasons.join(u'\n')));
     }
-    m_channels->setFacts(rows);
     showTraps();
 
     m_path->setText(shownPath(situation.globalConfig.path));

@@ -49,6 +49,12 @@ private:
     void showSituation();
     void showTraps();
 
+    struct ChannelRow
+    {
+        TextLabel *word;
+        TextLabel *reason;
+    };
+
     SituationWatcher &m_watcher;
     StatusBadge *m_badge;
     TextLabel *m_headline;
@@ -66,7 +72,7 @@ private:
     BarChart *m_bars;
     TextLabel *m_barsCaption;
     FactList *m_machine;
-    FactList *m_channels;
+    QList<ChannelRow> m_channels; ///< in the order of channelStates()
     QPushButton *m_copyId;
     QPushButton *m_newId;
     QBoxLayout *m_columns;

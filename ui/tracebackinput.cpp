@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/yamltree.h"
+#include "ui/card.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
 
@@ -49,10 +50,15 @@ TracebackInput::TracebackInput(QWidget *parent)
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_edit->setTabChangesFocus(true);
     m_edit->setFixedHeight(grid.px(118));
-    layout->addWidget(m_edit);
+    m_edit->setFrameShape(QFrame::NoFrame);
+    auto *frame = new Card;
+    frame->setPadded(false);
+    frame->body()->addWidget(m_edit);
+    layout->addWidget(frame);
     m_told->setWordWrap(true);
     layout->addWidget(m_told);
     setCaptured({});
+    setFocusProxy(m_edit);
 
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         if (m_isQuiet)

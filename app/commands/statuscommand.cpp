@@ -84,7 +84,6 @@ Json statusJson(const Situation &situation, const QList<StartFileVariable> &star
     return Json(Json::Object{
         {u"rasa"_s, verdictJson(situation.decision.rasa, situation.decision.rasaReasons)},
         {u"inspector"_s, verdictJson(situation.decision.inspector, situation.decision.inspectorReasons)},
-        {u"channels"_s, Json(std::move(channels))},
         {u"layers"_s, Json(std::move(layers))},
         {u"config_path"_s, Json(config.path)},
         {u"machine_id"_s, config.hasMachineId() ? config.machineId : Json()},
@@ -93,6 +92,7 @@ Json statusJson(const Situation &situation, const QList<StartFileVariable> &star
         {u"write_key_source"_s, Json(writeKeySourceWord(situation.writeKey.source))},
         {u"waiting"_s, waiting ? Json(*waiting) : Json()},
         {u"start_files"_s, Json(std::move(variables))},
+        {u"channels"_s, Json(std::move(channels))},
     });
 }
 
