@@ -83,7 +83,7 @@ private Q_SLOTS:
             }
             return MemberDifference();
         };
-        QCOMPARE(named(u"userId"_s).note, u"the licence's ID, the same on all its machines"_s);
+        QCOMPARE(named(u"userId"_s).note, u"the licence's ID"_s);
         QVERIFY(named(u"userId"_s).sentence.contains(u"in place of the machine ID"_s));
         QCOMPARE(named(u"context.company"_s).note, u"in clear"_s);
         QCOMPARE(named(u"context.company"_s).privacy.level, PrivacyNote::Level::High);

@@ -53,7 +53,7 @@ ChannelPage::ChannelPage(const EventCatalogue &catalogue, EventDraft &draft, Sit
     connect(m_input, &TracebackInput::changed, this, &ChannelPage::renew);
     connect(&m_view->json(), &JsonView::currentPathChanged, this, [this](const QStringList &path) {
         if (m_preview)
-            m_field->show(*m_preview, path);
+            showField(path);
     });
     connect(m_view, &ReportView::formRequested, this, [this](ReportView::Form form) {
         if (m_preview && (form == ReportView::Form::Pretty || confirmExactBytes(*m_preview, this)))
@@ -285,8 +285,13 @@ void ChannelPage::showPreview()
         m_size->setToolTip({});
     }
     m_field->setVisible(true);
-    m_field->show(preview, m_view->json().currentPath());
+    showField(m_view->json().currentPath());
     m_privacy->show(preview);
+}
+
+void ChannelPage::showField(const QStringList &path)
+{
+    m_field->show(*m_preview, shownReport(*m_preview, m_privacy->areSecretsShown()).document, path);
 }
 
 void ChannelPage::annotate()

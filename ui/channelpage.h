@@ -60,6 +60,7 @@ private:
     void showPreview();
     void showChannel();
     void showNothing(const QString &headline, const QString &sentence);
+    void showField(const QStringList &path);
     void annotate();
 
     const EventCatalogue &m_catalogue;

@@ -73,6 +73,16 @@ public:
     /** The report of another event as of now, with the values chosen for it; nothing while what it needs is not known.
      */
     std::optional<Preview> previewOf(const QString &slug) const;
+
+    /**
+     * The report of the chosen event as another profile sends it, with the chosen values that it has. Nothing while
+     * what it needs is not known (it is being read then), and for a profile that does not send it.
+     */
+    std::optional<Preview> previewAs(const QString &profile);
+
+    /** The report of the chosen event: what to ask for to make it anew, for another project. */
+    PreviewRequest request() const;
+
     const std::optional<Result<ProjectSummary>> &project() const { return m_project; }
     qint64 readingTime() const { return m_readingTime; } ///< milliseconds of the last reading of the project
     int watchedFiles() const { return m_reader.watchedFiles(); }
@@ -94,7 +104,9 @@ private:
     void wantParts(WantedParts parts);
     WantedParts partsOf(const EventDefinition &event) const;
     bool isKnown(const EventDefinition &event) const;
+    bool isRead(WantedParts parts) const;
     PreviewRequest requestFor(const EventDefinition &event) const;
+    void leaveOutUnknown(PreviewRequest &request) const;
     void remake(const QString &cause);
     QString causeOf(const QStringList &changedFiles) const;
 

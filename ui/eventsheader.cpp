@@ -2,8 +2,10 @@
 
 #include "core/events/eventcatalogue.h"
 #include "ui/eventdraft.h"
+#include "ui/icons.h"
 #include "ui/situationwatcher.h"
 #include "ui/statusbadge.h"
+#include "ui/telemetrystyle.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
 #include "ui/verdicts.h"
@@ -62,6 +64,15 @@ EventsHeader::EventsHeader(EventDraft &draft, SituationWatcher &watcher, QWidget
         Q_EMIT profileChosen();
     });
     layout->addWidget(m_profile, 2);
+    auto *profiles = new QPushButton;
+    profiles->setIcon(themedIcon(Icon::Help));
+    profiles->setAutoDefault(false);
+    profiles->setAccessibleName(tr("What each version adds"));
+    profiles->setToolTip(plainToolTip(tr("What each version adds")));
+    profiles->setFixedWidth(grid.px(30));
+    setButtonKind(*profiles, ButtonKind::Quiet);
+    connect(profiles, &QPushButton::clicked, this, &EventsHeader::profilesRequested);
+    layout->addWidget(profiles);
 
     m_reading->setElided(true);
     layout->addWidget(m_reading, 1);
@@ -79,8 +90,10 @@ EventsHeader::EventsHeader(EventDraft &draft, SituationWatcher &watcher, QWidget
 
 void EventsHeader::setBrief(bool isBrief)
 {
+    const Grid grid(font());
     m_sender->setVisible(!isBrief);
     m_reading->setVisible(!isBrief);
+    layout()->setSpacing(isBrief ? grid.px(8) : grid.gap());
 }
 
 void EventsHeader::showSubject()

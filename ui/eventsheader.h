@@ -29,6 +29,9 @@ Q_SIGNALS:
     void openProjectRequested();
     void recentProjectRequested(const QString &folder);
 
+    /** What does each version add? */
+    void profilesRequested();
+
     /** The person chose a profile; the draft has it. */
     void profileChosen();
 

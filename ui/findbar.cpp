@@ -22,7 +22,7 @@ FindBar::FindBar(JsonView &view, QWidget *parent)
 {
     const Grid grid(font());
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(grid.px(14), grid.px(8), grid.px(14), grid.px(8));
+    layout->setContentsMargins(grid.px(14), grid.px(1), grid.px(14), grid.px(7));
     layout->setSpacing(grid.px(8));
     m_text->setPlaceholderText(tr("Find in the report"));
     m_text->setAccessibleName(tr("Find in the report"));
@@ -57,6 +57,10 @@ void FindBar::open()
     const QString selected = m_view.selectedText();
     if (!selected.isEmpty() && !selected.contains(u'\n'))
         m_text->setText(selected);
+    if (isHidden()) {
+        m_folded = m_view.foldedPaths();
+        m_origin = m_view.selectionStart();
+    }
     show();
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
@@ -72,8 +76,11 @@ void FindBar::close()
 
 void FindBar::search()
 {
+    // Each letter searches from the same place, and what a hit of fewer letters unfolded is folded again.
+    m_view.setFoldedPaths(m_folded);
     m_view.find(m_text->text());
-    m_view.findNearest();
+    if (!m_view.findNearest(m_origin) && m_view.hasSelection())
+        m_view.setCaret(m_view.caret());
     showCount();
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QList>
+#include <QStringList>
 #include <QWidget>
 
 class QLineEdit;
@@ -43,6 +45,8 @@ private:
     TextLabel *m_count;
     QPushButton *m_previous;
     QPushButton *m_next;
+    QList<QStringList> m_folded; ///< when the search was opened
+    qsizetype m_origin = 0; ///< of what is typed now
 };
 
 } // namespace Telemetry

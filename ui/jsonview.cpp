@@ -365,9 +365,9 @@ bool JsonView::findPrevious()
     return findFrom(after == m_hits.begin() ? m_hits.size() - 1 : after - m_hits.begin() - 1);
 }
 
-bool JsonView::findNearest()
+bool JsonView::findNearest(qsizetype offset)
 {
-    const auto after = std::lower_bound(m_hits.begin(), m_hits.end(), selectionStart());
+    const auto after = std::lower_bound(m_hits.begin(), m_hits.end(), offset);
     return findFrom(after == m_hits.end() ? 0 : after - m_hits.begin());
 }
 

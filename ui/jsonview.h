@@ -105,8 +105,8 @@ public:
     /** Selects the next or former hit after the caret, around the end, unfolding what hides it. False without hits. */
     bool findNext();
     bool findPrevious();
-    /** The same for the first hit that does not begin before the selection: for a search that is being typed. */
-    bool findNearest();
+    /** The same for the first hit at or after @p offset: for a search that is being typed. */
+    bool findNearest(qsizetype offset);
     qsizetype hitCount() const { return m_hits.size(); }
     qsizetype currentHit() const; ///< the hit that is selected, from 0; -1 when none is
 

@@ -76,14 +76,11 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
             tell(tr("Nothing was changed"), errorMessage(error));
     });
     connect(&m_parts.delivery, &DeliveryAgent::queued, this, [this](qint64 id) {
-        if (m_review && !m_isSending)
-            m_review->showOutcome(true, tr("It waits in the outbox as report %1.").arg(id));
+        tellQueueing(true, tr("It waits in the outbox as report %1.").arg(id));
         m_parts.delivery.refresh();
     });
-    connect(&m_parts.delivery, &DeliveryAgent::queueFailed, this, [this](const Error &error) {
-        if (m_review)
-            m_review->showOutcome(false, errorMessage(error));
-    });
+    connect(&m_parts.delivery, &DeliveryAgent::queueFailed, this,
+            [this](const Error &error) { tellQueueing(false, errorMessage(error)); });
     connect(&m_parts.delivery, &DeliveryAgent::delivered, this, [this](qint64 id, const AttemptResult &result) {
         if (m_review)
             m_review->showOutcome(true,
@@ -145,10 +142,16 @@ OverviewPage *MainWindow::makeOverview()
 EventsPage *MainWindow::makeEvents()
 {
     auto *page = new EventsPage(m_parts.catalogue, m_parts.draft, m_parts.watcher);
+    page->setCapturedEvents([this] { return m_capture ? m_capture->capturedEvents() : QList<RecordedEvent>(); });
     connect(page, &EventsPage::openProjectRequested, this, &MainWindow::askProject);
+    connect(page, &EventsPage::overviewRequested, this, [this] { showPage(u"overview"_s); });
     connect(page, &EventsPage::recentProjectRequested, this,
             [this](const QString &folder) { openProject(folder, true); });
     connect(page, &EventsPage::reviewRequested, this, &MainWindow::review);
+    connect(page, &EventsPage::queueRequested, this, [this](const Preview &preview) {
+        m_isKeeping = true;
+        m_parts.delivery.queue(preview, m_parts.draft.projectFolder(), false);
+    });
     connect(page, &EventsPage::openFileRequested, this, &MainWindow::openFile);
     connect(page, &EventsPage::choiceMade, m_memory, &ViewMemory::noteChoice);
     connect(page, &EventsPage::searchChanged, m_memory, &ViewMemory::noteSearch);
@@ -282,6 +285,15 @@ void MainWindow::review(const Preview &preview)
     connect(m_review, &ReviewDialog::queueRequested, this, [ask] { ask(false); });
     connect(m_review, &ReviewDialog::sendRequested, this, [ask] { ask(true); });
     m_review->open();
+}
+
+void MainWindow::tellQueueing(bool isGood, const QString &text)
+{
+    if (m_isKeeping)
+        m_events->tell(isGood, text);
+    else if (m_review && (!isGood || !m_isSending))
+        m_review->showOutcome(isGood, text);
+    m_isKeeping = false;
 }
 
 void MainWindow::openFile(const QString &path, int line)

@@ -59,6 +59,7 @@ private:
     void askNotice();
     void askProject();
     void review(const Preview &preview);
+    void tellQueueing(bool isGood, const QString &text);
     void openFile(const QString &path, int line);
     void tell(const QString &title, const QString &message);
 
@@ -72,6 +73,7 @@ private:
     CapturePage *m_capture = nullptr;
     QPointer<ConsentDialog> m_consent;
     QPointer<ReviewDialog> m_review;
+    bool m_isKeeping = false; ///< the page of events asked to keep a report, and waits for the answer
     bool m_isSending = false; ///< the review asked to send, not only to keep
     bool m_wasAsked = false; ///< the notice was shown in this run
 };

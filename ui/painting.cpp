@@ -1,6 +1,7 @@
 #include "ui/painting.h"
 
 #include <QPainterPath>
+#include <QStyle>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -119,8 +120,9 @@ void drawMarkedText(QPainter &painter, const QRect &rect, const QString &text, c
         formats.append(range);
     }
     QTextLayout layout(shown, painter.font());
-    QTextOption option(Qt::AlignLeading);
-    option.setTextDirection(painter.layoutDirection());
+    // The text runs as its own letters do; it stands where the window's direction begins.
+    QTextOption option(QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
+    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
     layout.setFormats(formats);

@@ -4,7 +4,10 @@
 #include "ui/card.h"
 #include "ui/reportview.h"
 
+class QBoxLayout;
+class QMenu;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace Telemetry {
@@ -12,6 +15,9 @@ namespace Telemetry {
 class EmptyState;
 class EventDraft;
 class ProblemPanel;
+class ReportExport;
+class ReportHint;
+class SituationWatcher;
 class TextLabel;
 
 /** The report of the chosen event: its text, or the panel that says why there is none; what can be done with it. */
@@ -20,8 +26,8 @@ class ReportCard : public Card
     Q_OBJECT
 
 public:
-    /** @param draft  not owned; must outlive this object */
-    explicit ReportCard(EventDraft &draft, QWidget *parent = nullptr);
+    /** @param draft, watcher  not owned; must outlive this object */
+    ReportCard(EventDraft &draft, SituationWatcher &watcher, QWidget *parent = nullptr);
 
     /** Another event, profile or project: what comes next is no next version of what is shown. */
     void showSubject();
@@ -41,6 +47,9 @@ public:
     /** Whether secrets stand in clear in the text; no change of any value. */
     void setSecretsShown(bool areShown);
 
+    /** Says what became of what the person asked for, until the next thing is told or shown. */
+    void tell(bool isGood, const QString &text);
+
     /** Leaves out what is said for comfort only, where there is no room for it. */
     void setBrief(bool isBrief);
 
@@ -53,11 +62,20 @@ public:
 Q_SIGNALS:
     void openProjectRequested();
     void openFileRequested(const QString &path, int line);
+    void overviewRequested();
+    void compareRequested();
     void reviewRequested(const Telemetry::Preview &preview);
+    void queueRequested(const Telemetry::Preview &preview);
+    void statementRequested();
     void currentPathChanged(const QStringList &path);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void makeHeader();
+    QMenu *makeMenu();
     void makeContent();
     void makeFooter();
     void showEmptyState();
@@ -69,20 +87,30 @@ private:
     void annotate();
     void showSize();
     void showVerdict();
+    void showHint();
+    void followHint();
+    void addRemedies(const Error &error);
     void showProblem();
     void readExcerpt(const Error &error);
-    void copyExactBytes();
-    void saveJson();
+    void queue();
 
     EventDraft &m_draft;
+    QBoxLayout *m_header; ///< names and buttons
+    QBoxLayout *m_buttons;
+    QBoxLayout *m_footer;
+    ReportExport *m_export;
     TextLabel *m_title;
     TextLabel *m_subtitle;
+    QPushButton *m_compare;
     QPushButton *m_copy;
     QPushButton *m_review;
     QStackedWidget *m_content;
     ReportView *m_view;
     EmptyState *m_empty;
     ProblemPanel *m_problem;
+    QScrollArea *m_problemArea;
+    ReportHint *m_hint;
+    TextLabel *m_told;
     TextLabel *m_size;
     TextLabel *m_verdict;
     bool m_isNewSubject = true; ///< the next preview is no next version of what is shown

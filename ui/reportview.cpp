@@ -1,14 +1,17 @@
 #include "ui/reportview.h"
 
+#include "ui/announcement.h"
 #include "ui/changeage.h"
 #include "ui/findbar.h"
 #include "ui/jsonview.h"
+#include "ui/painting.h"
 #include "ui/telemetrystyle.h"
+#include "ui/theme.h"
 #include "ui/typography.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTabBar>
@@ -37,7 +40,7 @@ QWidget *ReportView::makeStrip()
     const Grid grid(font());
     auto *strip = new QWidget;
     auto *layout = new QHBoxLayout(strip);
-    layout->setContentsMargins(grid.px(10), grid.px(4), grid.px(10), 0);
+    layout->setContentsMargins(grid.px(10), grid.px(5), grid.px(10), grid.px(5));
     m_forms = new QTabBar;
     m_forms->setAccessibleName(tr("How the report is shown"));
     m_forms->setDrawBase(false);
@@ -159,23 +162,18 @@ void ReportView::age()
     m_tick.start(untilNextAge(std::chrono::milliseconds(m_sinceChange.elapsed())) + std::chrono::milliseconds(5));
 }
 
-/** Qt 6.4 has no announcement: the view's description changes, and an alert says that it is worth to be heard. */
 void ReportView::announceChange()
 {
     const QList<JsonChange> &changes = m_json->changes();
     if (changes.isEmpty())
         return;
-    const JsonLines &lines = m_json->lines();
-    const JsonChange &first = changes.first();
-    QString text = tr("%1: %2").arg(lines.pathText(first.line), m_json->noteOf(first.line));
-    if (changes.size() > 1)
-        text = changes.size() == 2 ? tr("%1, and 1 more change").arg(text)
-                                   : tr("%1, and %2 more changes").arg(text).arg(changes.size() - 1);
-    if (text == m_json->accessibleDescription())
-        return;
-    m_json->setAccessibleDescription(text); // sends its own event
-    QAccessibleEvent alert(m_json, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    const qsizetype first = changes.first().line;
+    QString text = tr("%1: %2").arg(m_json->lines().pathText(first), m_json->noteOf(first));
+    if (changes.size() == 2)
+        text = tr("%1, and 1 more change").arg(text);
+    else if (changes.size() > 2)
+        text = tr("%1, and %2 more changes").arg(text).arg(changes.size() - 1);
+    announce(*m_json, text);
 }
 
 void ReportView::find()
@@ -198,6 +196,12 @@ void ReportView::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_tick.stop(); // what nobody sees does not age
+}
+
+void ReportView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawHairline(painter, QRect(0, 0, width(), m_json->y()), colorsOf(palette()).weakLine);
 }
 
 bool ReportView::eventFilter(QObject *watched, QEvent *event)

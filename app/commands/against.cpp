@@ -4,6 +4,7 @@
 #include "app/services.h"
 #include "core/base/jsondifference.h"
 #include "core/events/profiledifference.h"
+#include "core/payload/lensknowledge.h"
 #include "core/project/refusal.h"
 #include "core/reporting/comparedreport.h"
 

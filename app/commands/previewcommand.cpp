@@ -4,7 +4,7 @@
 #include "app/commands/report.h"
 #include "app/commands/words.h"
 #include "app/services.h"
-#include "core/delivery/requestheaders.h"
+#include "core/delivery/curlcommand.h"
 #include "core/payload/errorreport.h"
 #include "core/payload/identify.h"
 #include "core/settings/channels.h"
@@ -24,21 +24,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Telemetry::PreviewCommand)
 };
-
-/** A shell command that sends the same bytes; the key stays in its variable. */
-QByteArray curlCommand(const Preview &preview, const QUrl &url)
-{
-    const auto quoted = [](QByteArray text) -> QByteArray { return '\'' + text.replace('\'', "'\\''") + '\''; };
-    QByteArray command = "curl --request POST " + quoted(url.toEncoded());
-    for (const auto &[name, value] : requestHeaders(url, preview.payload.wire, {}, true)) {
-        // curl makes these itself, the key from the variable.
-        if (name != "Host" && name != "Authorization" && name != "Content-Length" && name != "Connection")
-            command += " \\\n  --header " + quoted(name + ": " + value);
-    }
-    command +=
-        " \\\n  --user \"$RASA_TELEMETRY_WRITE_KEY:\" \\\n  --data-binary " + quoted(preview.payload.wire) + '\n';
-    return command;
-}
 
 /** Where the request goes. @return Usage for error reports, which go elsewhere and in another form */
 Result<QUrl> requestUrl(const Preview &preview, const Situation &situation)
@@ -130,7 +115,7 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
         const auto url = requestUrl(preview, report->situation);
         if (!url)
             return console.failure(url.error());
-        console.bytes(curlCommand(preview, *url));
+        console.bytes(curlCommand(*url, preview.payload.wire));
     }
     remark(console, preview);
     return done;

@@ -87,7 +87,7 @@ MemberDifference idDifference(const Sides &sides, Place place, const QString &na
     if (sides.to.isPro) {
         difference.sentence =
             Text::tr("The licence's ID, the same on every machine that uses the licence, in place of the machine ID.");
-        difference.note = Text::tr("the licence's ID, the same on all its machines");
+        difference.note = Text::tr("the licence's ID");
         difference.privacy.note = Text::tr("Tells which customer the report is from.");
     } else {
         difference.sentence = Text::tr("The machine ID of this account, in place of the licence's ID.");

@@ -6,6 +6,7 @@
 #include "core/payload/errorrules.h"
 #include "core/payload/eventvalues.h"
 #include "core/payload/framelocation.h"
+#include "core/payload/lensknowledge.h"
 #include "core/payload/longtexts.h"
 #include "core/payload/reportedexception.h"
 #include "core/payload/sourcelines.h"

@@ -2,6 +2,7 @@
 
 #include "core/events/eventcatalogue.h"
 #include "core/payload/eventvalues.h"
+#include "core/payload/lensknowledge.h"
 #include "core/payload/userid.h"
 
 #include <QCoreApplication>

@@ -3,6 +3,7 @@
 #include "core/events/event.h"
 #include "core/events/eventcatalogue.h"
 #include "core/payload/eventvalues.h"
+#include "core/payload/lensknowledge.h"
 #include "core/payload/prefill.h"
 #include "core/payload/userid.h"
 #include "core/project/projectextras.h"
@@ -23,41 +24,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Telemetry::Preview)
 };
 
-/** Variables in the endpoints whose values are reported. @p names are the properties of the report. */
-void addSubstitutions(const EndpointsFile &endpoints, const QStringList &names, const Environment &environment,
-                      LensKnowledge &knowledge)
-{
-    const auto add = [&](const Substitution &substitution) {
-        if (!names.contains(substitution.path.first()))
-            return;
-        knowledge.substitutions.push_back(substitution);
-        for (const QString &name : substitution.names)
-            knowledge.values.insert(name, environment.value(name).value_or(QString()));
-    };
-    for (const Substitution &substitution : endpoints.substitutions)
-        add(substitution);
-    for (int which = 0; which < EndpointCount; ++which) {
-        const EndpointSection &section = endpoints.section(EndpointKind(which));
-        if (!section.variables.isEmpty())
-            add({.path = {endpointProperty(EndpointKind(which))}, .names = section.variables});
-    }
-}
-
-LensKnowledge projectKnowledge(const Facts &facts, const ProjectSummary *project, const ProjectExtras *extras,
-                               const QStringList &names)
-{
-    LensKnowledge knowledge = lensKnowledge(facts);
-    if (extras && extras->endpoints && *extras->endpoints)
-        addSubstitutions(**extras->endpoints, names, facts.environment, knowledge);
-    if (!project)
-        return knowledge;
-    knowledge.substitutions.insert(knowledge.substitutions.end(), project->substitutions.begin(),
-                                   project->substitutions.end());
-    for (const QString &name : project->substitutedVariables)
-        knowledge.values.insert(name, facts.environment.value(name).value_or(QString()));
-    return knowledge;
-}
-
 /** The reason why a report is dropped, with its place where that is in the project's configuration. */
 Error placed(Error reason, const Json::Object &chosen, const ProjectSummary *project)
 {
@@ -72,16 +38,6 @@ Error placed(Error reason, const Json::Object &chosen, const ProjectSummary *pro
 }
 
 } // namespace
-
-LensKnowledge lensKnowledge(const Facts &facts)
-{
-    LensKnowledge knowledge{
-        .userName = facts.userName, .hostName = facts.hostName, .homePath = facts.environment.home()};
-    // Rasa hashes the address of the remote with whatever token stands in it.
-    if (hasSecret(QString::fromUtf8(facts.remote.output).trimmed()))
-        knowledge.secretHash = facts.remote.hash;
-    return knowledge;
-}
 
 QString outcomeWord(Preview::Outcome outcome)
 {
@@ -195,7 +151,7 @@ Result<Preview> makePreview(const EventCatalogue &catalogue, const PreviewReques
     for (const Field &field : std::as_const(preview.fields))
         parts.properties.object().emplace_back(field.name, field.value);
     preview.payload = makePayload(parts);
-    preview.lens = lensMarks(preview.payload.document, projectKnowledge(facts, summary, extras, subject->order));
+    preview.lens = lensMarks(preview.payload.document, lensKnowledge(facts, summary, extras, subject->order));
     if (parts.hasMetricsId) {
         preview.fields.append(user);
         preview.fields.last().name = u"metrics_id"_s;

@@ -82,9 +82,6 @@ struct PreviewSubject
 TELEMETRY_CORE_EXPORT Result<PreviewSubject> previewSubject(const EventCatalogue &catalogue,
                                                             const PreviewRequest &request, const Facts &facts);
 
-/** What the lens knows of this computer and person; of a project it knows more when it makes a preview. */
-TELEMETRY_CORE_EXPORT LensKnowledge lensKnowledge(const Facts &facts);
-
 /**
  * Builds the preview. Pure: the project is read elsewhere.
  *
