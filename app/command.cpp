@@ -136,6 +136,8 @@ QList<CommandOption> reportOptions()
          Text::tr("whose report: docs, docs-example, oss-3.0, oss-3.1, oss-3.6, pro-3.7, pro-3.9, pro-3.11, pro-3.14")},
         {u"set"_s, u"NAME=JSON"_s, Text::tr("choose a property's value; may be repeated")},
         {u"context"_s, u"NAME=JSON"_s, Text::tr("choose or add a member of the context; may be repeated")},
+        {u"traceback"_s, u"FILE"_s,
+         Text::tr("for error-report: a text with a traceback of Python; - is standard input")},
         rasaOption(),
     };
 }

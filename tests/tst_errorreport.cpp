@@ -1,6 +1,7 @@
 #include "core/events/eventcatalogue.h"
 #include "core/payload/errorreport.h"
 #include "core/payload/errorrules.h"
+#include "core/payload/fieldplaces.h"
 #include "core/payload/framelocation.h"
 #include "core/payload/longtexts.h"
 #include "core/payload/pythonexceptions.h"
@@ -584,6 +585,33 @@ private Q_SLOTS:
             return mark.cls == LensClass::Path && mark.path.contains(u"value"_s);
         });
         QVERIFY(isMarked);
+        for (const LensMark &mark : preview.lens) // neither the ID nor the library
+            QVERIFY2(mark.path.first() == "exception"_L1 || mark.path.first() == "contexts"_L1,
+                     qPrintable(mark.path.join(u'.')));
+    }
+
+    void places_data()
+    {
+        QTest::addColumn<QStringList>("path");
+        QTest::addColumn<QString>("field"); // empty: none
+        QTest::newRow("a member") << QStringList{u"release"_s} << u"release"_s;
+        QTest::newRow("inside a member") << QStringList{u"sdk"_s, u"packages"_s, u"0"_s} << u"sdk"_s;
+        QTest::newRow("the message") << QStringList{u"exception"_s, u"values"_s, u"0"_s, u"value"_s}
+                                     << u"exception.values.0.value"_s;
+        QTest::newRow("a line of source")
+            << QStringList{u"exception"_s, u"values"_s, u"0"_s, u"stacktrace"_s, u"frames"_s, u"0"_s, u"context_line"_s}
+            << u"exception.values.0.stacktrace.frames.0"_s;
+        QTest::newRow("around all exceptions") << QStringList{u"exception"_s} << QString();
+        QTest::newRow("the system") << QStringList{u"contexts"_s, u"Operating System"_s, u"name"_s} << u"os"_s;
+        QTest::newRow("the context") << QStringList{u"contexts"_s, u"Environment"_s, u"ci"_s} << u"ci"_s;
+    }
+    void places()
+    {
+        QFETCH(QStringList, path);
+        QFETCH(QString, field);
+        const Preview preview = reportOf(simpleText("ValueError: x"), factsOf(u"/bot"_s));
+        const Field *found = fieldAt(preview, path);
+        QCOMPARE(found ? found->name : QString(), field);
     }
 
     void brokenText()

@@ -44,6 +44,13 @@ private Q_SLOTS:
         QTEST(pythonFloat(value), "expected");
     }
 
+    void compact()
+    {
+        const Json json = Json::parse("{\"a\": [1, 2.0, {}], \"b, c: d\": {\"e\": null, \"f\": []}}").value();
+        QCOMPARE(json.compact().value(), QByteArray("{\"a\":[1,2.0,{}],\"b, c: d\":{\"e\":null,\"f\":[]}}"));
+        QVERIFY(!Json(std::numeric_limits<double>::infinity()).compact());
+    }
+
     void text_data()
     {
         QTest::addColumn<QString>("text");

@@ -45,6 +45,7 @@ private Q_SLOTS:
                                         .pythonVersion = u"3.10.13"_s,
                                         .isPythonExact = true,
                                         .keysFile = path(packages(u"env"_s, u"3.10"_s) + u"/rasa/keys"_s),
+                                        .hasErrorKey = true,
                                         .writeKey = u"wk"_s};
         QCOMPARE(findRasaInstallations(m_search), QList({expected}));
     }
@@ -289,6 +290,17 @@ private Q_SLOTS:
         const auto found = findRasaInstallations(m_search);
         QTEST(found.first().writeKey, "expected");
         QCOMPARE(found.first().keysFile, path(file));
+        QCOMPARE(found.first().hasErrorKey, text.contains("\"sentry\": \"x\""));
+    }
+
+    void libraryOfErrorReports()
+    {
+        addEnvironment(u"env"_s, u"3.10"_s, u"rasa"_s, u"3.6.1"_s);
+        m_search.rasaPath = path(u"env"_s);
+        QCOMPARE(findRasaInstallations(m_search).first().sentryVersion, QString());
+        write(packages(u"env"_s, u"3.10"_s) + u"/sentry_sdk-1.14.0.dist-info/METADATA"_s,
+              "Metadata-Version: 2.1\nName: sentry-sdk\nVersion: 1.14.0\n");
+        QCOMPARE(findRasaInstallations(m_search).first().sentryVersion, u"1.14.0"_s);
     }
 
     void pipxHome()

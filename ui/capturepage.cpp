@@ -1,5 +1,6 @@
 #include "ui/capturepage.h"
 
+#include "core/payload/pythontraceback.h"
 #include "core/settings/decision.h"
 #include "ui/card.h"
 #include "ui/comparisonnotes.h"
@@ -367,6 +368,7 @@ void CapturePage::showSelected()
         return;
     }
     m_content->setCurrentWidget(m_json);
+    m_run.compare(*recorded);
     const CapturedEvent &event = recorded->event;
     m_title->setText(eventTitle(event));
     Json document = event.payload.document;
@@ -401,6 +403,10 @@ void CapturePage::showEnd(const CommandEnd &end)
     addLines({end.signal != 0 ? tr("[ended by signal %1]").arg(end.signal)
                               : tr("[ended with exit code %1]").arg(end.status)},
              {});
+    if (findTracebacks(m_run.errors()).reachedTop()) {
+        m_note->setText(tr("It printed a traceback: Events, Error report shows what would be reported of it."));
+        Q_EMIT tracebackCaptured(m_run.errors());
+    }
     showState();
 }
 

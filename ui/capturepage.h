@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void openProjectRequested();
+    /** The command that ended has printed a traceback; @p errors are the last of what it wrote as errors. */
+    void tracebackCaptured(const QByteArray &errors);
     void queueRequested(const QList<Telemetry::CapturedEvent> &events, const QString &origin, const QString &project);
 
 private:

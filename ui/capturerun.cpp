@@ -18,8 +18,9 @@ constexpr auto Pace = 50ms;
 constexpr qsizetype MostLines = 2000; ///< between two times of handing on
 constexpr qsizetype LongestLine = 16 * 1024;
 
-/** Comparing reads the project, so a flood of events is not compared. */
-constexpr int MostComparisons = 50;
+/** Comparing reads the project, so of a flood of events only these are compared unasked. */
+constexpr qsizetype MostUnasked = 50;
+constexpr qsizetype MostErrors = 1024 * 1024; ///< bytes of errors that are kept: the last ones
 
 } // namespace
 
@@ -45,7 +46,8 @@ Result<void> CaptureRun::start(const CaptureRunRequest &request)
     m_record = std::make_unique<CaptureRecord>();
     m_unfinished = {};
     m_lines.clear();
-    m_comparisons = 0;
+    m_compared.clear();
+    m_errors.clear();
     m_worker.clear();
     ++m_serial;
     m_command = std::make_unique<CapturedCommand>();
@@ -88,6 +90,11 @@ void CaptureRun::type(const QString &line)
 void CaptureRun::take(CapturedCommand::Stream stream, const QByteArray &bytes)
 {
     announce(m_record->take(stream, bytes, QDateTime::currentDateTimeUtc()));
+    if (stream == CapturedCommand::Stream::Error) {
+        m_errors += bytes;
+        if (m_errors.size() > 2 * MostErrors)
+            m_errors = m_errors.last(MostErrors);
+    }
     QByteArray &unfinished = m_unfinished[stream == CapturedCommand::Stream::Error ? 1 : 0];
     QByteArrayView rest(bytes);
     for (qsizetype end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n')) {
@@ -108,18 +115,25 @@ void CaptureRun::announce(const QList<RecordedEvent> &events)
 {
     for (const RecordedEvent &event : events) {
         Q_EMIT captured(event);
-        if (!CaptureComparer::isComparable(event.event) || ++m_comparisons > MostComparisons)
-            continue;
-        m_worker.start([this, event, request = m_request, serial = m_serial] {
-            CaptureComparer comparer(
-                m_catalogue, {.situation = request.situation, .words = request.words, .newMachineId = randomId()});
-            const auto comparison = comparer.compare(event);
-            QMetaObject::invokeMethod(this, [this, serial, number = event.number, comparison] {
-                if (serial == m_serial)
-                    Q_EMIT compared(number, comparison);
-            });
-        });
+        if (m_compared.size() < MostUnasked)
+            compare(event);
     }
+}
+
+void CaptureRun::compare(const RecordedEvent &event)
+{
+    if (!CaptureComparer::isComparable(event.event) || m_compared.contains(event.number))
+        return;
+    m_compared.insert(event.number);
+    m_worker.start([this, event, request = m_request, serial = m_serial] {
+        CaptureComparer comparer(m_catalogue,
+                                 {.situation = request.situation, .words = request.words, .newMachineId = randomId()});
+        const auto comparison = comparer.compare(event);
+        QMetaObject::invokeMethod(this, [this, serial, number = event.number, comparison] {
+            if (serial == m_serial)
+                Q_EMIT compared(number, comparison);
+        });
+    });
 }
 
 void CaptureRun::handOn()

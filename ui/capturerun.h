@@ -6,7 +6,9 @@
 #include "core/capture/comparison.h"
 #include "core/reporting/situation.h"
 
+#include <QByteArray>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QThreadPool>
 #include <QTimer>
@@ -52,6 +54,13 @@ public:
     /** A line as typed at the terminal of the command. */
     void type(const QString &line);
 
+    /** Compares an event that has not been compared; compared() follows. Of many events only the first ones are
+     * unasked. */
+    void compare(const RecordedEvent &event);
+
+    /** The last part of what the command wrote as errors, at most 2 MB. */
+    const QByteArray &errors() const { return m_errors; }
+
     const CaptureRecord &record() const { return *m_record; }
     const CaptureRunRequest &request() const { return m_request; }
 
@@ -74,7 +83,8 @@ private:
     std::array<QByteArray, 2> m_unfinished; ///< of output and errors: the line whose end has not come
     QList<QByteArray> m_lines; ///< not handed on yet
     QTimer m_pace;
-    int m_comparisons = 0;
+    QSet<qint64> m_compared; ///< numbers of the events that were compared, or will be
+    QByteArray m_errors;
     int m_serial = 0; ///< of the run; comparisons of an earlier one are dropped
     QThreadPool m_worker;
 };

@@ -222,14 +222,20 @@ void EventDraft::leaveOutUnknown(PreviewRequest &request) const
                   [&subject](const Json::Member &member) { return !subject->order.contains(member.first); });
 }
 
+MachineId EventDraft::shownMachineId() const
+{
+    const bool isRecorded = m_machineId.isTruthy();
+    return {.value = isRecorded ? m_machineId : Json(m_newMachineId), .isNew = !isRecorded};
+}
+
 PreviewRequest EventDraft::requestFor(const EventDefinition &event) const
 {
     return {.event = event.slug,
             .profile = m_profile,
             .properties = m_choices.value(event.slug),
             .context = {},
-            .machineId = m_machineId.isTruthy() ? m_machineId : Json(m_newMachineId),
-            .isMachineIdNew = !m_machineId.isTruthy(),
+            .machineId = shownMachineId().value,
+            .isMachineIdNew = shownMachineId().isNew,
             .trainingId = m_trainingId};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/events/eventcatalogue.h"
 #include "core/payload/preview.h"
+#include "core/payload/userid.h"
 #include "core/project/projectreader.h"
 
 #include <QObject>
@@ -50,6 +51,11 @@ public:
 
     /** What this machine contributes and which machine ID global.yml holds. */
     void setFacts(const Facts &facts, const Json &machineId);
+
+    const std::optional<Facts> &facts() const { return m_facts; }
+
+    /** The recorded one; where there is none the one that was drawn for previews. */
+    MachineId shownMachineId() const;
 
     /** Chooses a property's value; nothing takes the choice back. */
     void choose(const QString &property, const std::optional<Json> &value);

@@ -1,6 +1,8 @@
 #include "ui/eventspage.h"
 
 #include "core/events/eventcatalogue.h"
+#include "ui/channelentries.h"
+#include "ui/channelpage.h"
 #include "ui/comparisonview.h"
 #include "ui/eventdraft.h"
 #include "ui/eventfinder.h"
@@ -28,6 +30,7 @@ EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, Situa
       m_header(new EventsHeader(draft, watcher)),
       m_finder(new EventFinder(catalogue)),
       m_report(new ReportCard(draft, watcher)),
+      m_channel(new ChannelPage(catalogue, draft, watcher)),
       m_details(new ReportDetails(catalogue, draft)),
       m_stack(new QStackedWidget),
       m_reports(new QWidget),
@@ -50,6 +53,8 @@ EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, Situa
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_columns->addWidget(m_splitter, 1);
+    m_columns->addWidget(m_channel, 1);
+    m_channel->hide();
     m_stack->addWidget(m_reports);
     layout->addWidget(m_stack, 1);
 
@@ -70,7 +75,12 @@ void EventsPage::connectParts()
     });
     connect(m_header, &EventsHeader::profileChosen, this, &EventsPage::choiceMade);
     connect(m_finder, &EventFinder::eventChosen, this, &EventsPage::choose);
-    connect(m_finder, &EventFinder::reportRequested, m_report, &ReportCard::enter);
+    connect(m_finder, &EventFinder::reportRequested, this, [this] {
+        if (m_channel->isVisibleTo(this))
+            m_channel->enter();
+        else
+            m_report->enter();
+    });
     connect(m_finder, &EventFinder::searchChanged, this, &EventsPage::searchChanged);
     connect(m_report, &ReportCard::openProjectRequested, this, &EventsPage::openProjectRequested);
     connect(m_report, &ReportCard::overviewRequested, this, &EventsPage::overviewRequested);
@@ -121,7 +131,8 @@ void EventsPage::search()
 {
     if (m_stack->currentWidget() != m_reports)
         endComparison();
-    if (!m_report->findInReport())
+    const bool isFound = m_channel->isVisibleTo(this) ? m_channel->findInReport() : m_report->findInReport();
+    if (!isFound)
         m_finder->search();
 }
 
@@ -135,8 +146,27 @@ void EventsPage::setSearch(const QString &text)
     m_finder->setSearch(text);
 }
 
+void EventsPage::setCapturedErrors(const QByteArray &errors)
+{
+    m_channel->setCapturedErrors(errors);
+}
+
+/** Another channel than that of the events; an empty @p slug: the events again. */
+void EventsPage::showChannel(const QString &slug)
+{
+    m_splitter->setVisible(slug.isEmpty());
+    m_channel->setVisible(!slug.isEmpty());
+    if (!slug.isEmpty())
+        m_channel->showEntry(slug);
+}
+
 void EventsPage::choose(const QString &slug, const QString &property)
 {
+    if (channelEntry(slug)) {
+        showChannel(slug);
+        return;
+    }
+    showChannel({});
     m_draft.setEvent(slug);
     if (!property.isEmpty())
         m_report->showProperty(property);
@@ -163,7 +193,8 @@ void EventsPage::openTracing()
 
 void EventsPage::showSubject()
 {
-    m_finder->setCurrentEvent(m_draft.chosenEvent().slug);
+    if (!m_channel->isVisibleTo(this))
+        m_finder->setCurrentEvent(m_draft.chosenEvent().slug);
     m_report->showSubject();
     m_details->hideSecrets();
     if (!m_draft.preview())
@@ -191,6 +222,7 @@ void EventsPage::arrange()
     m_finder->setMaximumSize(isVeryNarrow ? QSize(QWIDGETSIZE_MAX, grid.px(140))
                                           : QSize(grid.px(226), QWIDGETSIZE_MAX));
     const bool isNarrow = width() < grid.px(1100 - 196);
+    m_channel->setNarrow(isNarrow);
     const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() == wanted && m_splitter->property("arranged").toBool())
         return;

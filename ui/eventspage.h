@@ -18,6 +18,7 @@ class EventCatalogue;
 class EventDraft;
 class EventFinder;
 class EventsHeader;
+class ChannelPage;
 class ReportCard;
 class ReportDetails;
 class SituationWatcher;
@@ -42,6 +43,9 @@ public:
     /** Shows a search of former times. */
     void setSearch(const QString &text);
 
+    /** What the last captured command wrote as errors, with a traceback in it. */
+    void setCapturedErrors(const QByteArray &errors);
+
     /** Where the captured events of this run of the program come from, to compare with. */
     using CapturedEvents = std::function<QList<RecordedEvent>()>;
     void setCapturedEvents(CapturedEvents events);
@@ -65,6 +69,7 @@ protected:
 private:
     void connectParts();
     void choose(const QString &slug, const QString &property);
+    void showChannel(const QString &slug);
     void showSubject();
     void showPreview(const QString &cause);
     void openStatement();
@@ -81,6 +86,7 @@ private:
     EventsHeader *m_header;
     EventFinder *m_finder;
     ReportCard *m_report;
+    ChannelPage *m_channel;
     ReportDetails *m_details;
     QStackedWidget *m_stack;
     QWidget *m_reports; ///< tree, report and details

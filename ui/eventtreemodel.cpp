@@ -1,6 +1,7 @@
 #include "ui/eventtreemodel.h"
 
 #include "core/events/eventcatalogue.h"
+#include "ui/channelentries.h"
 #include "ui/textlabel.h"
 
 namespace Telemetry {
@@ -36,10 +37,10 @@ QModelIndex EventTreeModel::parent(const QModelIndex &child) const
 int EventTreeModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return int(m_catalogue.sections().size());
+        return int(m_catalogue.sections().size() + channelEntries().size());
     if (parent.internalId() != SectionId)
         return 0;
-    return int(m_catalogue.sections().at(parent.row()).events.size());
+    return isChannel(parent.row()) ? 1 : int(m_catalogue.sections().at(parent.row()).events.size());
 }
 
 int EventTreeModel::columnCount(const QModelIndex &) const
@@ -47,11 +48,20 @@ int EventTreeModel::columnCount(const QModelIndex &) const
     return 1;
 }
 
+/** The sections behind those of the catalogue hold one entry each. */
+bool EventTreeModel::isChannel(int section) const
+{
+    return section >= m_catalogue.sections().size();
+}
+
 const EventDefinition *EventTreeModel::eventAt(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == SectionId)
         return nullptr;
-    const EventSection &section = m_catalogue.sections().at(qsizetype(index.internalId()) - 1);
+    const int row = int(index.internalId()) - 1;
+    if (isChannel(row))
+        return &channelEntries().at(row - m_catalogue.sections().size());
+    const EventSection &section = m_catalogue.sections().at(row);
     return m_catalogue.find(section.events.at(index.row()));
 }
 
@@ -61,7 +71,9 @@ QVariant EventTreeModel::data(const QModelIndex &index, int role) const
         return {};
     const EventDefinition *event = eventAt(index);
     if (!event) {
-        const QString &name = m_catalogue.sections().at(index.row()).name;
+        const QString name = isChannel(index.row())
+            ? channelEntries().at(index.row() - m_catalogue.sections().size()).section
+            : m_catalogue.sections().at(index.row()).name;
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(name) : QVariant();
     }
     const bool isPro = event->edition == "pro"_L1;
@@ -71,11 +83,13 @@ QVariant EventTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(event->name + u'\n' + event->summary); // the name may be cut off
     case Qt::AccessibleTextRole:
+        if (const QString mark = channelMark(event->slug); !mark.isEmpty())
+            return tr("%1, %2").arg(event->name, mark);
         return isPro ? tr("%1, Rasa Pro").arg(event->name) : event->name;
     case SlugRole:
         return event->slug;
-    case IsProRole:
-        return isPro;
+    case MarkRole:
+        return isPro ? tr("Pro") : channelMark(event->slug);
     default:
         return {};
     }
@@ -102,6 +116,10 @@ void EventTreeFilter::setSearch(const QString &text)
         for (const EventDefinition &event : m_catalogue.events()) {
             if (auto hit = search.match(event))
                 m_hits.insert(event.slug, *std::move(hit));
+        }
+        for (const EventDefinition &entry : channelEntries()) {
+            if (auto hit = search.match(entry))
+                m_hits.insert(entry.slug, *std::move(hit));
         }
     }
     invalidateFilter();

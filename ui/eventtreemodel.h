@@ -11,7 +11,8 @@ namespace Telemetry {
 class EventCatalogue;
 struct EventDefinition;
 
-/** The catalogue as a tree: sections, their events below. Never changes after it was made. */
+/** The catalogue and what is reported besides as a tree: sections, their events below. Never changes after it was made.
+ */
 class EventTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -19,7 +20,7 @@ class EventTreeModel : public QAbstractItemModel
 public:
     enum Role {
         SlugRole = Qt::UserRole, ///< of an event; empty for a section
-        IsProRole, ///< sent by Rasa Pro only
+        MarkRole, ///< a word beside the name: sent by Rasa Pro only, or by another way than events; empty: none
         HitRole, ///< EventHit: why a search found the event; only of an EventTreeFilter that searches
     };
 
@@ -34,6 +35,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    bool isChannel(int section) const;
     const EventDefinition *eventAt(const QModelIndex &index) const;
 
     const EventCatalogue &m_catalogue;

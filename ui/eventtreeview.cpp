@@ -73,8 +73,8 @@ private:
             drawMarkedText(painter, below, hit.detail, hit.inDetail, colors.found, colors.text);
             room.setBottom(room.top() + grid.px(25) - 1);
         }
-        if (index.data(EventTreeModel::IsProRole).toBool())
-            room = paintProMark(painter, option, colors, room);
+        if (const QString mark = index.data(EventTreeModel::MarkRole).toString(); !mark.isEmpty())
+            room = paintMark(painter, option, colors, room, mark);
         painter.setFont(isSelected ? strongFont(option.font) : option.font);
         painter.setPen(isSelected ? colors.selectionText : colors.text);
         drawMarkedText(painter, room, index.data().toString(), hit.inName, colors.found, colors.text);
@@ -83,11 +83,11 @@ private:
     }
 
     /** @return what is left of @p room */
-    static QRect paintProMark(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors, QRect room)
+    static QRect paintMark(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors, QRect room,
+                           const QString &mark)
     {
         const Grid grid(option.font);
         const QFont small = smallFont(option.font);
-        const QString mark = EventTreeModel::tr("Pro");
         const int width = QFontMetrics(small).horizontalAdvance(mark) + grid.px(10);
         const QRect atEnd(room.right() - width + 1, room.center().y() - grid.px(8), width, grid.px(17));
         const QRect box = QStyle::visualRect(option.direction, room, atEnd);

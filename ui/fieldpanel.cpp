@@ -1,5 +1,6 @@
 #include "ui/fieldpanel.h"
 
+#include "core/payload/fieldplaces.h"
 #include "ui/card.h"
 #include "ui/contributionlist.h"
 #include "ui/textlabel.h"
@@ -231,8 +232,28 @@ void FieldPanel::showField(const Subject &subject, const Json &shown, const QStr
     showOrHide(m_notes, definition->notes);
 }
 
+/** Of a report that is no event of the catalogue. */
+void FieldPanel::showOther(const Preview &preview, const QStringList &path)
+{
+    const Field *field = fieldAt(preview, path);
+    if (!field) {
+        showText(path.isEmpty() ? preview.event : path.last(),
+                 tr("Select a line to see what it means and where its value comes from."));
+        return;
+    }
+    showText(field->name, {});
+    showOrHide(m_type, typeOf(field->value));
+    showOrHide(m_origin,
+               field->how == Field::How::Assumed ? tr("Assumed. %1").arg(field->explanation) : field->explanation);
+    m_contributions->setContributions(field->contributions, QString::fromUtf8(field->value.display()));
+}
+
 void FieldPanel::show(const Preview &preview, const Json &shown, const QStringList &path)
 {
+    if (!m_catalogue.find(preview.event)) {
+        showOther(preview, path);
+        return;
+    }
     const Subject subject = subjectOf(preview, path);
     if (subject.field && valueAt(shown, path))
         showField(subject, shown, path);

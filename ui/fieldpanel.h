@@ -38,6 +38,7 @@ Q_SIGNALS:
     void placeRequested(const QString &path, int line);
 
 private:
+    void showOther(const Preview &preview, const QStringList &path);
     /** The field that a line belongs to, as the catalogue knows it. */
     struct Subject
     {

@@ -179,6 +179,7 @@ EventsPage *MainWindow::makeEvents()
     connect(page, &EventsPage::searchChanged, m_memory, &ViewMemory::noteSearch);
     connect(m_memory, &ViewMemory::searchRestored, page, &EventsPage::setSearch);
     page->setSearch(m_memory->search());
+    page->setCapturedErrors(m_capturedErrors);
     return page;
 }
 
@@ -189,6 +190,11 @@ CapturePage *MainWindow::makeCapture()
     connect(page, &CapturePage::openProjectRequested, this, &MainWindow::askProject);
     connect(page, &CapturePage::queueRequested, &m_parts.delivery,
             qOverload<const QList<CapturedEvent> &, const QString &, const QString &>(&DeliveryAgent::queue));
+    connect(page, &CapturePage::tracebackCaptured, this, [this](const QByteArray &errors) {
+        m_capturedErrors = errors;
+        if (m_events)
+            m_events->setCapturedErrors(errors);
+    });
     connect(&m_parts.delivery, &DeliveryAgent::queued, page, &CapturePage::showQueued);
     connect(&m_parts.delivery, &DeliveryAgent::queueFailed, page, &CapturePage::showNotQueued);
     return page;

@@ -91,6 +91,7 @@ private:
     QStackedWidget *m_pages;
     OverviewPage *m_overview = nullptr;
     EventsPage *m_events = nullptr;
+    QByteArray m_capturedErrors; ///< of the last captured command that printed a traceback
     CapturePage *m_capture = nullptr;
     OutboxPage *m_outbox = nullptr;
     SettingsPage *m_settings = nullptr;

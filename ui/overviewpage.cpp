@@ -91,6 +91,7 @@ OverviewPage::OverviewPage(SituationWatcher &watcher, QWidget *parent) : QWidget
     auto *right = new QVBoxLayout;
     right->setSpacing(grid.gap());
     right->addWidget(makeLeavesCard());
+    right->addWidget(makeChannelsCard());
     right->addWidget(makeMachineCard(), 1);
     m_columns->addLayout(left, 54);
     m_columns->addLayout(right, 46);
@@ -274,6 +275,31 @@ Card *OverviewPage::makeMachineCard()
     return card;
 }
 
+Card *OverviewPage::makeChannelsCard()
+{
+    auto *card = new Card(tr("Ways by which rasa reports"));
+    const Grid grid(font());
+    card->body()->setSpacing(grid.px(3));
+    card->body()->addSpacing(grid.px(4));
+    using Channel = ChannelState::Channel;
+    for (const Channel channel : {Channel::Track, Channel::Identify, Channel::ErrorReports}) {
+        auto *line = new QHBoxLayout;
+        auto *title = new TextLabel(channelTitle(channel), TextLabel::Role::Strong);
+        title->setToolTip(plainToolTip(channelSummary(channel)));
+        const ChannelRow row{.word = new TextLabel, .reason = new TextLabel({}, TextLabel::Role::Muted)};
+        row.reason->setWordWrap(true);
+        line->addWidget(title);
+        line->addStretch();
+        line->addWidget(row.word);
+        if (!m_channels.isEmpty())
+            card->body()->addSpacing(grid.px(7));
+        card->body()->addLayout(line);
+        card->body()->addWidget(row.reason);
+        m_channels.append(row);
+    }
+    return card;
+}
+
 void OverviewPage::showSituation()
 {
     const Situation &situation = m_watcher.situation();
@@ -311,6 +337,13 @@ void OverviewPage::showSituation()
     }
     m_layers->setFacts(rows);
     m_reasons->setTitle(verdictQuestion(decision.rasa));
+    for (qsizetype index = 0; index < std::min(m_channels.size(), situation.channels.size()); ++index) {
+        const ChannelState &state = situation.channels[index];
+        const ChannelRow &row = m_channels[index];
+        row.word->setText(state.isThere ? state.word() : tr("none in this version"));
+        row.reason->setText(visibleText(state.reasons.value(0)));
+        row.reason->setToolTip(plainToolTip(state.reasons.join(u'\n')));
+    }
     showTraps();
 
     m_path->setText(shownPath(situation.globalConfig.path));

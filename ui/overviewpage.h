@@ -45,8 +45,15 @@ private:
     Card *makeLeavesCard();
     Card *makeReportsCard();
     Card *makeMachineCard();
+    Card *makeChannelsCard();
     void showSituation();
     void showTraps();
+
+    struct ChannelRow
+    {
+        TextLabel *word;
+        TextLabel *reason;
+    };
 
     SituationWatcher &m_watcher;
     StatusBadge *m_badge;
@@ -65,6 +72,7 @@ private:
     BarChart *m_bars;
     TextLabel *m_barsCaption;
     FactList *m_machine;
+    QList<ChannelRow> m_channels; ///< in the order of channelStates()
     QPushButton *m_copyId;
     QPushButton *m_newId;
     QBoxLayout *m_columns;

@@ -21,6 +21,13 @@ struct Text
 
 Exit run(const Invocation &invocation, Services &services, Console &console)
 {
+    if (isBesideCatalogue(invocation.word(0))) {
+        console.failure({.code = Error::Code::ShownOnly,
+                         .detail = invocation.word(0).startsWith(u'e', Qt::CaseInsensitive)
+                             ? Text::tr("error reports")
+                             : Text::tr("identify requests")});
+        return Exit::Usage;
+    }
     const bool isStrict = invocation.has(u"strict"_s);
     const auto report = previewReport(invocation, services, isStrict);
     if (!report)

@@ -2,11 +2,16 @@
 
 #include "app/commands/words.h"
 #include "app/services.h"
+#include "core/base/yamltree.h"
+#include "core/payload/errorreport.h"
+#include "core/payload/identify.h"
 #include "core/project/projectwarning.h"
 #include "core/reporting/projectpreview.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
+#include <QFile>
 
 namespace Telemetry {
 
@@ -62,10 +67,73 @@ ProjectArguments projectArguments(const Invocation &invocation, const QString &f
     return arguments;
 }
 
+constexpr qint64 LargestText = 8 * 1024 * 1024;
+
+/** The text that `--traceback` names. */
+Result<QByteArray> tracebackText(const QString &name)
+{
+    if (name != "-"_L1)
+        return readRegularFile(name, LargestText);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return failure({.code = Error::Code::FileUnreadable, .detail = input.errorString(), .path = name});
+    QByteArray text;
+    while (text.size() <= LargestText) {
+        const QByteArray more = input.read(LargestText + 1 - text.size());
+        if (more.isEmpty())
+            return text;
+        text += more;
+    }
+    return failure({.code = Error::Code::FileTooLarge,
+                    .detail = Text::tr("more than %1 bytes").arg(LargestText),
+                    .path = Text::tr("standard input")});
+}
+
+Result<Preview> errorReport(const Invocation &invocation, const Services &services, const PreviewRequest &request,
+                            const Facts &facts)
+{
+    if (!request.properties.empty())
+        return failure({.code = Error::Code::Usage, .detail = Text::tr("an error report has no properties to --set")});
+    const QString name = invocation.value(u"traceback"_s);
+    const auto text = tracebackText(name);
+    if (!text)
+        return failure(text.error());
+    const FoundTracebacks found = findTracebacks(*text, name == "-"_L1 ? Text::tr("standard input") : name);
+    const PythonTraceback *top = found.reachedTop();
+    if (!top)
+        return failure(*found.problem);
+    return makeErrorReport(services.catalogue(),
+                           {.profile = request.profile,
+                            .context = request.context,
+                            .machineId = {.value = request.machineId, .isNew = request.isMachineIdNew},
+                            .eventId = services.trainingId(),
+                            .moment = QDateTime::currentDateTimeUtc()},
+                           facts, *top);
+}
+
+Result<Preview> identify(const Invocation &invocation, const Services &services, const PreviewRequest &request,
+                         const Facts &facts)
+{
+    const QString endpoints = invocation.has(u"endpoints"_s) ? invocation.value(u"endpoints"_s) : u"endpoints.yml"_s;
+    return makeIdentify(services.catalogue(), request, facts,
+                        readTraitSources(facts.folder, endpoints, services.environment()));
+}
+
 } // namespace
+
+bool isBesideCatalogue(const QString &word)
+{
+    return word == ErrorReportSlug || word == ErrorReportName || word == IdentifySlug || word == IdentifyName;
+}
 
 Result<ReportPreview> previewReport(const Invocation &invocation, const Services &services, bool explain)
 {
+    const QString word = invocation.word(0);
+    const bool isErrorReport = word == ErrorReportSlug || word == ErrorReportName;
+    if (isErrorReport != invocation.has(u"traceback"_s))
+        return failure({.code = Error::Code::Usage,
+                        .detail = isErrorReport ? Text::tr("error-report needs --traceback FILE (- is standard input)")
+                                                : Text::tr("--traceback belongs to error-report")});
     auto properties = namedValues(invocation.values(u"set"_s), u"set"_s);
     if (!properties)
         return failure(properties.error());
@@ -86,6 +154,16 @@ Result<ReportPreview> previewReport(const Invocation &invocation, const Services
                            .isMachineIdNew = !config.hasMachineId(),
                            .trainingId = services.trainingId()};
 
+    if (isBesideCatalogue(word)) {
+        if (!given)
+            return failure(given.error());
+        auto made = isErrorReport ? errorReport(invocation, services, request, report.situation.facts)
+                                  : identify(invocation, services, request, report.situation.facts);
+        if (!made)
+            return failure(made.error());
+        report.preview = *std::move(made);
+        return report;
+    }
     const auto subject = previewSubject(services.catalogue(), request, report.situation.facts);
     if (!subject)
         return failure(subject.error());

@@ -16,6 +16,9 @@ struct ReportPreview
     std::optional<ProjectSummary> project = {}; ///< when the event needs it and it could be read
 };
 
+/** Reserved words of reports that are no event of the catalogue: error reports and identify, which are only shown. */
+bool isBesideCatalogue(const QString &word);
+
 /**
  * Reads what the report needs and builds it.
  *

@@ -38,6 +38,17 @@ Json layerJson(const DecisionLayer &layer)
                              {u"decides"_s, Json(std::move(decides))}});
 }
 
+Json channelJson(const ChannelState &state)
+{
+    Json channel(Json::Object{{u"channel"_s, Json(channelWord(state.channel))}});
+    Json::Array reasons;
+    for (const QString &reason : state.reasons)
+        reasons.emplace_back(reason);
+    channel.set(u"verdict"_s, Json(state.word()));
+    channel.set(u"reasons"_s, Json(std::move(reasons)));
+    return channel;
+}
+
 Json installationJson(const RasaInstallation &installation)
 {
     const bool isPro = installation.edition == RasaInstallation::Edition::Pro;
@@ -56,6 +67,9 @@ Json statusJson(const Situation &situation, const QList<StartFileVariable> &star
     Json::Array layers;
     for (const DecisionLayer &layer : situation.decision.layers)
         layers.push_back(layerJson(layer));
+    Json::Array channels;
+    for (const ChannelState &state : situation.channels)
+        channels.push_back(channelJson(state));
     Json::Array installations;
     for (const RasaInstallation &installation : situation.facts.installations)
         installations.push_back(installationJson(installation));
@@ -78,6 +92,7 @@ Json statusJson(const Situation &situation, const QList<StartFileVariable> &star
         {u"write_key_source"_s, Json(writeKeySourceWord(situation.writeKey.source))},
         {u"waiting"_s, waiting ? Json(*waiting) : Json()},
         {u"start_files"_s, Json(std::move(variables))},
+        {u"channels"_s, Json(std::move(channels))},
     });
 }
 
@@ -104,8 +119,15 @@ void printStatus(Console &console, const Situation &situation, const QList<Start
                  situation.decision.inspectorReasons);
 
     console.line({});
-    console.line(Text::tr("Why"));
+    console.line(Text::tr("Channels of the rasa command"));
     QList<QStringList> rows;
+    for (const ChannelState &state : situation.channels)
+        rows.append({channelTitle(state.channel), state.word(), state.reasons.value(0)});
+    console.table(rows, u"  "_s);
+
+    console.line({});
+    console.line(Text::tr("Why"));
+    rows.clear();
     for (qsizetype index = 0; index < situation.decision.layers.size(); ++index) {
         const DecisionLayer &layer = situation.decision.layers[index];
         QStringList decides;

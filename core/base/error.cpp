@@ -174,10 +174,9 @@ Sentences sentences(Error::Code code)
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Copy it whole, to the line that names the exception.")};
     case ErrorDropped:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "Rasa does not report this error: %1"), ""};
-    case NoErrorReports:
-        return {QT_TRANSLATE_NOOP("Telemetry::Error",
-                                  "this program shows error reports and sends none, so they cannot be queued"),
-                QT_TRANSLATE_NOOP("Telemetry::Error", "Use \"preview error-report\".")};
+    case ShownOnly:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "this program shows %1 and sends none, so they cannot be queued"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "Use \"preview\".")};
     case DatabaseUnusable:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the outbox cannot be used: %1"), ""};
     case OutboxFull:

@@ -65,11 +65,11 @@ struct Error
         CommandNotStarted,
         EventUnwritable,
         EventUnreadable,
-        // Error reports. detail: what stands there; the rule.
+        // Error reports. detail: what stands there; the rule; what is only shown.
         TracebackMissing,
         TracebackBroken,
         ErrorDropped,
-        NoErrorReports,
+        ShownOnly,
         // Delivery. detail: the state, the server's reply or the system's reason.
         DatabaseUnusable,
         OutboxFull,

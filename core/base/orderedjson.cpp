@@ -164,7 +164,7 @@ void Writer::writeString(QStringView text)
 
 bool Writer::writeFloat(double value)
 {
-    if (!std::isfinite(value) && m_style == Style::Wire)
+    if (!std::isfinite(value) && (m_style == Style::Wire || m_style == Style::Compact))
         return fail(Error::Code::NotFinite, QString::fromLatin1(pythonFloat(value)));
     m_text += pythonFloat(value);
     return true;

@@ -56,12 +56,13 @@ public:
         : m_traceback(traceback), m_locator(facts.folder, mainFile(traceback)), m_sources(facts.folder)
     {
         m_search.roots = {facts.folder};
-        if (const RasaInstallation *installation = facts.installation())
+        if (const RasaInstallation *installation = facts.installation()) {
             m_search.roots += installation->folder;
-        const RasaInstallation *installation = facts.installation();
+            m_pythonVersion = installation->pythonVersion;
+        }
         m_mayHaveNotes = traceback.hasMarks
-            || (installation && installation->pythonVersion.startsWith("3.1"_L1)
-                && !installation->pythonVersion.startsWith("3.10"_L1));
+            || (m_pythonVersion.startsWith("3.1"_L1) && m_pythonVersion.size() > 3
+                && !m_pythonVersion.startsWith("3.10"_L1));
     }
 
     Json values();
@@ -84,6 +85,7 @@ private:
     std::vector<Ancestry> m_ancestries = {}; ///< of the exceptions of the chain
     QList<Field> m_fields = {};
     std::optional<Error> m_fileDrop = {}; ///< by a rule 4
+    QString m_pythonVersion = {}; ///< of the installation; empty when unknown
     bool m_mayHaveNotes = false;
 };
 
@@ -139,6 +141,8 @@ Json ExceptionsMaker::value(const TracebackException &exception, size_t number)
     const bool isKindOpen = isTop && !ancestry.isComplete && ancestry.kinds.isEmpty();
     QString typeNote = isTop ? Text::tr("Class of the exception that ended the program.")
                              : Text::tr("Class of an exception before it; it is sent whatever its class.");
+    if (m_pythonVersion.startsWith("3.7"_L1) || m_pythonVersion.startsWith("3.8"_L1))
+        typeNote += u' ' + Text::tr("Python before 3.9 prints no names of classes or functions around it.");
     if (isKindOpen)
         typeNote = Text::tr("Assumed to be reported: the class is not found on this computer, and if it derives from "
                             "one that Rasa leaves out, nothing is sent.");
@@ -376,7 +380,13 @@ Result<Preview> makeErrorReport(const EventCatalogue &catalogue, const ErrorRepo
 
     preview.payload.document = std::move(document);
     preview.payload.indented = preview.payload.document.indented().value_or(QByteArray());
-    preview.lens = lensMarks(preview.payload.document, lensKnowledge(facts, nullptr, nullptr, {}));
+    preview.lens = lensMarks(preview.payload.document, lensKnowledge(facts));
+    // The ID, the hash of the folder and the library's own names stand where no event has them.
+    preview.lens.removeIf([](const LensMark &mark) {
+        const QString top = mark.path.value(0);
+        const bool isHash = top == "contexts"_L1 && mark.path.value(2) == "directory"_L1;
+        return isHash || top == "user"_L1 || top == "server_name"_L1 || top == "event_id"_L1 || top == "sdk"_L1;
+    });
     if (auto reason = dropReason(traceback, profile, exceptions)) {
         preview.outcome = Preview::Outcome::NotSent;
         preview.reason = std::move(reason);

@@ -14,6 +14,7 @@ InstalledRasa installedRasa(const Facts &facts)
         rasa.isPro = installation->edition == RasaInstallation::Edition::Pro;
         rasa.version = installation->version;
         rasa.hasWriteKey = !installation->writeKey.isEmpty();
+        rasa.hasErrorKey = installation->hasErrorKey;
     }
     return rasa;
 }
@@ -33,11 +34,13 @@ void conclude(Situation &situation)
     situation.writeKey =
         chooseWriteKey(situation.environment, installation ? installation->writeKey : QString(), situation.preferences);
     situation.destination = chooseDestination(situation.policy, situation.environment, situation.preferences);
-    situation.decision = decide({.policy = situation.policy,
-                                 .environment = situation.environment,
-                                 .globalConfig = situation.globalConfig,
-                                 .preferences = situation.preferences,
-                                 .rasa = installedRasa(situation.facts)});
+    const DecisionInput input{.policy = situation.policy,
+                              .environment = situation.environment,
+                              .globalConfig = situation.globalConfig,
+                              .preferences = situation.preferences,
+                              .rasa = installedRasa(situation.facts)};
+    situation.decision = decide(input);
+    situation.channels = channelStates(input);
 }
 
 } // namespace

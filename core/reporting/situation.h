@@ -2,6 +2,7 @@
 
 #include "core/export.h"
 #include "core/payload/facts.h"
+#include "core/settings/channels.h"
 #include "core/settings/decision.h"
 #include "core/settings/writekey.h"
 
@@ -33,6 +34,7 @@ struct Situation
     Result<Destination> destination = Destination{};
     WriteKey writeKey = {};
     Decision decision = {};
+    QList<ChannelState> channels = {};
 };
 
 /** Reads everything anew. Blocks for as long as gatherFacts() does. */

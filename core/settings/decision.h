@@ -25,6 +25,7 @@ struct InstalledRasa
     bool isPro = false;
     QString version = {}; ///< "3.6.20"
     bool hasWriteKey = false; ///< its `keys` file has one
+    bool hasErrorKey = false; ///< the same for error reports
     bool hasLicense = false;
     bool isDeveloperLicense = false;
 

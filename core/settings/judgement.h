@@ -15,6 +15,9 @@ struct ReasonedVerdict
     QStringList reasons = {}; ///< sentences, the deciding one first
 };
 
+/** What the switch says to the rasa command: initialise, then check. @see telemetry.md 2.2, 2.5 */
+ReasonedVerdict judgeSwitch(const DecisionInput &input);
+
 /** What the rasa command would do: initialise, then check, then what sending needs. @see telemetry.md 2.2 to 2.5 */
 ReasonedVerdict judgeRasa(const DecisionInput &input);
 

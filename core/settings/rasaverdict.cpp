@@ -100,8 +100,14 @@ ReasonedVerdict fromVariable(const QString &value, const GlobalConfig &config)
     return on;
 }
 
-/** The decision proper, before what sending needs. */
-ReasonedVerdict decision(const DecisionInput &input)
+ReasonedVerdict blocked(Kind kind, const QString &reason, const ReasonedVerdict &decided)
+{
+    return {Verdict::Blocked, kind, QStringList{reason} + decided.reasons};
+}
+
+} // namespace
+
+ReasonedVerdict judgeSwitch(const DecisionInput &input)
 {
     const auto variable = input.environment.value(u"RASA_TELEMETRY_ENABLED"_s);
     if (input.rasa.isFound && input.rasa.isPro && input.rasa.hasLicense && input.rasa.isDeveloperLicense) {
@@ -115,16 +121,9 @@ ReasonedVerdict decision(const DecisionInput &input)
     return variable ? fromVariable(*variable, input.globalConfig) : fromGlobalConfig(input.globalConfig);
 }
 
-ReasonedVerdict blocked(Kind kind, const QString &reason, const ReasonedVerdict &decided)
-{
-    return {Verdict::Blocked, kind, QStringList{reason} + decided.reasons};
-}
-
-} // namespace
-
 ReasonedVerdict judgeRasa(const DecisionInput &input)
 {
-    ReasonedVerdict decided = decision(input);
+    ReasonedVerdict decided = judgeSwitch(input);
     if (decided.verdict != Verdict::On && decided.verdict != Verdict::WillTurnOn)
         return decided;
 
@@ -135,10 +134,13 @@ ReasonedVerdict judgeRasa(const DecisionInput &input)
         return blocked(Kind::MachineId, DecisionText::tr("There is no machine ID, so Rasa sends nothing."), decided);
     if (isDebugSet(input.environment)) {
         const QString uncovered = DecisionText::tr("Debug mode does not cover error reports.");
-        if (!sendsInDebugMode(input.rasa))
-            return {Verdict::Debug, Kind::DebugVariable,
-                    QStringList{DecisionText::tr("RASA_TELEMETRY_DEBUG is set: reports are printed and not sent.")}
-                        + decided.reasons + QStringList{uncovered}};
+        if (!sendsInDebugMode(input.rasa)) {
+            QStringList reasons = {DecisionText::tr("RASA_TELEMETRY_DEBUG is set: reports are printed and not sent.")};
+            if (!input.rasa.isFound)
+                reasons.append(DecisionText::tr("No installed Rasa was found; that holds for all versions but Rasa Pro "
+                                                "3.14 and later, which send all the same."));
+            return {Verdict::Debug, Kind::DebugVariable, reasons + decided.reasons + QStringList{uncovered}};
+        }
         decided.reasons.append(
             DecisionText::tr("RASA_TELEMETRY_DEBUG is set, but this version of Rasa Pro still sends."));
     }
