@@ -23,7 +23,6 @@ JsonView *report()
 /** Everything that a part of the window says, one text a line. */
 QString textsOf(const QWidget *part)
 {
-    QCoreApplication::processEvents(); // a layout shows what was added to it when control returns
     QStringList texts;
     for (const TextLabel *label : part->findChildren<TextLabel *>()) {
         if (label->isVisible())
@@ -87,6 +86,7 @@ private Q_SLOTS:
         QFETCH(const QStringList, path);
         QFETCH(const QStringList, texts);
         QVERIFY(report()->setCurrentPath(path));
+        QCoreApplication::processEvents(); // a layout shows what was added to it when control returns
         const QString said = textsOf(m_desk->window().findChild<FieldPanel *>());
         for (const QString &text : texts)
             QVERIFY2(said.contains(text), qPrintable(text + u" is not in:\n"_s + said));
@@ -189,6 +189,7 @@ private Q_SLOTS:
                                 .reason = u"written twice"_s}},
                               u"0"_s);
         list.show();
+        QCoreApplication::processEvents();
         QVERIFY(textsOf(&list).contains(u"Not counted: written twice"_s));
         QVERIFY(textsOf(&list).contains(u"0 of 2"_s));
     }
