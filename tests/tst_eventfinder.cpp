@@ -1,6 +1,7 @@
 #include "core/events/eventcatalogue.h"
 #include "core/settings/preferences.h"
 #include "tests/support/windowdesk.h"
+#include "ui/channelentries.h"
 #include "ui/eventfinder.h"
 #include "ui/eventtreemodel.h"
 #include "ui/eventtreeview.h"
@@ -59,7 +60,7 @@ private Q_SLOTS:
         EventTreeFilter filter(catalogue);
         filter.setSourceModel(&model);
         const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        QCOMPARE(shownEvents(filter).size(), catalogue.events().size());
+        QCOMPARE(shownEvents(filter).size(), catalogue.events().size() + channelEntries().size());
         filter.setSearch(u"shell"_s);
         QVERIFY(shownEvents(filter).contains(u"shell-started"_s));
         QVERIFY(shownEvents(filter).size() < catalogue.events().size());
@@ -70,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(filter.rowCount(), 0);
         QCOMPARE(filter.bestHit(), QString());
         filter.setSearch({});
-        QCOMPARE(shownEvents(filter).size(), catalogue.events().size());
+        QCOMPARE(shownEvents(filter).size(), catalogue.events().size() + channelEntries().size());
         QVERIFY(!filter.indexOf(u"shell-started"_s).data(EventTreeModel::HitRole).isValid());
     }
 

@@ -143,6 +143,7 @@ QWidget *ChannelPage::makeSide()
 
 void ChannelPage::setNarrow(bool isNarrow)
 {
+    m_input->setBrief(isNarrow);
     const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() == wanted && m_splitter->property("arranged").toBool())
         return;

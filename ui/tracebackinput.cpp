@@ -49,7 +49,7 @@ TracebackInput::TracebackInput(QWidget *parent)
     m_edit->setFont(monoFont(font()));
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_edit->setTabChangesFocus(true);
-    m_edit->setFixedHeight(grid.px(118));
+    setBrief(false);
     m_edit->setFrameShape(QFrame::NoFrame);
     auto *frame = new Card;
     frame->setPadded(false);
@@ -82,6 +82,11 @@ void TracebackInput::setCaptured(const QByteArray &errors)
     m_fromCapture->setToolTip(plainToolTip(errors.isEmpty()
                                                ? tr("No command that was captured has printed a traceback.")
                                                : tr("The errors of the command that was captured last.")));
+}
+
+void TracebackInput::setBrief(bool isBrief)
+{
+    m_edit->setFixedHeight(Grid(font()).px(isBrief ? 62 : 118));
 }
 
 void TracebackInput::tell(const QString &sentence, bool isProblem)

@@ -23,6 +23,9 @@ public:
     /** What the last captured run wrote as errors, with a traceback in it; empty: there is none. */
     void setCaptured(const QByteArray &errors);
 
+    /** Fewer lines, where the report below needs the room. */
+    void setBrief(bool isBrief);
+
     /** What was read, or why nothing could be; @p isProblem colours it. */
     void tell(const QString &sentence, bool isProblem);
 
