@@ -1,5 +1,6 @@
 #include "ui/keptreportcard.h"
 
+#include "core/delivery/curlcommand.h"
 #include "core/delivery/requestheaders.h"
 #include "ui/emptystate.h"
 #include "ui/jsonview.h"

@@ -25,6 +25,7 @@ class OverviewPage;
 class ReviewDialog;
 class SettingsPage;
 class SituationWatcher;
+class ViewMemory;
 
 /** What the window shows and talks to; not owned, must outlive it. */
 struct WindowParts
@@ -80,10 +81,12 @@ private:
     void askNotice();
     void askProject();
     void review(const Preview &preview);
+    void tellQueueing(bool isGood, const QString &text);
     void openFile(const QString &path, int line);
     void tell(const QString &title, const QString &message);
 
     WindowParts m_parts;
+    ViewMemory *m_memory;
     NavigationBar *m_navigation;
     QStackedWidget *m_pages;
     OverviewPage *m_overview = nullptr;
@@ -97,6 +100,7 @@ private:
     QByteArray m_placeAtStart; ///< once the desktop has placed the window; empty before
     QPointer<ConsentDialog> m_consent;
     QPointer<ReviewDialog> m_review;
+    bool m_isKeeping = false; ///< the page of events asked to keep a report, and waits for the answer
     bool m_isSending = false; ///< the review asked to send, not only to keep
     std::optional<QString> m_askedFor; ///< the destination that the notice was shown for in this run
 };

@@ -110,6 +110,15 @@ void SituationWatcher::rememberProject(const QString &folder)
     });
 }
 
+void SituationWatcher::rememberView(const QString &event, const QString &profile, const QString &search)
+{
+    changeSettings(u"view"_s, [event, profile, search](Preferences &preferences) {
+        preferences.lastEvent = event;
+        preferences.lastProfile = profile;
+        preferences.lastSearch = search;
+    });
+}
+
 void SituationWatcher::changeSettings(const QString &name, std::function<void(Preferences &)> change)
 {
     saveSetting(name, [change = std::move(change), folder = m_request.environment.ownConfigFolder()] {

@@ -46,6 +46,9 @@ public:
     /** Puts a project first in the list of recent ones. */
     void rememberProject(const QString &folder);
 
+    /** Keeps what was looked at last for the next start; settings that already hold it are not written. */
+    void rememberView(const QString &event, const QString &profile, const QString &search);
+
     /**
      * Changes our settings and reads them back; settingSaved() or settingFailed() follows, then situationChanged().
      *

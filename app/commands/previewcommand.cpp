@@ -1,7 +1,8 @@
+#include "app/commands/against.h"
 #include "app/commands/report.h"
 #include "app/commands/words.h"
 #include "app/services.h"
-#include "core/delivery/requestheaders.h"
+#include "core/delivery/curlcommand.h"
 #include "core/payload/lensmask.h"
 #include "core/project/projectwarning.h"
 #include "core/project/refusal.h"
@@ -237,6 +238,8 @@ void remark(Console &console, const Preview &preview)
 
 Exit run(const Invocation &invocation, Services &services, Console &console)
 {
+    if (invocation.has(u"against"_s))
+        return previewAgainst(invocation, services, console);
     const bool asJson = invocation.has(u"json"_s);
     const QString format = invocation.has(u"format"_s) ? invocation.value(u"format"_s) : u"pretty"_s;
     if (!QStringList({u"pretty"_s, u"wire"_s, u"explain"_s, u"curl"_s}).contains(format))
@@ -277,7 +280,7 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
         const auto &destination = report->situation.destination;
         if (!destination)
             return console.failure(destination.error());
-        console.bytes(curlCommand(destination->url, preview.payload.wire) + '\n');
+        console.bytes(curlCommand(destination->url, preview.payload.wire));
     }
     remark(console, preview);
     return done;
@@ -300,6 +303,7 @@ Command previewCommand()
     command.options.append(
         {u"format"_s, u"FORMAT"_s,
          Text::tr("pretty (default), wire (exact body bytes), explain (where each value comes from), curl")});
+    command.options.append(againstOption());
     command.options.append(strictOption());
     command.options.append(jsonOption());
     return command;

@@ -50,19 +50,6 @@ QByteArray requestLine(const QUrl &url)
     return "POST " + target + " HTTP/1.1";
 }
 
-QByteArray curlCommand(const QUrl &url, const QByteArray &body)
-{
-    const auto quoted = [](QByteArray text) -> QByteArray { return '\'' + text.replace('\'', "'\\''") + '\''; };
-    QByteArray command = "curl --request POST " + quoted(url.toEncoded(QUrl::RemoveUserInfo));
-    const auto headers = requestHeaders(url, body, {}, true);
-    for (const auto &[name, value] : headers) {
-        // curl makes these itself, the key from the variable.
-        if (name != "Host" && name != "Authorization" && name != "Content-Length" && name != "Connection")
-            command += " \\\n  --header " + quoted(name + ": " + value);
-    }
-    return command + " \\\n  --user \"$RASA_TELEMETRY_WRITE_KEY:\" \\\n  --data-binary " + quoted(body);
-}
-
 QString shownDestination(const QUrl &url)
 {
     return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment).toString(QUrl::FullyEncoded);

@@ -27,9 +27,6 @@ TELEMETRY_CORE_EXPORT QList<QPair<QByteArray, QByteArray>> requestHeaders(const 
 /** `POST /v1/track HTTP/1.1`: what stands above the header lines. */
 TELEMETRY_CORE_EXPORT QByteArray requestLine(const QUrl &url);
 
-/** A shell command that posts the same bytes; the key stays in RASA_TELEMETRY_WRITE_KEY. */
-TELEMETRY_CORE_EXPORT QByteArray curlCommand(const QUrl &url, const QByteArray &body);
-
 /** The destination for people and for the history: without user name, password, query and fragment. */
 TELEMETRY_CORE_EXPORT QString shownDestination(const QUrl &url);
 

@@ -145,6 +145,8 @@ Result<Preferences> preferencesFrom(const Json &root, const QString &path)
     members.take(u"rasa_path", preferences.rasaPath);
     members.take(u"recent_projects", preferences.recentProjects);
     members.take(u"last_event", preferences.lastEvent);
+    members.take(u"last_profile", preferences.lastProfile);
+    members.take(u"last_search", preferences.lastSearch);
     members.take(u"editor_command", preferences.editorCommand);
     members.take(u"ca_file", preferences.caFile);
     members.take(u"language", preferences.language);
@@ -174,6 +176,8 @@ void setMembers(Json &root, const Preferences &preferences)
         projects.push_back(folder);
     root.set(u"recent_projects"_s, std::move(projects));
     root.set(u"last_event"_s, preferences.lastEvent);
+    root.set(u"last_profile"_s, preferences.lastProfile);
+    root.set(u"last_search"_s, preferences.lastSearch);
     root.set(u"editor_command"_s, preferences.editorCommand);
     root.set(u"ca_file"_s, preferences.caFile);
     root.set(u"language"_s, preferences.language);

@@ -27,7 +27,9 @@ struct Preferences
     Theme theme = Theme::System;
     QString rasaPath; ///< selected installation; empty: the first found
     QStringList recentProjects; ///< absolute folders, newest first
-    QString lastEvent; ///< slug
+    QString lastEvent; ///< slug; what was looked at last
+    QString lastProfile; ///< empty: that of the installed Rasa
+    QString lastSearch; ///< over events and fields
     QString editorCommand; ///< with %f and %l; empty: the default application
     QString caFile; ///< PEM file with certification authorities to trust besides the system's; empty: none
     QString language; ///< "en"; empty: that of the desktop
