@@ -54,7 +54,7 @@ SingleInstance::SingleInstance(const QString &kind, const QString &home, const Q
 
 SingleInstance::Role SingleInstance::start(const StartRequest &request)
 {
-    const QDeadlineTimer deadline(5s);
+    const QDeadlineTimer deadline(10s);
     do {
         if (m_server.listen(m_name))
             return Role::First;
@@ -70,7 +70,7 @@ SingleInstance::Role SingleInstance::start(const StartRequest &request)
 
 SingleInstance::Reply SingleInstance::passOn(const StartRequest &request) const
 {
-    constexpr int Patience = 3000; // ms; a window that reads a large project still answers within this
+    constexpr int Patience = 10000; // ms; one that is just starting on a busy machine answers within this
     QLocalSocket socket;
     socket.setSocketOptions(QLocalSocket::AbstractNamespaceOption);
     socket.connectToServer(m_name);

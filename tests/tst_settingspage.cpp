@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         const QStringList before = m_desk->inventory();
         open();
-        QVERIFY(isSaid(u"None so far."_s));
+        QTRY_VERIFY(isSaid(u"None so far."_s));
         m_desk->close();
         QCOMPARE(m_desk->inventory(), before);
     }
@@ -217,6 +217,7 @@ private Q_SLOTS:
         control<QPushButton>(u"Take moodbot off the list"_s)->click();
         QTRY_COMPARE(stored().recentProjects, QStringList{m_desk->project()});
         QTRY_VERIFY(!control<QPushButton>(u"Take moodbot off the list"_s));
+        QTRY_VERIFY(control<QPushButton>(u"Open library-desk"_s));
         control<QPushButton>(u"Open library-desk"_s)->click();
         QTRY_COMPARE(m_desk->draft().projectFolder(), m_desk->project());
     }

@@ -65,10 +65,13 @@ void SituationWatcher::take(const Reading &reading, quint64 serial)
 {
     if (serial != m_serial)
         return;
+    const bool isOtherRasa = m_isKnown && reading.situation.preferences.rasaPath != m_situation.preferences.rasaPath;
     m_situation = reading.situation;
     m_startFileVariables = reading.startFileVariables;
     m_isKnown = true;
     Q_EMIT situationChanged();
+    if (isOtherRasa)
+        reload(); // whoever chose it: its files have to be read, too
 }
 
 void SituationWatcher::change(std::function<Result<ConfigEdit>()> work)
@@ -148,10 +151,7 @@ void SituationWatcher::saveSetting(const QString &name, std::function<Result<Pre
                     Q_EMIT settingSaved(name);
                 else
                     Q_EMIT settingFailed(name, saved.error());
-                if (saved && saved->rasaPath != m_situation.preferences.rasaPath)
-                    reload(); // another installation: its files are read, too
-                else
-                    refresh();
+                refresh(); // what is so now is read, never assumed
             },
             Qt::QueuedConnection);
     });
