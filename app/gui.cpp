@@ -65,6 +65,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"rasa-telemetry-inspector"_s);
     QCoreApplication::setApplicationVersion(u"" TELEMETRY_VERSION ""_s);
     QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"" TELEMETRY_APPLICATION_ID ""_s);
     QGuiApplication::setApplicationDisplayName(u"Rasa Telemetry Inspector"_s);
     QGuiApplication::setWindowIcon(themedIcon(Icon::App));
     const Arguments arguments = parseArguments(QCoreApplication::arguments());
