@@ -369,7 +369,8 @@ private Q_SLOTS:
         QVERIFY(!visibleWidget<QPushButton>(u"Review && send …"_s)->isEnabled());
         QVERIFY(visibleWidget<QPushButton>(u"Open in editor"_s));
         // Its description is the marked line.
-        QTRY_COMPARE(m_desk->window().findChild<CodeExcerpt *>()->accessibleDescription(), u"intents:"_s);
+        QTRY_VERIFY(visibleWidget<CodeExcerpt>({}));
+        QTRY_COMPARE(visibleWidget<CodeExcerpt>({})->accessibleDescription(), u"intents:"_s);
         replaceFile(path, sound);
         QTRY_VERIFY(report());
         QCOMPARE(report()->text(), shown);
@@ -431,13 +432,13 @@ private Q_SLOTS:
         QCOMPARE(shownProperty(u"runtime"_s), u"95"_s);
         QVERIFY(!isAssumed(m_desk->draft(), u"runtime"_s));
         type(u" minutes"_s);
-        QVERIFY(visibleWidget<TextLabel>(u"Wants a whole number."_s));
+        QVERIFY(visibleWidget<TextLabel>(u"Should be an integer of at least 0."_s));
         QVERIFY(isAssumed(m_desk->draft(), u"runtime"_s));
         QCOMPARE(shownProperty(u"runtime"_s), assumed);
         QCOMPARE(edit->text(), u"95 minutes"_s); // what was typed stays to be mended
         press(Qt::Key_A, Qt::ControlModifier);
         type(u"12"_s);
-        QVERIFY(!visibleWidget<TextLabel>(u"Wants a whole number."_s));
+        QVERIFY(!visibleWidget<TextLabel>(u"Should be an integer of at least 0."_s));
         QCOMPARE(shownProperty(u"runtime"_s), u"12"_s);
     }
 

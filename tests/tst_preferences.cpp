@@ -50,6 +50,8 @@ class TestPreferences : public QObject
         all.rasaPath = u"/opt/rasa"_s;
         all.recentProjects = {u"/srv/bot"_s, u"/srv/ä"_s};
         all.lastEvent = u"training-started"_s;
+        all.lastProfile = u"pro-3.9"_s;
+        all.lastSearch = u"num actions"_s;
         all.editorCommand = u"ed %f +%l"_s;
         return all;
     }

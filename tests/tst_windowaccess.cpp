@@ -115,6 +115,40 @@ private Q_SLOTS:
                u"runtime"_s, u"Training Started"_s, u"Training Failed, Rasa Pro"_s});
     }
 
+    void eventsWithAllThatOpens()
+    {
+        open(Preferences::NoticeAnswer::Accepted);
+        m_desk->window().showPage(u"events"_s);
+        QTRY_VERIFY(visibleWidget<JsonView>(u"Report"_s));
+        auto *report = visibleWidget<JsonView>(u"Report"_s);
+        report->setCurrentPath({u"properties"_s, u"num_actions"_s});
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+        report->setFocus();
+        press(Qt::Key_F, Qt::ControlModifier); // in the report: its own search
+        QTRY_VERIFY(visibleWidget<QPushButton>(u"Next hit"_s));
+        QCoreApplication::processEvents();
+        check(m_desk->window(),
+              {u"Find in the report"_s, u"Previous hit"_s, u"Next hit"_s, u"Close the search in the report"_s,
+               u"Readable"_s, u"As sent"_s, u"domain.yml:46, actions: 2"_s});
+    }
+
+    void withoutAMachineId()
+    {
+        m_desk = std::make_unique<WindowDesk>(Preferences::NoticeAnswer::Accepted);
+        writeFile(m_desk->globalConfig(), "metrics:\n  enabled: true\n");
+        m_desk->open();
+        m_desk->window().showPage(u"events"_s);
+        QTRY_VERIFY(visibleWidget<QPushButton>(u"Go to Overview"_s));
+        check(m_desk->window(), {u"Go to Overview"_s});
+    }
+
+    void capture()
+    {
+        open(Preferences::NoticeAnswer::Accepted);
+        m_desk->window().showPage(u"capture"_s);
+        check(m_desk->window(), {u"Run"_s, u"Live capture"_s});
+    }
+
     void treeItemsSpeak()
     {
         open(Preferences::NoticeAnswer::Accepted);

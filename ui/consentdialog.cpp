@@ -87,15 +87,7 @@ ConsentDialog::ConsentDialog(EventDraft &draft, QWidget *parent) : QDialog(paren
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid.px(30), grid.px(26), grid.px(30), grid.px(24));
     layout->setSpacing(grid.gap());
-    layout->addWidget(makeHeader());
-    m_occasion = new TextLabel({}, TextLabel::Role::Warning);
-    m_occasion->setWordWrap(true);
-    m_occasion->hide();
-    layout->addWidget(m_occasion);
-    layout->addWidget(makeShortForm());
-    m_details = makeDetails();
-    layout->addWidget(m_details, 1);
-    layout->addWidget(makeReport(), 1);
+    layout->addWidget(makeContent(), 1);
     m_problem = new TextLabel({}, TextLabel::Role::Bad);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -107,6 +99,32 @@ ConsentDialog::ConsentDialog(EventDraft &draft, QWidget *parent) : QDialog(paren
     const QSize room = screen()->availableSize();
     resize(QSize(grid.px(800), grid.px(680)).boundedTo(room));
     m_json->setFocus();
+}
+
+/** All but the answers, which are always to be seen: where there is no room for the rest, that scrolls. */
+QWidget *ConsentDialog::makeContent()
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->setSpacing(Grid(font()).gap());
+    layout->addWidget(makeHeader());
+    m_occasion = new TextLabel({}, TextLabel::Role::Warning);
+    m_occasion->setWordWrap(true);
+    m_occasion->hide();
+    layout->addWidget(m_occasion);
+    layout->addWidget(makeShortForm());
+    m_details = makeDetails();
+    layout->addWidget(m_details);
+    layout->addWidget(makeReport(), 1);
+    auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("What is reported, and why"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->setFocusPolicy(Qt::NoFocus); // what can be used in it brings itself into view
+    return scroll;
 }
 
 QWidget *ConsentDialog::makeHeader()
@@ -141,9 +159,8 @@ QWidget *ConsentDialog::makeShortForm()
 
 QWidget *ConsentDialog::makeDetails()
 {
-    const Grid grid(font());
-    auto *content = new QWidget;
-    const auto [left, right] = makeColumns(content);
+    auto *details = new QWidget;
+    const auto [left, right] = makeColumns(details);
     QList<NoticePart> parts = notice().parts;
     parts.removeIf([](const NoticePart &part) { return !part.isDetail; });
     // The first half, what and why, stands on the left.
@@ -151,15 +168,8 @@ QWidget *ConsentDialog::makeDetails()
         (index < parts.size() / 2 ? left : right)->addWidget(partCard(parts[index]));
     left->addStretch();
     right->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("What is reported, and why"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    scroll->setMinimumHeight(grid.px(160));
-    scroll->hide();
-    return scroll;
+    details->hide();
+    return details;
 }
 
 QWidget *ConsentDialog::makeReport()
@@ -178,7 +188,7 @@ QWidget *ConsentDialog::makeReport()
     card->body()->addLayout(head);
     m_json = new JsonView;
     m_json->setFrameShape(QFrame::NoFrame);
-    m_json->setMinimumHeight(grid.px(90));
+    m_json->setMinimumHeight(grid.px(120));
     card->body()->addWidget(m_json, 1);
     m_size = new TextLabel({}, TextLabel::Role::Small);
     m_size->setWordWrap(true);

@@ -41,6 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWidget *makeContent();
     QWidget *makeHeader();
     QWidget *makeShortForm();
     QWidget *makeReport();

@@ -15,6 +15,7 @@
 #include "ui/reviewdialog.h"
 #include "ui/situationwatcher.h"
 #include "ui/typography.h"
+#include "ui/viewmemory.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -35,7 +36,11 @@ namespace Telemetry {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(WindowParts parts, QWidget *parent)
-    : QMainWindow(parent), m_parts(parts), m_navigation(new NavigationBar), m_pages(new QStackedWidget)
+    : QMainWindow(parent),
+      m_parts(parts),
+      m_memory(new ViewMemory(parts.draft, parts.watcher, this)),
+      m_navigation(new NavigationBar),
+      m_pages(new QStackedWidget)
 {
     const Grid grid(font());
     setWindowTitle(tr("Rasa Telemetry Inspector"));
@@ -71,14 +76,11 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
             tell(tr("Nothing was changed"), errorMessage(error));
     });
     connect(&m_parts.delivery, &DeliveryAgent::queued, this, [this](qint64 id) {
-        if (m_review && !m_isSending)
-            m_review->showOutcome(true, tr("It waits in the outbox as report %1.").arg(id));
+        tellQueueing(true, tr("It waits in the outbox as report %1.").arg(id));
         m_parts.delivery.refresh();
     });
-    connect(&m_parts.delivery, &DeliveryAgent::queueFailed, this, [this](const Error &error) {
-        if (m_review)
-            m_review->showOutcome(false, errorMessage(error));
-    });
+    connect(&m_parts.delivery, &DeliveryAgent::queueFailed, this,
+            [this](const Error &error) { tellQueueing(false, errorMessage(error)); });
     connect(&m_parts.delivery, &DeliveryAgent::delivered, this, [this](qint64 id, const AttemptResult &result) {
         if (m_review)
             m_review->showOutcome(true,
@@ -108,7 +110,7 @@ void MainWindow::makeActions()
         addAction(action);
     };
     add(tr("Open project …"), QKeySequence::Open, &MainWindow::askProject);
-    add(tr("Search events and fields"), QKeySequence::Find, [this] {
+    add(tr("Search"), QKeySequence::Find, [this] {
         showPage(u"events"_s);
         m_events->search();
     });
@@ -140,11 +142,21 @@ OverviewPage *MainWindow::makeOverview()
 EventsPage *MainWindow::makeEvents()
 {
     auto *page = new EventsPage(m_parts.catalogue, m_parts.draft, m_parts.watcher);
+    page->setCapturedEvents([this] { return m_capture ? m_capture->capturedEvents() : QList<RecordedEvent>(); });
     connect(page, &EventsPage::openProjectRequested, this, &MainWindow::askProject);
+    connect(page, &EventsPage::overviewRequested, this, [this] { showPage(u"overview"_s); });
     connect(page, &EventsPage::recentProjectRequested, this,
             [this](const QString &folder) { openProject(folder, true); });
     connect(page, &EventsPage::reviewRequested, this, &MainWindow::review);
+    connect(page, &EventsPage::queueRequested, this, [this](const Preview &preview) {
+        m_isKeeping = true;
+        m_parts.delivery.queue(preview, m_parts.draft.projectFolder(), false);
+    });
     connect(page, &EventsPage::openFileRequested, this, &MainWindow::openFile);
+    connect(page, &EventsPage::choiceMade, m_memory, &ViewMemory::noteChoice);
+    connect(page, &EventsPage::searchChanged, m_memory, &ViewMemory::noteSearch);
+    connect(m_memory, &ViewMemory::searchRestored, page, &EventsPage::setSearch);
+    page->setSearch(m_memory->search());
     return page;
 }
 
@@ -188,6 +200,7 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::takeSituation()
 {
     const Situation &situation = m_parts.watcher.situation();
+    m_memory->restore();
     m_parts.draft.setFacts(situation.facts, situation.globalConfig.machineId);
     m_parts.delivery.setSituation(situation, m_parts.draft.projectFolder());
     const QString endpoint = situation.destination ? situation.destination->url.toString() : QString();
@@ -266,6 +279,15 @@ void MainWindow::review(const Preview &preview)
     connect(m_review, &ReviewDialog::queueRequested, this, [ask] { ask(false); });
     connect(m_review, &ReviewDialog::sendRequested, this, [ask] { ask(true); });
     m_review->open();
+}
+
+void MainWindow::tellQueueing(bool isGood, const QString &text)
+{
+    if (m_isKeeping)
+        m_events->tell(isGood, text);
+    else if (m_review && (!isGood || !m_isSending))
+        m_review->showOutcome(isGood, text);
+    m_isKeeping = false;
 }
 
 void MainWindow::openFile(const QString &path, int line)

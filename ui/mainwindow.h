@@ -19,6 +19,7 @@ class NavigationBar;
 class OverviewPage;
 class ReviewDialog;
 class SituationWatcher;
+class ViewMemory;
 
 /** What the window shows and talks to; not owned, must outlive it. */
 struct WindowParts
@@ -58,10 +59,12 @@ private:
     void askNotice();
     void askProject();
     void review(const Preview &preview);
+    void tellQueueing(bool isGood, const QString &text);
     void openFile(const QString &path, int line);
     void tell(const QString &title, const QString &message);
 
     WindowParts m_parts;
+    ViewMemory *m_memory;
     NavigationBar *m_navigation;
     QStackedWidget *m_pages;
     OverviewPage *m_overview = nullptr;
@@ -69,6 +72,7 @@ private:
     CapturePage *m_capture = nullptr;
     QPointer<ConsentDialog> m_consent;
     QPointer<ReviewDialog> m_review;
+    bool m_isKeeping = false; ///< the page of events asked to keep a report, and waits for the answer
     bool m_isSending = false; ///< the review asked to send, not only to keep
     bool m_wasAsked = false; ///< the notice was shown in this run
 };

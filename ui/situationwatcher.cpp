@@ -99,17 +99,36 @@ void SituationWatcher::answer(bool isYes, bool repair)
     });
 }
 
+void SituationWatcher::changePreferences(std::function<void(Preferences &)> edit)
+{
+    m_worker.start([this, edit = std::move(edit), ownFolder = m_request.environment.ownConfigFolder()] {
+        const auto before = readPreferences(ownFolder);
+        if (!before)
+            return; // damaged settings are told by the situation, and are not overwritten for what is remembered
+        Preferences preferences = *before;
+        edit(preferences);
+        if (preferences == *before)
+            return;
+        if (const auto written = writePreferences(ownFolder, preferences); !written)
+            QMetaObject::invokeMethod(this, [this, error = written.error()] { Q_EMIT answerFailed(error); });
+    });
+}
+
 void SituationWatcher::rememberProject(const QString &folder)
 {
-    m_worker.start([this, folder, ownFolder = m_request.environment.ownConfigFolder()] {
-        auto preferences = readPreferences(ownFolder);
-        if (!preferences)
-            return; // damaged settings are told by the situation, and are not overwritten for a list of folders
-        preferences->recentProjects.removeAll(folder);
-        preferences->recentProjects.prepend(folder);
-        preferences->recentProjects.resize(std::min(MostRecent, preferences->recentProjects.size()));
-        if (const auto written = writePreferences(ownFolder, *preferences); !written)
-            QMetaObject::invokeMethod(this, [this, error = written.error()] { Q_EMIT answerFailed(error); });
+    changePreferences([folder](Preferences &preferences) {
+        preferences.recentProjects.removeAll(folder);
+        preferences.recentProjects.prepend(folder);
+        preferences.recentProjects.resize(std::min(MostRecent, preferences.recentProjects.size()));
+    });
+}
+
+void SituationWatcher::rememberView(const QString &event, const QString &profile, const QString &search)
+{
+    changePreferences([event, profile, search](Preferences &preferences) {
+        preferences.lastEvent = event;
+        preferences.lastProfile = profile;
+        preferences.lastSearch = search;
     });
 }
 

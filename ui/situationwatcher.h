@@ -46,6 +46,9 @@ public:
     /** Puts a project first in the list of recent ones. */
     void rememberProject(const QString &folder);
 
+    /** Keeps what was looked at last for the next start; settings that already hold it are not written. */
+    void rememberView(const QString &event, const QString &profile, const QString &search);
+
     /** Draws a new machine ID and writes it; the same signals follow. */
     void renewMachineId();
 
@@ -56,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void changePreferences(std::function<void(Preferences &)> edit);
     struct Reading
     {
         Situation situation;

@@ -50,6 +50,13 @@ public:
     /** The newest attempts, newest first: at most @p count, older than the sequence number @p before. */
     Result<QList<Attempt>> newest(int count, std::optional<qint64> before = {});
 
+    /**
+     * The newest attempt with a report of @p event that was delivered, or may have been.
+     *
+     * @return nothing when there is none
+     */
+    Result<std::optional<Attempt>> lastSent(const QString &event);
+
 private:
     Result<QList<Attempt>> select(const QString &condition, const QVariantList &values);
 

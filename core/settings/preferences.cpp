@@ -144,6 +144,8 @@ Result<Preferences> preferencesFrom(const Json &root, const QString &path)
     members.take(u"rasa_path", preferences.rasaPath);
     members.take(u"recent_projects", preferences.recentProjects);
     members.take(u"last_event", preferences.lastEvent);
+    members.take(u"last_profile", preferences.lastProfile);
+    members.take(u"last_search", preferences.lastSearch);
     members.take(u"editor_command", preferences.editorCommand);
     if (refusal.isEmpty())
         refusal = members.refusal();
@@ -170,6 +172,8 @@ void setMembers(Json &root, const Preferences &preferences)
         projects.push_back(folder);
     root.set(u"recent_projects"_s, std::move(projects));
     root.set(u"last_event"_s, preferences.lastEvent);
+    root.set(u"last_profile"_s, preferences.lastProfile);
+    root.set(u"last_search"_s, preferences.lastSearch);
     root.set(u"editor_command"_s, preferences.editorCommand);
 }
 

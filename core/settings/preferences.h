@@ -25,7 +25,9 @@ struct Preferences
     Theme theme = Theme::System;
     QString rasaPath; ///< selected installation; empty: the first found
     QStringList recentProjects; ///< absolute folders, newest first
-    QString lastEvent; ///< slug
+    QString lastEvent; ///< slug; what was looked at last
+    QString lastProfile; ///< empty: that of the installed Rasa
+    QString lastSearch; ///< over events and fields
     QString editorCommand; ///< with %f and %l; empty: the default application
 
     bool operator==(const Preferences &) const = default;
