@@ -43,7 +43,7 @@ QStringList fixedWords(QString usage)
 
 PossibleWords possibleValues(const CommandOption &option)
 {
-    if (option.name == "profile"_L1)
+    if (option.name == "profile"_L1 || option.valueName.contains("PROFILE"_L1))
         return {Kind::Words, profileIds()};
     if (option.valueName == "DIR"_L1)
         return {Kind::Folders};
