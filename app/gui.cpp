@@ -148,6 +148,7 @@ int main(int argc, char **argv)
         Text::tr("There is no display to show a window on. \"rasa-telemetry notice\" asks on a terminal.\n").toUtf8());
     QApplication application(argc, argv);
     guard.reset();
+    QGuiApplication::setDesktopFileName(u"" TELEMETRY_APPLICATION_ID ""_s);
     QGuiApplication::setApplicationDisplayName(u"Rasa Telemetry Inspector"_s);
     QGuiApplication::setWindowIcon(themedIcon(Icon::App));
     const GuiArguments arguments = parseGuiArguments(QCoreApplication::arguments());
