@@ -40,12 +40,15 @@ void SituationWatcher::setProjectFolder(const QString &folder)
 
 void SituationWatcher::reload()
 {
+    m_needsAll = true;
     start([request = m_request] { return readSituation(request); });
 }
 
 void SituationWatcher::refresh()
 {
-    if (m_isKnown)
+    // Only the last reading counts: one that keeps the former facts must not take the place of one that reads them
+    // anew.
+    if (m_isKnown && !m_needsAll)
         start([before = m_situation, request = m_request] { return refreshed(before, request); });
     else
         reload();
@@ -69,6 +72,7 @@ void SituationWatcher::take(const Reading &reading, quint64 serial)
     m_situation = reading.situation;
     m_startFileVariables = reading.startFileVariables;
     m_isKnown = true;
+    m_needsAll = false;
     Q_EMIT situationChanged();
     if (isOtherRasa)
         reload(); // whoever chose it: its files have to be read, too

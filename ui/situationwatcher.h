@@ -87,6 +87,7 @@ private:
     Situation m_situation;
     QList<StartFileVariable> m_startFileVariables;
     bool m_isKnown = false;
+    bool m_needsAll = false; ///< a reading of everything is under way
     quint64 m_serial = 0; ///< of the latest reading that was asked for; older ones are dropped
     FileWatch m_watch;
     QThreadPool m_worker; ///< one thread: readings and changes never overtake each other
