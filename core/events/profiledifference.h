@@ -27,8 +27,6 @@ struct MemberDifference
 
     /** "userId", "properties.num_flows", "context.company" */
     TELEMETRY_CORE_EXPORT QString path() const;
-
-    bool operator==(const MemberDifference &) const = default;
 };
 
 /** What a report of @p event has as @p to sends it and has not as @p from sends it, and the other way round. */
