@@ -62,10 +62,10 @@ QString replaced(const LensMark &mark)
 /** "8 items: `A`, `B`"; names that the lens marks are left out. */
 QString listText(const Json &list, const QStringList &path, const QList<LensMark> &marks)
 {
-    const qsizetype size = list.array().size();
+    const size_t size = list.array().size();
     QStringList names;
     bool isHidden = false;
-    for (qsizetype i = 0; i < size; ++i) {
+    for (size_t i = 0; i < size; ++i) {
         const Json &item = list.array().at(i);
         const Json &name = item.isObject() ? item[u"name"] : item;
         const QStringList itemPath = path + QStringList{QString::number(i)};
@@ -92,7 +92,7 @@ QString valueText(const Field &field, const QStringList &path, const QList<LensM
     if (const LensMark *mark = markWithin(marks, path))
         return replaced(*mark);
     if (value.isObject()) {
-        const qsizetype size = value.object().size();
+        const size_t size = value.object().size();
         return size == 1 ? Text::tr("1 member") : Text::tr("%1 members").arg(size);
     }
     if (value.isNull())
