@@ -150,6 +150,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(DecisionInput)
 QTEST_GUILESS_MAIN(TestChannels)
 #include "tst_channels.moc"

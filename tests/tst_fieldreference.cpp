@@ -86,6 +86,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(FieldReference)
 QTEST_GUILESS_MAIN(TestFieldReference)
 #include "tst_fieldreference.moc"
