@@ -266,6 +266,5 @@ private:
     std::unique_ptr<WindowDesk> m_desk;
 };
 
-Q_DECLARE_METATYPE(Error)
 QTEST_MAIN(TestReportProblems)
 #include "tst_reportproblems.moc"
