@@ -90,6 +90,7 @@ private Q_SLOTS:
 
     void firstReading()
     {
+        QTest::qWait(150); // folders as new as this test are read a second time
         QSignalSpy started(m_reader.get(), &ProjectReader::readingStarted);
         start();
         QCOMPARE(started.size(), 1);

@@ -122,6 +122,7 @@ void ProjectFollower::read()
     Q_EMIT readingStarted(m_request);
     QElapsedTimer timer;
     timer.start();
+    const qint64 startedAt = stampTime();
     ReadPaths paths;
     const ReadingControl control{.cancelled = &m_request->isCancelled, .progress = &m_request->progress};
     const auto outcome = readProject(*m_arguments, m_environment, control, m_cache, paths);
@@ -138,7 +139,12 @@ void ProjectFollower::read()
     report(outcome, m_lastDuration);
     Q_EMIT readingFinished(m_request);
     // What happened in a folder between the reading and its watch gave no notice.
-    if (hasNew && (haveChanged(m_paths.files) || haveChanged(m_folderStamps)))
+    const auto mayHaveChanged = [startedAt](const QString &folder) {
+        return !isConclusive(fileStamp(folder), startedAt);
+    };
+    if (hasNew
+        && (haveChanged(m_paths.files)
+            || std::any_of(m_paths.folders.cbegin(), m_paths.folders.cend(), mayHaveChanged)))
         readSoon();
 }
 
