@@ -116,14 +116,8 @@ OutboxPage::OutboxPage(SituationWatcher &watcher, DeliveryAgent &delivery, Outbo
 
 QWidget *OutboxPage::makeHeader()
 {
-    auto *header = new QWidget;
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins({});
-    layout->addWidget(new TextLabel(tr("Outbox"), TextLabel::Role::PageTitle));
-    layout->addStretch(1);
     m_badge = new StatusBadge;
-    layout->addWidget(m_badge);
-    return header;
+    return makePageHeader(tr("Outbox"), m_badge);
 }
 
 QWidget *OutboxPage::makeActions()

@@ -1,9 +1,23 @@
 #include "ui/scrolledpage.h"
 
+#include "ui/statusbadge.h"
+#include "ui/textlabel.h"
+
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Telemetry {
+
+QWidget *makePageHeader(const QString &title, StatusBadge *badge)
+{
+    auto *header = new QWidget;
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins({});
+    layout->addWidget(new TextLabel(title, TextLabel::Role::PageTitle));
+    layout->addStretch(1);
+    layout->addWidget(badge);
+    return header;
+}
 
 void setPageContent(QWidget &page, QWidget *content)
 {

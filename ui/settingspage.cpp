@@ -79,14 +79,8 @@ SettingsPage::SettingsPage(SituationWatcher &watcher, DeliveryAgent &delivery, Q
 
 QWidget *SettingsPage::makeHeader()
 {
-    auto *header = new QWidget;
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins({});
-    layout->addWidget(new TextLabel(tr("Settings"), TextLabel::Role::PageTitle));
-    layout->addStretch(1);
     m_badge = new StatusBadge;
-    layout->addWidget(m_badge);
-    return header;
+    return makePageHeader(tr("Settings"), m_badge);
 }
 
 Card *SettingsPage::makeDamageCard()
