@@ -14,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QShowEvent>
 
 namespace Telemetry {
 
