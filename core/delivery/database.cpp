@@ -31,7 +31,7 @@ constexpr auto FileName = "/reports.sqlite"_L1;
 constexpr auto WriteLockName = "/reports.lock"_L1;
 constexpr auto SenderLockName = "/sender.lock"_L1;
 
-Result<qint64> number(const Database &database, QSqlDatabase &connection, const QString &statement)
+Result<qint64> numberIn(const Database &database, QSqlDatabase &connection, const QString &statement)
 {
     QSqlQuery query(connection);
     if (!query.exec(statement) || !query.next())
@@ -211,7 +211,7 @@ Result<void> Database::connectTo(Access access)
 /** Makes sure that the file is ours and that this program knows its tables; brings them up to date before a write. */
 Result<void> Database::recognise(Access access)
 {
-    auto tables = number(*this, m_connection->database, u"SELECT count(*) FROM sqlite_master"_s);
+    auto tables = numberIn(*this, m_connection->database, u"SELECT count(*) FROM sqlite_master"_s);
     if (!tables && access == Access::Read && QFileInfo(path() + "-journal"_L1).size() > 0) {
         // A writer died in mid-transaction. Undoing its half is a write, so it takes the lock and a writing connection.
         const auto lock = takeWriteLock();
@@ -219,14 +219,14 @@ Result<void> Database::recognise(Access access)
             return tl::unexpected(lock.error());
         if (auto connected = connectTo(Access::Write); !connected)
             return connected;
-        tables = number(*this, m_connection->database, u"SELECT count(*) FROM sqlite_master"_s);
+        tables = numberIn(*this, m_connection->database, u"SELECT count(*) FROM sqlite_master"_s);
     }
     if (!tables)
         return tl::unexpected(tables.error());
-    const auto version = number(*this, m_connection->database, u"PRAGMA user_version"_s);
+    const auto version = numberIn(*this, m_connection->database, u"PRAGMA user_version"_s);
     if (!version)
         return tl::unexpected(version.error());
-    const auto application = number(*this, m_connection->database, u"PRAGMA application_id"_s);
+    const auto application = numberIn(*this, m_connection->database, u"PRAGMA application_id"_s);
     if (!application)
         return tl::unexpected(application.error());
 
@@ -234,8 +234,16 @@ Result<void> Database::recognise(Access access)
     if (!isNew && *application != SchemaApplicationId)
         return failure({Error::Code::DatabaseUnusable, u"it is the database of another program"_s, path()});
     m_connection->version = *version;
-    if (access == Access::Read || *version == schemaVersion())
+    if (*version == schemaVersion() || (access == Access::Read && (*version == 0 || *version > schemaVersion())))
         return {};
+    if (access == Access::Read) { // the statements of this program want its own tables
+        const auto lock = takeWriteLock();
+        if (!lock)
+            return tl::unexpected(lock.error());
+        if (auto connected = connectTo(Access::Write); !connected)
+            return connected;
+        return recognise(Access::Write);
+    }
     if (*version > schemaVersion())
         return failure(
             {Error::Code::DatabaseUnusable,

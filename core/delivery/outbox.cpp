@@ -2,6 +2,9 @@
 
 #include "core/delivery/history.h"
 #include "core/delivery/reportsize.h"
+#include "core/delivery/retrypolicy.h"
+#include "core/delivery/statement.h"
+#include "core/delivery/textindex.h"
 
 #include <QCryptographicHash>
 #include <QSqlDatabase>
@@ -15,14 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto Columns = "id, event, state, created, bytes, sha256, origin, profile, project, only_by_hand"_L1;
+const auto Columns = "id, event, state, created, bytes, sha256, origin, profile, project, only_by_hand, given_up"_L1;
 const auto IsInOutbox = "state NOT IN ('delivered', 'discarded')"_L1; // as in the index reports_in_outbox
-
-/** SQLite knows empty texts and NULL, QVariant makes NULL of a null string. */
-QString text(const QString &value)
-{
-    return value.isNull() ? u""_s : value;
-}
 
 Result<Report> reportFrom(const QSqlQuery &query, const Database &database)
 {
@@ -42,6 +39,7 @@ Result<Report> reportFrom(const QSqlQuery &query, const Database &database)
     report.profile = query.value(7).toString();
     report.project = query.value(8).toString();
     report.isOnlyByHand = query.value(9).toBool();
+    report.isGivenUp = query.value(10).toBool();
     return report;
 }
 
@@ -109,13 +107,13 @@ Result<QList<qint64>> Outbox::enqueue(const QList<NewReport> &reports)
         const qint64 now = m_clock().toMSecsSinceEpoch();
         for (const NewReport &report : reports) {
             const QByteArray hash = QCryptographicHash::hash(report.body, QCryptographicHash::Sha256).toHex();
-            const QVariantList values = {text(report.event),
+            const QVariantList values = {stored(report.event),
                                          now,
                                          report.body.size(),
                                          QString::fromLatin1(hash),
-                                         text(report.origin),
-                                         text(report.profile),
-                                         text(report.project),
+                                         stored(report.origin),
+                                         stored(report.profile),
+                                         stored(report.project),
                                          report.isOnlyByHand ? 1 : 0,
                                          report.body.isNull() ? QByteArray("") : report.body};
             for (qsizetype i = 0; i < values.size(); ++i)
@@ -124,7 +122,7 @@ Result<QList<qint64>> Outbox::enqueue(const QList<NewReport> &reports)
                 return failure(m_database.error(query.lastError()));
             ids += query.lastInsertId().toLongLong();
         }
-        return {};
+        return updateTextIndex(m_database, connection);
     });
     if (!kept)
         return tl::unexpected(kept.error());
@@ -182,7 +180,7 @@ Result<Report> Outbox::report(qint64 id)
         if (query.next()) {
             found = reportFrom(query, m_database);
             if (found)
-                found->body = query.value(10).toByteArray();
+                found->body = query.value(11).toByteArray();
         } else if (query.lastError().isValid()) {
             return failure(m_database.error(query.lastError()));
         }
@@ -199,18 +197,40 @@ Result<Report> Outbox::report(qint64 id)
     return found;
 }
 
-Result<QList<qint64>> Outbox::idsToSendByThemselves()
+Result<std::optional<qint64>> Outbox::firstToSendByItself()
 {
-    const auto reports = list();
-    if (!reports)
-        return tl::unexpected(reports.error());
-    QList<qint64> ids;
-    for (const Report &report : *reports) {
-        const bool isOpen = report.state == ReportState::Waiting || report.state == ReportState::Later;
-        if (isOpen && !report.isOnlyByHand)
-            ids += report.id;
-    }
-    return ids;
+    std::optional<qint64> first;
+    const auto done = m_database.read([&](QSqlDatabase &connection) {
+        const qint64 oldest = m_clock().addDays(-DaysOfTrying).toMSecsSinceEpoch();
+        return forEachRow(m_database, connection,
+                          "SELECT id FROM reports WHERE state IN ('waiting', 'later') AND only_by_hand = 0"
+                          " AND given_up = 0 AND (state = 'waiting' OR created > ?) AND "_L1
+                              + IsInOutbox + " ORDER BY id LIMIT 1"_L1,
+                          {oldest}, [&first](const QSqlQuery &query) { first = query.value(0).toLongLong(); });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return first;
+}
+
+Result<OutboxCounts> Outbox::counts()
+{
+    OutboxCounts counts;
+    const auto done = m_database.read([&](QSqlDatabase &connection) {
+        return forEachRow(m_database, connection,
+                          "SELECT state, only_by_hand OR given_up, count(*) FROM reports WHERE "_L1 + IsInOutbox
+                              + " GROUP BY 1, 2"_L1,
+                          {}, [&counts](const QSqlQuery &query) {
+                              const qint64 reports = query.value(2).toLongLong();
+                              if (const auto state = reportStateFromWord(query.value(0).toString()))
+                                  counts.byState[*state] += reports;
+                              if (query.value(1).toBool())
+                                  counts.onlyByHand += reports;
+                          });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return counts;
 }
 
 Result<void> Outbox::discard(const QList<qint64> &ids)
@@ -235,6 +255,8 @@ Result<void> Outbox::discard(const QList<qint64> &ids)
                 return failure(m_database.error(query.lastError()));
             if (query.numRowsAffected() == 0)
                 return failure({Error::Code::ReportUnknown, whyNotInOutbox(connection, id)});
+            if (auto noted = noteDiscarded(connection, u"id = ?"_s, {id}); !noted)
+                return noted;
         }
         return {};
     });
@@ -244,7 +266,41 @@ Result<qint64> Outbox::discardAll()
 {
     if (auto closed = closeInterrupted(); !closed)
         return tl::unexpected(closed.error());
-    return changeAll("UPDATE reports SET state = 'discarded' WHERE state <> 'sending' AND "_L1 + IsInOutbox);
+    const auto before = size();
+    if (!before)
+        return tl::unexpected(before.error());
+    if (before->reports == 0)
+        return 0;
+    qint64 discarded = 0;
+    const auto done = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
+        const QString chosen = "state <> 'sending' AND "_L1 + IsInOutbox;
+        if (auto noted = noteDiscarded(connection, chosen, {}); !noted)
+            return noted;
+        const auto changed =
+            change(m_database, connection, "UPDATE reports SET state = 'discarded' WHERE "_L1 + chosen);
+        if (!changed)
+            return tl::unexpected(changed.error());
+        discarded = *changed;
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return discarded;
+}
+
+/** What a person discards stays on record. @param condition  on the rows of `reports` */
+Result<void> Outbox::noteDiscarded(QSqlDatabase &connection, const QString &condition, const QVariantList &values)
+{
+    const QVariantList all = QVariantList{m_clock().toMSecsSinceEpoch()} + values;
+    const auto noted = change(m_database, connection,
+                              u"INSERT INTO attempts (report, event, destination, proxy, started, outcome, status,"
+                              " latency, reason, answer)"
+                              " SELECT id, event, '', '', ?, 'discarded', 0, 0, '', x'' FROM reports WHERE "_s
+                                  + condition,
+                              all);
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return {};
 }
 
 Result<qint64> Outbox::holdBack()

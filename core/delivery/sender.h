@@ -25,6 +25,7 @@ struct Endpoint
     bool isSegment = false; ///< Segment's own service, whose answers have a stricter meaning
     QString caFile = {}; ///< PEM file with certification authorities to trust besides the system's; may be empty
     std::chrono::milliseconds deadline = std::chrono::seconds(10); ///< for a whole attempt, from name to last byte
+    std::chrono::milliseconds connectLimit{0}; ///< given up when nothing of the body has left by then; 0: no such limit
 };
 
 /**
@@ -79,6 +80,7 @@ private:
     void finish();
     void deadlineReached();
     void checkIntake();
+    void checkConnecting();
 
     QTimer *const m_deadline;
     QTimer *const m_intake; ///< looks how much has come in while an attempt runs
