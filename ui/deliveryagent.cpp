@@ -62,9 +62,11 @@ void DeliveryAgent::setSituation(const Situation &situation, const QString &proj
 {
     m_situation = situation;
     m_request.projectFolder = projectFolder;
-    QMetaObject::invokeMethod(m_worker, [worker = static_cast<Worker *>(m_worker), situation, request = m_request] {
-        if (worker->desk)
-            worker->desk->setSituation(situation, request);
+    withDesk([situation, request = m_request](DeliveryDesk &desk) {
+        desk.setSituation(situation, request);
+        // What waits while reporting is off is kept back; a database that cannot be used is told where it is used.
+        static_cast<void>(desk.holdBackIfOff());
+        desk.follow();
     });
 }
 
@@ -78,6 +80,7 @@ void DeliveryAgent::withDesk(std::function<void(DeliveryDesk &)> work)
                                       connect(worker->desk.get(), &DeliveryDesk::delivered, this,
                                               &DeliveryAgent::delivered);
                                       connect(worker->desk.get(), &DeliveryDesk::failed, this, &DeliveryAgent::failed);
+                                      connect(worker->desk.get(), &DeliveryDesk::stored, this, &DeliveryAgent::stored);
                                   }
                                   work(*worker->desk);
                               });
@@ -94,6 +97,8 @@ void DeliveryAgent::queue(const Preview &preview, const QString &project, bool a
         Q_EMIT queued(*id);
         if (andSend)
             desk.send({*id});
+        else
+            desk.follow();
     });
 }
 

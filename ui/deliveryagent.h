@@ -26,7 +26,7 @@ struct RecentReports
 
 /**
  * The window's door to delivery: a DeliveryDesk on a thread of its own, so that neither database nor network holds up
- * the window. Opens nothing before the first call.
+ * the window.
  */
 class DeliveryAgent : public QObject
 {
@@ -38,7 +38,10 @@ public:
     /** Breaks off what runs; its outcome is on record. */
     ~DeliveryAgent() override;
 
-    /** The situation that the desk starts from; it reads the settings anew before each attempt. */
+    /**
+     * The situation that the desk starts from; it reads the settings anew before each attempt. In the mode "Send by
+     * itself" reports are sent from now on as soon as they are there.
+     */
     void setSituation(const Situation &situation, const QString &projectFolder);
 
     /** Puts a report into the outbox, and sends it when @p andSend. queued() or queueFailed() follows, then the
@@ -56,6 +59,8 @@ Q_SIGNALS:
     void queueFailed(const Telemetry::Error &error);
     void delivered(qint64 id, const Telemetry::AttemptResult &result);
     void failed(qint64 id, const Telemetry::Error &error, const std::optional<Telemetry::AttemptResult> &result);
+    /** Reports were kept, sent or discarded, by this or another program. */
+    void stored();
     void recentReports(const Telemetry::RecentReports &reports);
 
 private:

@@ -75,6 +75,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
             m_review->showOutcome(true, tr("It waits in the outbox as report %1.").arg(id));
         m_parts.delivery.refresh();
     });
+    connect(&m_parts.delivery, &DeliveryAgent::stored, &m_parts.delivery, &DeliveryAgent::refresh);
     connect(&m_parts.delivery, &DeliveryAgent::queueFailed, this, [this](const Error &error) {
         if (m_review)
             m_review->showOutcome(false, errorMessage(error));

@@ -214,7 +214,8 @@ Command outboxCommand()
             .options = {{u"all"_s, {}, Text::tr("every report in the outbox, in place of ids")},
                         {u"format"_s, u"FORMAT"_s, Text::tr("show: pretty (default) or wire (exact body bytes)")},
                         jsonOption()},
-            .run = run};
+            .run = run,
+            .isAboutOutbox = true};
 }
 
 } // namespace Telemetry

@@ -1,6 +1,8 @@
 #include "core/reporting/deliverydesk.h"
 
+#include "core/base/filewatch.h"
 #include "core/reporting/reporter.h"
+#include "core/settings/deliverymode.h"
 
 namespace Telemetry {
 
@@ -14,8 +16,11 @@ DeliveryDesk::DeliveryDesk(Situation situation, SituationRequest request, QObjec
       m_sender(this),
       m_queue(
           {m_database, m_outbox, m_history, m_sender}, [this] { return decisionNow(); },
-          [this] { return endpointNow(); }, this)
+          [this] { return endpointNow(); }, this),
+      m_automatic(
+          {m_database, m_outbox, m_history, m_sender}, m_queue, [this] { return endpointForAutomatic(); }, this)
 {
+    connect(&m_automatic, &AutomaticDelivery::idle, this, &DeliveryDesk::idle);
     connect(&m_queue, &DeliveryQueue::delivered, this, &DeliveryDesk::delivered);
     connect(&m_queue, &DeliveryQueue::failed, this, &DeliveryDesk::failed);
     connect(&m_queue, &DeliveryQueue::finished, this, &DeliveryDesk::finished);
@@ -42,7 +47,46 @@ Result<Endpoint> DeliveryDesk::endpointNow()
     return Endpoint{.url = m_situation.destination->url,
                     .writeKey = m_situation.writeKey.key.toUtf8(),
                     .isSegment = m_situation.destination->isSegment(),
-                    .caFile = {}};
+                    .caFile = {},
+                    .connectLimit = m_connectLimit};
+}
+
+/** Reports are asked for one by one unless the mode says otherwise, and never leave while the decision is no. */
+std::optional<Endpoint> DeliveryDesk::endpointForAutomatic()
+{
+    if (!decisionNow().maySend() || !isAutomatic())
+        return {};
+    const auto endpoint = endpointNow();
+    return endpoint ? std::optional(*endpoint) : std::nullopt;
+}
+
+bool DeliveryDesk::isAutomatic() const
+{
+    return chooseDelivery(m_situation.policy, m_situation.preferences) == Preferences::Delivery::Automatic;
+}
+
+void DeliveryDesk::follow()
+{
+    if (!m_watch) {
+        m_watch = new FileWatch({}, this);
+        m_watch->setPaths({m_database.path()});
+        connect(m_watch, &FileWatch::changed, this, [this] {
+            m_automatic.start();
+            Q_EMIT stored();
+        });
+    }
+    m_automatic.start();
+}
+
+void DeliveryDesk::drain(std::chrono::milliseconds budget, std::chrono::milliseconds connectLimit)
+{
+    m_connectLimit = connectLimit;
+    m_automatic.drain(budget);
+}
+
+Result<qint64> DeliveryDesk::holdBackIfOff()
+{
+    return decisionNow().inspector == Verdict::Off ? m_outbox.holdBack() : 0;
 }
 
 Result<qint64> DeliveryDesk::queue(const Preview &preview, const QString &origin, const QString &project)

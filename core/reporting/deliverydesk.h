@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/capture/eventscanner.h"
+#include "core/delivery/automaticdelivery.h"
 #include "core/delivery/database.h"
 #include "core/delivery/deliveryqueue.h"
 #include "core/delivery/history.h"
@@ -12,7 +13,12 @@
 
 #include <QObject>
 
+#include <chrono>
+#include <optional>
+
 namespace Telemetry {
+
+class FileWatch;
 
 /**
  * Everything of delivery behind one door: outbox, history and the queue that sends, all in the thread of this object,
@@ -47,13 +53,44 @@ public:
     /** The decision as of this moment. */
     Decision decisionNow();
 
+    /** Whether the mode is "Send by itself", as last read; the decision is asked apart from it. */
+    bool isAutomatic() const;
+
+    /**
+     * Follows the outbox from now on, also what other programs put into it: stored() tells of changes, and in the mode
+     * "Send by itself" reports are sent. To be called again when the situation has changed.
+     */
+    void follow();
+
+    /**
+     * In the mode "Send by itself", sends what can be sent at once; idle() follows in any case.
+     *
+     * No attempt begins after @p budget, and one whose connection does not stand within @p connectLimit is given up: a
+     * command is not held up by a destination that does not answer.
+     */
+    void drain(std::chrono::milliseconds budget, std::chrono::milliseconds connectLimit);
+
+    /**
+     * If reporting is off, marks what waits: it will not be sent by itself when reporting is on again.
+     *
+     * @return how many reports are newly marked
+     */
+    Result<qint64> holdBackIfOff();
+
 Q_SIGNALS:
     void delivered(qint64 id, const Telemetry::AttemptResult &result);
     void failed(qint64 id, const Telemetry::Error &error, const std::optional<Telemetry::AttemptResult> &result);
     void finished(const QList<qint64> &untouched);
 
+    /** Of drain(). */
+    void idle();
+
+    /** Of follow(): somebody kept, sent or discarded reports. */
+    void stored();
+
 private:
     Result<Endpoint> endpointNow();
+    std::optional<Endpoint> endpointForAutomatic();
 
     Situation m_situation;
     SituationRequest m_request;
@@ -62,6 +99,9 @@ private:
     History m_history;
     Sender m_sender;
     DeliveryQueue m_queue;
+    AutomaticDelivery m_automatic;
+    FileWatch *m_watch = nullptr; ///< none before follow()
+    std::chrono::milliseconds m_connectLimit{0};
 };
 
 } // namespace Telemetry
