@@ -1,5 +1,6 @@
 #include "app/command.h"
 #include "app/commands/sending.h"
+#include "app/commands/words.h"
 #include "app/services.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,8 @@ Exit run(QStringList words, unsigned inheritedMask, Console &console)
         return console.failure(invocation.error());
     Services services(inheritedMask);
     const Exit exit = command->run(*invocation, services, console);
+    for (const Salvage &salvage : services.salvages())
+        console.message(salvageText(salvage));
     if (command->isAboutOutbox)
         sendByItself(services.delivery(), console);
     return exit;

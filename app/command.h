@@ -64,6 +64,8 @@ Command eventsCommand();
 Command previewCommand();
 Command queueCommand();
 Command outboxCommand();
+Command historyCommand();
+Command sinkCommand();
 Command idCommand();
 Command noticeCommand();
 Command captureCommand();

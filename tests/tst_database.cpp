@@ -238,12 +238,12 @@ private Q_SLOTS:
         setContents(database.path(), bytes);
         const auto read = Outbox(database).list();
         QVERIFY(!read.has_value());
-        QCOMPARE(read.error().code, Error::Code::DatabaseUnusable);
+        QCOMPARE(read.error().code, Error::Code::DatabaseDamaged);
         QCOMPARE(read.error().path, database.path());
         QVERIFY2(read.error().detail.contains(reason), qPrintable(read.error().detail));
         const auto written = Outbox(database).enqueue(report("{}"));
         QVERIFY(!written.has_value());
-        QCOMPARE(written.error().code, Error::Code::DatabaseUnusable);
+        QCOMPARE(written.error().code, Error::Code::DatabaseDamaged);
         QCOMPARE(contents(database.path()), bytes);
     }
 
@@ -258,7 +258,7 @@ private Q_SLOTS:
         Database damaged(m_folder);
         const auto read = Outbox(damaged).list();
         QVERIFY(!read.has_value());
-        QCOMPARE(read.error().code, Error::Code::DatabaseUnusable);
+        QCOMPARE(read.error().code, Error::Code::DatabaseDamaged);
         QVERIFY(!Outbox(damaged).enqueue(report("{}")).has_value());
         QCOMPARE(contents(database.path()), bytes);
     }

@@ -1,5 +1,6 @@
 #include "ui/deliveryagent.h"
 
+#include "core/delivery/historyreader.h"
 #include "core/reporting/deliverydesk.h"
 
 namespace Telemetry {
@@ -16,29 +17,22 @@ public:
 RecentReports countReports(DeliveryDesk &desk)
 {
     constexpr int Days = 30;
-    constexpr int Page = 500;
     RecentReports reports;
     const QDate today = QDate::currentDate();
-    for (int day = Days - 1; day >= 0; --day)
-        reports.days.append(today.addDays(-day));
-    reports.perDay.fill(0, Days);
     if (const auto size = desk.outbox().size())
         reports.waiting = size->reports;
-    std::optional<qint64> before;
-    for (;;) {
-        const auto attempts = desk.history().newest(Page, before);
-        if (!attempts || attempts->isEmpty())
-            return reports; // a database that cannot be read is told where reports are kept or sent
-        for (const Attempt &attempt : *attempts) {
-            const qint64 age = attempt.started.toLocalTime().date().daysTo(today);
-            if (age >= Days)
-                return reports;
-            reports.perDay[Days - 1 - std::max<qint64>(0, age)] += 1;
-            reports.sent += attempt.outcome == Outcome::Delivered;
-            reports.refused += attempt.outcome == Outcome::Refused;
-        }
-        before = attempts->last().sequence;
+    HistoryReader reader(desk.database());
+    for (int age = Days - 1; age >= 0; --age) {
+        const QDate day = today.addDays(-age);
+        // A database that cannot be read is told where reports are kept or sent.
+        const HistoryCounts counts =
+            reader.counts(day.startOfDay(), day.addDays(1).startOfDay()).value_or(HistoryCounts{});
+        reports.days.append(day);
+        reports.perDay.append(counts.attempts);
+        reports.sent += counts.byOutcome.value(Outcome::Delivered);
+        reports.refused += counts.byOutcome.value(Outcome::Refused);
     }
+    return reports;
 }
 
 } // namespace
@@ -72,18 +66,19 @@ void DeliveryAgent::setSituation(const Situation &situation, const QString &proj
 
 void DeliveryAgent::withDesk(std::function<void(DeliveryDesk &)> work)
 {
-    QMetaObject::invokeMethod(m_worker,
-                              [this, worker = static_cast<Worker *>(m_worker), situation = m_situation,
-                               request = m_request, work = std::move(work)] {
-                                  if (!worker->desk) {
-                                      worker->desk = std::make_unique<DeliveryDesk>(situation, request);
-                                      connect(worker->desk.get(), &DeliveryDesk::delivered, this,
-                                              &DeliveryAgent::delivered);
-                                      connect(worker->desk.get(), &DeliveryDesk::failed, this, &DeliveryAgent::failed);
-                                      connect(worker->desk.get(), &DeliveryDesk::stored, this, &DeliveryAgent::stored);
-                                  }
-                                  work(*worker->desk);
-                              });
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, worker = static_cast<Worker *>(m_worker), situation = m_situation, request = m_request,
+         work = std::move(work)] {
+            if (!worker->desk) {
+                worker->desk = std::make_unique<DeliveryDesk>(situation, request);
+                connect(worker->desk.get(), &DeliveryDesk::delivered, this, &DeliveryAgent::delivered);
+                connect(worker->desk.get(), &DeliveryDesk::failed, this, &DeliveryAgent::failed);
+                connect(worker->desk.get(), &DeliveryDesk::salvaged, this, &DeliveryAgent::salvaged);
+                connect(worker->desk.get(), &DeliveryDesk::stored, this, &DeliveryAgent::stored);
+            }
+            work(*worker->desk);
+        });
 }
 
 void DeliveryAgent::queue(const Preview &preview, const QString &project, bool andSend)

@@ -2,6 +2,7 @@
 
 #include "core/capture/eventscanner.h"
 #include "core/delivery/attempt.h"
+#include "core/delivery/salvage.h"
 #include "core/payload/preview.h"
 #include "core/reporting/situation.h"
 
@@ -59,6 +60,9 @@ Q_SIGNALS:
     void queueFailed(const Telemetry::Error &error);
     void delivered(qint64 id, const Telemetry::AttemptResult &result);
     void failed(qint64 id, const Telemetry::Error &error, const std::optional<Telemetry::AttemptResult> &result);
+    /** The database was damaged; it was kept aside, and what could be read is there again. */
+    void salvaged(const Telemetry::Salvage &salvage);
+
     /** Reports were kept, sent or discarded, by this or another program. */
     void stored();
     void recentReports(const Telemetry::RecentReports &reports);

@@ -48,7 +48,7 @@ Exit exitFor(const Error &error, const std::optional<AttemptResult> &result)
         return isFinal ? Exit::Failed : Exit::Later;
     }
     const bool isNotSent = error.code == Error::Code::NotAllowed || error.code == Error::Code::NoWriteKey
-        || error.code == Error::Code::EndpointInvalid;
+        || error.code == Error::Code::EndpointInvalid || error.code == Error::Code::ProxyUnusable;
     return isNotSent ? Exit::NotSent : Exit::Failed;
 }
 

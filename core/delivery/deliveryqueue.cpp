@@ -2,6 +2,7 @@
 
 #include "core/delivery/history.h"
 #include "core/delivery/outbox.h"
+#include "core/delivery/proxychoice.h"
 #include "core/delivery/requestheaders.h"
 #include "core/delivery/waitstore.h"
 
@@ -33,8 +34,7 @@ Error notAllowed(const Decision &decision)
 ConnectionIntent connectionIntent(const Endpoint &endpoint)
 {
     const int usualPort = endpoint.url.scheme() == "https"_L1 ? 443 : 80;
-    return {
-        .host = endpoint.url.host(), .port = endpoint.url.port(usualPort), .proxy = Sender::proxyInUse(endpoint.url)};
+    return {.host = endpoint.url.host(), .port = endpoint.url.port(usualPort), .proxy = shownProxy(endpoint.proxy)};
 }
 
 } // namespace

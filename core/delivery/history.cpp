@@ -199,6 +199,7 @@ Result<QList<Attempt>> History::select(const QString &condition, const QVariantL
 {
     QList<Attempt> attempts;
     const auto done = m_database.read([&](QSqlDatabase &connection) {
+        attempts.clear(); // it may be the second time, after a salvage
         return forEachRow(m_database, connection, "SELECT "_L1 + AttemptColumns + " FROM attempts "_L1 + condition,
                           values, [&attempts](const QSqlQuery &query) { attempts += attemptFrom(query); });
     });

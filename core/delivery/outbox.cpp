@@ -90,6 +90,7 @@ Result<QList<qint64>> Outbox::enqueue(const QList<NewReport> &reports)
         return ids;
 
     const auto kept = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
+        ids.clear(); // it may be the second time, after a salvage
         const auto size = sizeOf(m_database, connection);
         if (!size)
             return tl::unexpected(size.error());
@@ -133,6 +134,7 @@ Result<QList<Report>> Outbox::list()
 {
     QList<Report> reports;
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
+        reports.clear(); // it may be the second time, after a salvage
         QSqlQuery query(connection);
         query.setForwardOnly(true);
         if (!query.exec("SELECT "_L1 + Columns + " FROM reports WHERE "_L1 + IsInOutbox + " ORDER BY id"_L1))
@@ -217,6 +219,7 @@ Result<OutboxCounts> Outbox::counts()
 {
     OutboxCounts counts;
     const auto done = m_database.read([&](QSqlDatabase &connection) {
+        counts = {};
         return forEachRow(m_database, connection,
                           "SELECT state, only_by_hand OR given_up, count(*) FROM reports WHERE "_L1 + IsInOutbox
                               + " GROUP BY 1, 2"_L1,

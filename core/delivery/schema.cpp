@@ -94,8 +94,7 @@ const QList<QStringList> &schemaMigrations()
             "kept_aside TEXT NOT NULL,"
             "reason TEXT NOT NULL,"
             "reports INTEGER NOT NULL,"
-            "attempts INTEGER NOT NULL,"
-            "is_told INTEGER NOT NULL)"_s,
+            "attempts INTEGER NOT NULL)"_s,
         },
     };
     return migrations;

@@ -1,5 +1,6 @@
 #include "core/delivery/sender.h"
 
+#include "core/delivery/proxychoice.h"
 #include "core/delivery/requestheaders.h"
 #include "core/delivery/transport.h"
 #include "core/delivery/uploaddevice.h"
@@ -98,11 +99,6 @@ Sender::~Sender()
     }
 }
 
-QString Sender::proxyInUse(const QUrl &url)
-{
-    return shownProxy(proxyFor(url));
-}
-
 void Sender::send(qint64 id, const QByteArray &body, const Endpoint &endpoint)
 {
     Q_ASSERT(!isBusy());
@@ -136,11 +132,10 @@ void Sender::post(const QByteArray &body, const Endpoint &endpoint)
         m_transport->renew();
 
     QNetworkAccessManager &manager = m_transport->manager();
-    const QNetworkProxy proxy = proxyFor(endpoint.url);
-    m_running->proxy = shownProxy(proxy);
-    manager.setProxy(proxy);
+    m_running->proxy = shownProxy(endpoint.proxy);
+    manager.setProxy(endpoint.proxy); // also one of no kind: Qt must not choose by itself
     const int usualPort = endpoint.url.scheme() == "https"_L1 ? 443 : 80;
-    m_running->port = m_running->proxy.isEmpty() ? quint16(endpoint.url.port(usualPort)) : proxy.port();
+    m_running->port = m_running->proxy.isEmpty() ? quint16(endpoint.url.port(usualPort)) : endpoint.proxy.port();
     m_running->receivedBefore = m_transport->bytesReceived(m_running->port);
     auto *const device = new UploadDevice(body);
     QNetworkReply *const reply = manager.post(requestFor(body, endpoint, *tls), device);

@@ -35,6 +35,7 @@ public:
     /** @param situation  read before; only its settings are read anew */
     DeliveryDesk(Situation situation, SituationRequest request, QObject *parent = nullptr);
 
+    Database &database() { return m_database; }
     Outbox &outbox() { return m_outbox; }
     History &history() { return m_history; }
 
@@ -70,6 +71,9 @@ public:
      */
     void drain(std::chrono::milliseconds budget, std::chrono::milliseconds connectLimit);
 
+    /** How long the next attempt by itself has to wait. @return also why nothing can be sent at all */
+    Result<std::chrono::milliseconds> pauseBeforeNext();
+
     /**
      * If reporting is off, marks what waits: it will not be sent by itself when reporting is on again.
      *
@@ -85,12 +89,16 @@ Q_SIGNALS:
     /** Of drain(). */
     void idle();
 
+    /** The database was damaged: it was kept aside, and what could be read is there again. */
+    void salvaged(const Telemetry::Salvage &salvage);
+
     /** Of follow(): somebody kept, sent or discarded reports. */
     void stored();
 
 private:
     Result<Endpoint> endpointNow();
     std::optional<Endpoint> endpointForAutomatic();
+    void keepHistorySmall();
 
     Situation m_situation;
     SituationRequest m_request;

@@ -22,6 +22,8 @@ struct Preferences
     QString endpoint; ///< empty: the default
     QString writeKey; ///< never shown, never logged
     Delivery delivery = Delivery::Ask;
+    QString caFile; ///< PEM file with certification authorities to trust besides the system's; empty: none
+    QString proxy; ///< "": as the environment says; "none"; else its URL. May hold a password: never shown whole
     Theme theme = Theme::System;
     QString rasaPath; ///< selected installation; empty: the first found
     QStringList recentProjects; ///< absolute folders, newest first
