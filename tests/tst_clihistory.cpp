@@ -156,7 +156,7 @@ private Q_SLOTS:
         const QByteArray body = m_cli->run({u"outbox"_s, u"show"_s, u"1"_s, u"--format"_s, u"wire"_s}).out;
         QCOMPARE(m_cli->run({u"outbox"_s, u"send"_s, u"1"_s}).exit, 4);
         QCOMPARE(m_cli->run({u"outbox"_s, u"send"_s, u"1"_s}).exit, 0);
-        QVERIFY(sink.waitForFinished(20'000));
+        QTRY_COMPARE_WITH_TIMEOUT(sink.state(), QProcess::NotRunning, 20'000);
         const QByteArrayList lines = sink.readAllStandardOutput().split('\n');
         QCOMPARE(lines.size(), 3); // the third is empty
         const auto second = Json::parse(lines.at(1));

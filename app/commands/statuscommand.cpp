@@ -104,11 +104,11 @@ Json statusJson(const Situation &situation, const QList<StartFileVariable> &star
         {u"machine_id"_s, config.hasMachineId() ? config.machineId : Json()},
         {u"installations"_s, Json(std::move(installations))},
         {u"destination"_s, situation.destination ? Json(situation.destination->url.toString()) : Json()},
-        {u"proxy"_s, proxy && !proxy->isEmpty() ? Json(*proxy) : Json()},
-        {u"delivery"_s, Json(deliveryWord(situation))},
         {u"write_key_source"_s, Json(writeKeySourceWord(situation.writeKey.source))},
         {u"waiting"_s, waiting ? Json(*waiting) : Json()},
         {u"start_files"_s, Json(std::move(variables))},
+        {u"proxy"_s, proxy && !proxy->isEmpty() ? Json(*proxy) : Json()},
+        {u"delivery"_s, Json(deliveryWord(situation))},
     });
 }
 
