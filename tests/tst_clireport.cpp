@@ -264,6 +264,24 @@ private Q_SLOTS:
         QVERIFY2(!cli.run(all + QStringList{u"--format"_s, u"explain"_s}).all().contains("geheim4711"), "explain");
     }
 
+    void explainMasksSecrets()
+    {
+        CommandLine cli;
+        cli.makeProject();
+        cli.write(u"project/config.yml"_s,
+                  "recipe: default.v1\nlanguage: en\npipeline:\n- name: WhitespaceTokenizer\n"
+                  "  api_key: geheim4711\npolicies: []\n");
+        const QStringList words = {u"preview"_s, u"training-started"_s};
+        const CommandRun explain = cli.run(words + QStringList{u"--format"_s, u"explain"_s});
+        QVERIFY2(explain.exit == 0 && !explain.all().contains("geheim4711"), explain.told());
+        QVERIFY2(explain.out.contains("\"WhitespaceTokenizer\"")
+                     && explain.out.contains("Lens, at 0.api_key: secret: "),
+                 explain.told());
+        // The exact bytes stay exact.
+        QVERIFY(cli.run(words).out.contains("geheim4711"));
+        QVERIFY(cli.run(words + QStringList{u"--format"_s, u"wire"_s}).out.contains("geheim4711"));
+    }
+
     void damagedEndpoints()
     {
         CommandLine cli;

@@ -109,6 +109,7 @@ class TestLensCorpus : public QObject
     const Json m_madeUp = jsonOf(QStringLiteral(TEST_DATA "/lens/made-up.json"));
     const Json m_golden = jsonOf(QStringLiteral(TEST_DATA "/lens/golden.json"));
     const Json m_later = jsonOf(QStringLiteral(TEST_DATA "/lens/later.json"));
+    const Json m_fresh = jsonOf(QStringLiteral(TEST_DATA "/lens/fresh.json"));
     const Json m_latest = jsonOf(QStringLiteral(TEST_DATA "/lens/latest.json"));
 
     LensKnowledge knowledge(const Sample &sample) const
@@ -182,6 +183,7 @@ private Q_SLOTS:
         QTest::newRow("values of the golden payloads") << m_golden;
         QTest::newRow("values labelled later") << m_later;
         QTest::newRow("values labelled last") << m_latest;
+        QTest::newRow("values labelled last of all") << m_fresh;
     }
     void precisionAndRecall()
     {

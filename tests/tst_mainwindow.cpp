@@ -16,6 +16,7 @@
 #include "ui/textlabel.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
@@ -120,6 +121,26 @@ private Q_SLOTS:
         QVERIFY(no && yes);
         QCOMPARE(no->size(), yes->size());
         QCOMPARE(buttonKind(no), buttonKind(yes));
+    }
+
+    void theNoticeMasksSecretsUntilAsked()
+    {
+        m_desk = std::make_unique<WindowDesk>(Answer::None);
+        writeFile(m_desk->project() + u"/config.yml"_s,
+                  "recipe: default.v1\nlanguage: en\npipeline:\n- name: WhitespaceTokenizer\n"
+                  "  api_key: geheim4711\npolicies: []\n");
+        m_desk->open();
+        const QString title = u"Exactly what \"Training Started\" would send from this machine"_s;
+        QTRY_VERIFY(visibleWidget<JsonView>(title));
+        const auto *json = visibleWidget<JsonView>(title);
+        QVERIFY(json->text().contains(u"\"api_key\""_s));
+        QVERIFY(!json->text().contains(u"geheim4711"_s));
+        auto *secrets = visibleWidget<QCheckBox>(u"Show secrets"_s);
+        QVERIFY(secrets);
+        secrets->click();
+        QVERIFY(json->text().contains(u"geheim4711"_s));
+        secrets->click();
+        QVERIFY(!json->text().contains(u"geheim4711"_s));
     }
 
     void whoAnsweredIsNotAsked()
@@ -348,7 +369,8 @@ private Q_SLOTS:
         QVERIFY(!visibleWidget<QPushButton>(u"Review && send …"_s)->isEnabled());
         QVERIFY(visibleWidget<QPushButton>(u"Open in editor"_s));
         // Its description is the marked line.
-        QTRY_COMPARE(m_desk->window().findChild<CodeExcerpt *>()->accessibleDescription(), u"intents:"_s);
+        QTRY_VERIFY(visibleWidget<CodeExcerpt>({}));
+        QTRY_COMPARE(visibleWidget<CodeExcerpt>({})->accessibleDescription(), u"intents:"_s);
         replaceFile(path, sound);
         QTRY_VERIFY(report());
         QCOMPARE(report()->text(), shown);
@@ -410,13 +432,13 @@ private Q_SLOTS:
         QCOMPARE(shownProperty(u"runtime"_s), u"95"_s);
         QVERIFY(!isAssumed(m_desk->draft(), u"runtime"_s));
         type(u" minutes"_s);
-        QVERIFY(visibleWidget<TextLabel>(u"Wants a whole number."_s));
+        QVERIFY(visibleWidget<TextLabel>(u"Should be an integer of at least 0."_s));
         QVERIFY(isAssumed(m_desk->draft(), u"runtime"_s));
         QCOMPARE(shownProperty(u"runtime"_s), assumed);
         QCOMPARE(edit->text(), u"95 minutes"_s); // what was typed stays to be mended
         press(Qt::Key_A, Qt::ControlModifier);
         type(u"12"_s);
-        QVERIFY(!visibleWidget<TextLabel>(u"Wants a whole number."_s));
+        QVERIFY(!visibleWidget<TextLabel>(u"Should be an integer of at least 0."_s));
         QCOMPARE(shownProperty(u"runtime"_s), u"12"_s);
     }
 

@@ -50,7 +50,12 @@ class TestPreferences : public QObject
         all.rasaPath = u"/opt/rasa"_s;
         all.recentProjects = {u"/srv/bot"_s, u"/srv/ä"_s};
         all.lastEvent = u"training-started"_s;
+        all.lastProfile = u"pro-3.9"_s;
+        all.lastSearch = u"num actions"_s;
         all.editorCommand = u"ed %f +%l"_s;
+        all.caFile = u"/etc/ssl/häuslich.pem"_s;
+        all.language = u"en"_s;
+        all.windowPlace = u"AdnQywAD"_s;
         return all;
     }
 
@@ -185,6 +190,74 @@ private Q_SLOTS:
         QVERIFY2(answer.contains("cannot be replaced: Permission denied"), answer.constData());
         QCOMPARE(contentOf(preferencesPath(own)), before);
         QCOMPARE(::chmod(qPrintable(own), 0755), 0);
+    }
+
+    void changeKeepsWhatOthersChanged()
+    {
+        QTemporaryDir folder;
+        QVERIFY(writePreferences(folder.path(), Preferences()));
+        int calls = 0;
+        const auto changed = changePreferences(folder.path(), [&](Preferences &preferences) {
+            if (++calls == 1) { // another program is quicker
+                Preferences others;
+                others.noticeAnswer = Preferences::NoticeAnswer::Declined;
+                QVERIFY(writePreferences(folder.path(), others));
+            }
+            preferences.theme = Preferences::Theme::Dark;
+        });
+        QVERIFY(changed);
+        QCOMPARE(calls, 2);
+        const auto read = readPreferences(folder.path());
+        QVERIFY(read);
+        QCOMPARE(read->theme, Preferences::Theme::Dark);
+        QCOMPARE(read->noticeAnswer, Preferences::NoticeAnswer::Declined);
+        QCOMPARE(*read, *changed);
+    }
+
+    void changeGivesUpAgainstAnOtherThatNeverEnds()
+    {
+        QTemporaryDir folder;
+        int calls = 0;
+        const auto changed = changePreferences(folder.path(), [&](Preferences &preferences) {
+            Preferences others;
+            others.noticeRevision = ++calls;
+            QVERIFY(writePreferences(folder.path(), others));
+            preferences.theme = Preferences::Theme::Dark;
+        });
+        QVERIFY(!changed);
+        QCOMPARE(changed.error().code, Error::Code::FileChanged);
+        QCOMPARE(readPreferences(folder.path())->noticeRevision, calls);
+    }
+
+    void noChangeWritesNothing()
+    {
+        QTemporaryDir folder;
+        const QString own = folder.filePath(u"none"_s);
+        QVERIFY(changePreferences(own, [](Preferences &preferences) { preferences.endpoint.clear(); }));
+        QVERIFY(!QDir(own).exists());
+    }
+
+    void changeLeavesADamagedFileAlone()
+    {
+        QTemporaryDir folder;
+        write(preferencesPath(folder.path()), "{\"theme\": 3}");
+        const auto changed =
+            changePreferences(folder.path(), [](Preferences &preferences) { preferences.endpoint = u"x"_s; });
+        QVERIFY(!changed);
+        QCOMPARE(changed.error().code, Error::Code::ConfigDamaged);
+        QCOMPARE(contentOf(preferencesPath(folder.path())), "{\"theme\": 3}");
+    }
+
+    /** Files of versions that did not know a member keep meaning what they meant. */
+    void olderFile()
+    {
+        QTemporaryDir folder;
+        write(preferencesPath(folder.path()), "{\"theme\": \"dark\"}");
+        Preferences expected;
+        expected.theme = Preferences::Theme::Dark;
+        const auto read = readPreferences(folder.path());
+        QVERIFY(read);
+        QCOMPARE(*read, expected);
     }
 };
 

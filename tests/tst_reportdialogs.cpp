@@ -1,10 +1,12 @@
 #include "core/events/eventcatalogue.h"
 #include "tests/support/windowdesk.h"
 #include "ui/factlist.h"
+#include "ui/jsonview.h"
 #include "ui/reidentificationdialog.h"
 #include "ui/statementdialog.h"
 #include "ui/textlabel.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
@@ -124,6 +126,33 @@ private Q_SLOTS:
         visibleWidget<QPushButton>(u"Try"_s)->click();
         dialog.reset();
         QTRY_COMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+    }
+
+    void theEventsPageOpensThem()
+    {
+        m_desk->window().showPage(u"events"_s);
+        auto *report = visibleWidget<JsonView>(u"Report"_s);
+        QTRY_VERIFY((report = visibleWidget<JsonView>(u"Report"_s)) && !report->text().isEmpty());
+        const QString trace = u"Can this be traced back? …"_s;
+        QVERIFY(report->setCurrentPath({u"properties"_s, u"num_actions"_s}));
+        QVERIFY(!visibleWidget<QPushButton>(trace));
+        QVERIFY(report->setCurrentPath({u"context"_s, u"directory"_s}));
+        QTRY_VERIFY(visibleWidget<QPushButton>(trace));
+        visibleWidget<QPushButton>(trace)->click();
+        QTRY_VERIFY(visibleWidget<ReidentificationDialog>({}));
+        visibleWidget<ReidentificationDialog>({})->close();
+        QTRY_VERIFY(!visibleWidget<ReidentificationDialog>({}));
+
+        QAction *statement = nullptr;
+        for (QAction *action : m_desk->window().findChildren<QAction *>()) {
+            if (action->text() == u"Telemetry statement …"_s)
+                statement = action;
+        }
+        QVERIFY(statement);
+        statement->trigger();
+        QTRY_VERIFY(visibleWidget<StatementDialog>({}));
+        QVERIFY(visibleWidget<StatementDialog>({})->text().startsWith(u"# Telemetry statement"_s));
+        visibleWidget<StatementDialog>({})->close();
     }
 
     void statementFollowsTheProject()

@@ -1,7 +1,10 @@
+#include "core/delivery/database.h"
+#include "core/delivery/outbox.h"
 #include "tests/support/windowdesk.h"
 #include "ui/consentdialog.h"
 #include "ui/eventtreeview.h"
 #include "ui/jsonview.h"
+#include "ui/outboxtable.h"
 #include "ui/problempanel.h"
 #include "ui/reviewdialog.h"
 
@@ -113,6 +116,76 @@ private Q_SLOTS:
         check(m_desk->window(),
               {u"Search events and fields"_s, u"Project library-desk"_s, u"as sent by"_s, u"Report"_s, u"type"_s,
                u"runtime"_s, u"Training Started"_s, u"Training Failed, Rasa Pro"_s});
+    }
+
+    void eventsWithAllThatOpens()
+    {
+        open(Preferences::NoticeAnswer::Accepted);
+        m_desk->window().showPage(u"events"_s);
+        QTRY_VERIFY(visibleWidget<JsonView>(u"Report"_s));
+        auto *report = visibleWidget<JsonView>(u"Report"_s);
+        report->setCurrentPath({u"properties"_s, u"num_actions"_s});
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+        report->setFocus();
+        press(Qt::Key_F, Qt::ControlModifier); // in the report: its own search
+        QTRY_VERIFY(visibleWidget<QPushButton>(u"Next hit"_s));
+        QCoreApplication::processEvents();
+        check(m_desk->window(),
+              {u"Find in the report"_s, u"Previous hit"_s, u"Next hit"_s, u"Close the search in the report"_s,
+               u"Readable"_s, u"As sent"_s, u"domain.yml:46, actions: 2"_s});
+    }
+
+    void withoutAMachineId()
+    {
+        m_desk = std::make_unique<WindowDesk>(Preferences::NoticeAnswer::Accepted);
+        writeFile(m_desk->globalConfig(), "metrics:\n  enabled: true\n");
+        m_desk->open();
+        m_desk->window().showPage(u"events"_s);
+        QTRY_VERIFY(visibleWidget<QPushButton>(u"Go to Overview"_s));
+        check(m_desk->window(), {u"Go to Overview"_s});
+    }
+
+    void capture()
+    {
+        open(Preferences::NoticeAnswer::Accepted);
+        m_desk->window().showPage(u"capture"_s);
+        check(m_desk->window(), {u"Run"_s, u"Live capture"_s});
+    }
+
+    void outbox()
+    {
+        m_desk = std::make_unique<WindowDesk>(Preferences::NoticeAnswer::Accepted);
+        {
+            Database database(m_desk->path(u".local/state/rasa-telemetry"_s));
+            QVERIFY(
+                Outbox(database).enqueue(NewReport{.event = u"Shell Started"_s, .body = "{}", .origin = u"queue"_s}));
+        }
+        m_desk->open();
+        m_desk->window().showPage(u"outbox"_s);
+        QTRY_VERIFY(visibleWidget<JsonView>(u"Body"_s));
+        const QAbstractItemModel *rows = visibleWidget<OutboxTable>(u"Reports"_s)->model();
+        QTRY_COMPARE(rows->index(0, 0).data().toString(), u"Shell Started"_s); // rows are read when they are looked at
+        check(m_desk->window(),
+              {u"Discard all …"_s, u"Send 1 report"_s, u"1 of 1 chosen"_s, u"Search in reports"_s, u"State"_s,
+               u"Reports"_s, u"Shell Started"_s, u"Discard this …"_s, u"Send this"_s, u"Readable"_s, u"As sent"_s,
+               u"Headers"_s, u"Attempts"_s, u"Copy"_s, u"Body"_s});
+    }
+
+    void settings()
+    {
+        open(Preferences::NoticeAnswer::Accepted);
+        m_desk->window().showPage(u"settings"_s);
+        check(m_desk->window(),
+              {u"Ask me first"_s, u"Send by itself"_s, u"Destination"_s, u"New write key"_s, u"Save key"_s,
+               u"Choose extra certificates …"_s, u"Add folder …"_s, u"The first that is found"_s, u"Choose another …"_s,
+               u"Theme"_s, u"Language"_s, u"Editor command"_s});
+    }
+
+    void help()
+    {
+        open(Preferences::NoticeAnswer::Accepted);
+        m_desk->window().showPage(u"help"_s);
+        check(m_desk->window(), {u"Topics"_s, u"The outbox"_s, u"Help text"_s});
     }
 
     void treeItemsSpeak()

@@ -31,6 +31,9 @@ public:
 
     void setProjectFolder(const QString &folder);
 
+    /** Those of the run that is shown, oldest first. */
+    const QList<RecordedEvent> &capturedEvents() const { return m_run.record().kept(); }
+
     /** What became of the event that was asked to be queued. */
     void showQueued(qint64 id);
     void showNotQueued(const Telemetry::Error &error);

@@ -5,12 +5,15 @@
 #include "ui/eventdraft.h"
 #include "ui/icons.h"
 #include "ui/jsonview.h"
+#include "ui/lensannotations.h"
+#include "ui/privacycard.h"
 #include "ui/shownpath.h"
 #include "ui/telemetrystyle.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -84,15 +87,7 @@ ConsentDialog::ConsentDialog(EventDraft &draft, QWidget *parent) : QDialog(paren
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid.px(30), grid.px(26), grid.px(30), grid.px(24));
     layout->setSpacing(grid.gap());
-    layout->addWidget(makeHeader());
-    m_occasion = new TextLabel({}, TextLabel::Role::Warning);
-    m_occasion->setWordWrap(true);
-    m_occasion->hide();
-    layout->addWidget(m_occasion);
-    layout->addWidget(makeShortForm());
-    m_details = makeDetails();
-    layout->addWidget(m_details, 1);
-    layout->addWidget(makeReport(), 1);
+    layout->addWidget(makeContent(), 1);
     m_problem = new TextLabel({}, TextLabel::Role::Bad);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -104,6 +99,32 @@ ConsentDialog::ConsentDialog(EventDraft &draft, QWidget *parent) : QDialog(paren
     const QSize room = screen()->availableSize();
     resize(QSize(grid.px(800), grid.px(680)).boundedTo(room));
     m_json->setFocus();
+}
+
+/** All but the answers, which are always to be seen: where there is no room for the rest, that scrolls. */
+QWidget *ConsentDialog::makeContent()
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->setSpacing(Grid(font()).gap());
+    layout->addWidget(makeHeader());
+    m_occasion = new TextLabel({}, TextLabel::Role::Warning);
+    m_occasion->setWordWrap(true);
+    m_occasion->hide();
+    layout->addWidget(m_occasion);
+    layout->addWidget(makeShortForm());
+    m_details = makeDetails();
+    layout->addWidget(m_details);
+    layout->addWidget(makeReport(), 1);
+    auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("What is reported, and why"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->setFocusPolicy(Qt::NoFocus); // what can be used in it brings itself into view
+    return scroll;
 }
 
 QWidget *ConsentDialog::makeHeader()
@@ -138,9 +159,8 @@ QWidget *ConsentDialog::makeShortForm()
 
 QWidget *ConsentDialog::makeDetails()
 {
-    const Grid grid(font());
-    auto *content = new QWidget;
-    const auto [left, right] = makeColumns(content);
+    auto *details = new QWidget;
+    const auto [left, right] = makeColumns(details);
     QList<NoticePart> parts = notice().parts;
     parts.removeIf([](const NoticePart &part) { return !part.isDetail; });
     // The first half, what and why, stands on the left.
@@ -148,15 +168,8 @@ QWidget *ConsentDialog::makeDetails()
         (index < parts.size() / 2 ? left : right)->addWidget(partCard(parts[index]));
     left->addStretch();
     right->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("What is reported, and why"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    scroll->setMinimumHeight(grid.px(160));
-    scroll->hide();
-    return scroll;
+    details->hide();
+    return details;
 }
 
 QWidget *ConsentDialog::makeReport()
@@ -165,10 +178,17 @@ QWidget *ConsentDialog::makeReport()
     auto *card = new Card;
     m_reportTitle = new TextLabel({}, TextLabel::Role::CardTitle);
     m_reportTitle->setWordWrap(true);
-    card->body()->addWidget(m_reportTitle);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(grid.px(8));
+    head->addWidget(m_reportTitle, 1);
+    m_secrets = new QCheckBox(tr("Show secrets"));
+    m_secrets->hide();
+    connect(m_secrets, &QCheckBox::toggled, this, &ConsentDialog::showReport);
+    head->addWidget(m_secrets, 0, Qt::AlignTop);
+    card->body()->addLayout(head);
     m_json = new JsonView;
     m_json->setFrameShape(QFrame::NoFrame);
-    m_json->setMinimumHeight(grid.px(90));
+    m_json->setMinimumHeight(grid.px(120));
     card->body()->addWidget(m_json, 1);
     m_size = new TextLabel({}, TextLabel::Role::Small);
     m_size->setWordWrap(true);
@@ -239,21 +259,33 @@ void ConsentDialog::showReport()
                                   : tr("Exactly what would be sent from this machine"));
     m_json->setAccessibleName(m_reportTitle->text());
     if (!report) {
+        m_secrets->hide();
         m_json->setText({});
         m_size->setText(tr("The project and this computer are being read."));
         return;
     }
-    if (m_json->text() != QString::fromUtf8(report->payload.indented))
-        m_json->setText(report->payload.indented);
+    showText(*report);
     QStringList sentences(
         tr("%1 bytes. Nothing has been sent by this program.").arg(locale().toString(report->payload.wire.size())));
     if (report->slug == "training-started"_L1)
         sentences.append(tr("From the project %1.").arg(shownPath(m_draft.projectFolder())));
     if (!m_destination.isEmpty())
         sentences.append(tr("It would go to %1.").arg(m_destination));
+    if (secretCount(*report) > 0 && !m_secrets->isChecked())
+        sentences.append(tr("Secrets in it are masked here, not in what would be sent."));
     if (!report->assumed.isEmpty())
         sentences.append(tr("Assumed for now: %1.").arg(report->assumed.join(u", "_s)));
     m_size->setText(sentences.join(u' '));
+}
+
+void ConsentDialog::showText(const Preview &report)
+{
+    m_secrets->setVisible(secretCount(report) > 0);
+    const MaskedReport shown = shownReport(report, m_secrets->isChecked());
+    const QByteArray text = shown.document.indented().value_or(report.payload.indented);
+    if (m_json->text() != QString::fromUtf8(text))
+        m_json->setText(text);
+    m_json->setAnnotations(lensAnnotations(shown));
 }
 
 void ConsentDialog::showProblem(const QString &message)

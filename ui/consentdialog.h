@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QPushButton;
 
 namespace Telemetry {
@@ -9,6 +10,7 @@ namespace Telemetry {
 class EventDraft;
 class JsonView;
 class TextLabel;
+struct Preview;
 
 /**
  * The notice on first run: what is reported and why, the exact report of this machine, two answers of equal weight.
@@ -39,18 +41,21 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWidget *makeContent();
     QWidget *makeHeader();
     QWidget *makeShortForm();
     QWidget *makeReport();
     QWidget *makeDetails();
     QWidget *makeButtons();
     void showReport();
+    void showText(const Preview &report);
 
     EventDraft &m_draft;
     QString m_destination;
     TextLabel *m_occasion;
     QWidget *m_details;
     TextLabel *m_reportTitle;
+    QCheckBox *m_secrets;
     JsonView *m_json;
     TextLabel *m_size;
     TextLabel *m_problem;

@@ -76,6 +76,7 @@ void DeliveryAgent::withDesk(std::function<void(DeliveryDesk &)> work)
                 connect(worker->desk.get(), &DeliveryDesk::failed, this, &DeliveryAgent::failed);
                 connect(worker->desk.get(), &DeliveryDesk::salvaged, this, &DeliveryAgent::salvaged);
                 connect(worker->desk.get(), &DeliveryDesk::stored, this, &DeliveryAgent::stored);
+                connect(worker->desk.get(), &DeliveryDesk::finished, this, &DeliveryAgent::finished);
             }
             work(*worker->desk);
         });
@@ -107,6 +108,16 @@ void DeliveryAgent::queue(const QList<CapturedEvent> &events, const QString &ori
                 Q_EMIT queueFailed(id.error());
         }
     });
+}
+
+void DeliveryAgent::send(const QList<qint64> &ids)
+{
+    withDesk([ids](DeliveryDesk &desk) { desk.send(ids); });
+}
+
+QString DeliveryAgent::databasePath() const
+{
+    return Database(m_request.environment.ownStateFolder()).path();
 }
 
 void DeliveryAgent::refresh()

@@ -9,7 +9,11 @@
 #include <QDate>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QThread>
+
+#include <functional>
+#include <utility>
 
 namespace Telemetry {
 
@@ -55,6 +59,31 @@ public:
     /** Counts anew; recentReports() follows. */
     void refresh();
 
+    /**
+     * Calls @p work with the desk in delivery's thread, then @p receive with what it gave, in this object's thread,
+     * unless @p context is gone by then.
+     */
+    template<typename Work, typename Receive>
+    void ask(QObject *context, Work work, Receive receive)
+    {
+        withDesk([this, context = QPointer(context), work = std::move(work),
+                  receive = std::move(receive)](DeliveryDesk &desk) {
+            QMetaObject::invokeMethod(
+                this,
+                [context, receive, answer = work(desk)] {
+                    if (context)
+                        receive(answer);
+                },
+                Qt::QueuedConnection);
+        });
+    }
+
+    /** Sends reports of the outbox; delivered() or failed() follows for each that is tried, then finished(). */
+    void send(const QList<qint64> &ids);
+
+    /** The file that outbox and history are kept in; need not exist. */
+    QString databasePath() const;
+
 Q_SIGNALS:
     void queued(qint64 id);
     void queueFailed(const Telemetry::Error &error);
@@ -65,6 +94,9 @@ Q_SIGNALS:
 
     /** Reports were kept, sent or discarded, by this or another program. */
     void stored();
+
+    /** @param untouched  were not tried, and stay as they were */
+    void finished(const QList<qint64> &untouched);
     void recentReports(const Telemetry::RecentReports &reports);
 
 private:

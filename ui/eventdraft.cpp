@@ -42,7 +42,8 @@ QString EventDraft::causeOf(const QStringList &changedFiles) const
     if (changedFiles.isEmpty())
         return {};
     const QString name = QDir(m_arguments.folder).relativeFilePath(changedFiles.first());
-    return changedFiles.size() == 1 ? name : tr("%1 and others").arg(name); // beside a value, where room is short
+    // Beside a value, where room is short.
+    return changedFiles.size() == 1 ? tr("%1 changed").arg(name) : tr("%1 and others changed").arg(name);
 }
 
 void EventDraft::setEvent(const QString &nameOrSlug)
@@ -100,9 +101,16 @@ bool EventDraft::isKnown(const EventDefinition &event) const
 {
     if (!m_facts || (needsProject(event) && !m_project))
         return false;
+    return isRead(partsOf(event));
+}
+
+bool EventDraft::isRead(WantedParts parts) const
+{
+    if (parts.testFlag(ProjectPart::Training) && !m_project)
+        return false;
     if (m_arguments.folder.isEmpty())
         return true; // there is nothing to read, so values are assumed
-    const WantedParts extras = partsOf(event) & ~WantedParts(ProjectPart::Training);
+    const WantedParts extras = parts & ~WantedParts(ProjectPart::Training);
     return (extras & m_readParts) == extras;
 }
 
@@ -179,6 +187,41 @@ std::optional<Preview> EventDraft::previewOf(const QString &slug) const
     return preview ? std::optional(*std::move(preview)) : std::nullopt;
 }
 
+std::optional<Preview> EventDraft::previewAs(const QString &profile)
+{
+    if (!m_facts || !EventCatalogue::knows(profile, *m_event))
+        return std::nullopt;
+    const WantedParts parts = neededParts(*m_event, profile);
+    wantParts(parts);
+    if (!isRead(parts))
+        return std::nullopt;
+    PreviewRequest request = requestFor(*m_event);
+    request.profile = profile;
+    leaveOutUnknown(request);
+    auto preview = makePreview(m_catalogue, request, *m_facts, m_project ? &*m_project : nullptr, m_extras.get());
+    return preview ? std::optional(*std::move(preview)) : std::nullopt;
+}
+
+PreviewRequest EventDraft::request() const
+{
+    PreviewRequest request = requestFor(*m_event);
+    request.profile = effectiveProfile();
+    leaveOutUnknown(request);
+    return request;
+}
+
+/** A value that was chosen in one profile and does not exist in this one stays chosen, and is not shown here. */
+void EventDraft::leaveOutUnknown(PreviewRequest &request) const
+{
+    if (!m_facts)
+        return;
+    const auto subject = previewSubject(m_catalogue, {.event = request.event, .profile = request.profile}, *m_facts);
+    if (!subject)
+        return;
+    std::erase_if(request.properties,
+                  [&subject](const Json::Member &member) { return !subject->order.contains(member.first); });
+}
+
 PreviewRequest EventDraft::requestFor(const EventDefinition &event) const
 {
     return {.event = event.slug,
@@ -198,12 +241,7 @@ void EventDraft::remake(const QString &cause)
     const Result<ProjectSummary> *project = m_project ? &*m_project : nullptr;
     auto preview = makePreview(m_catalogue, request, *m_facts, project, m_extras.get());
     if (!preview) {
-        // A value that was chosen in one profile and does not exist in this one stays chosen, and is not shown here.
-        const auto subject = previewSubject(m_catalogue, {.event = m_event->slug, .profile = m_profile}, *m_facts);
-        if (!subject)
-            return;
-        std::erase_if(request.properties,
-                      [&subject](const Json::Member &member) { return !subject->order.contains(member.first); });
+        leaveOutUnknown(request);
         preview = makePreview(m_catalogue, request, *m_facts, project, m_extras.get());
         if (!preview)
             return;

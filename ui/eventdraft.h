@@ -67,6 +67,16 @@ public:
     /** The report of another event as of now, with the values chosen for it; nothing while what it needs is not known.
      */
     std::optional<Preview> previewOf(const QString &slug) const;
+
+    /**
+     * The report of the chosen event as another profile sends it, with the chosen values that it has. Nothing while
+     * what it needs is not known (it is being read then), and for a profile that does not send it.
+     */
+    std::optional<Preview> previewAs(const QString &profile);
+
+    /** The report of the chosen event: what to ask for to make it anew, for another project. */
+    PreviewRequest request() const;
+
     const std::optional<Result<ProjectSummary>> &project() const { return m_project; }
     qint64 readingTime() const { return m_readingTime; } ///< milliseconds of the last reading of the project
     int watchedFiles() const { return m_reader.watchedFiles(); }
@@ -76,7 +86,7 @@ Q_SIGNALS:
     /** Another event, profile or project is shown: its preview is no next version of the former one. */
     void subjectChanged();
 
-    /** @param cause  for people, short: "data/nlu.yml"; empty when there is none to tell */
+    /** @param cause  for people, short: "data/nlu.yml changed"; empty when there is none to tell */
     void previewChanged(const QString &cause);
 
     /** The project takes longer than a moment to read; from time to time until readingFinished(). */
@@ -88,7 +98,9 @@ private:
     void wantParts(WantedParts parts);
     WantedParts partsOf(const EventDefinition &event) const;
     bool isKnown(const EventDefinition &event) const;
+    bool isRead(WantedParts parts) const;
     PreviewRequest requestFor(const EventDefinition &event) const;
+    void leaveOutUnknown(PreviewRequest &request) const;
     void remake(const QString &cause);
     QString causeOf(const QStringList &changedFiles) const;
 

@@ -32,8 +32,12 @@ EventFinder::EventFinder(const EventCatalogue &catalogue, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_tree->setSearch(text);
         m_noHits->setVisible(m_tree->isEmptyOfEvents());
+        if (!m_isRestoring)
+            Q_EMIT searchChanged(text);
     });
     connect(m_tree, &EventTreeView::eventChosen, this, &EventFinder::eventChosen);
+    connect(m_tree, &EventTreeView::reportRequested, this, &EventFinder::reportRequested);
+    connect(m_tree, &EventTreeView::searchEnded, m_search, &QLineEdit::clear);
 }
 
 void EventFinder::search()
@@ -47,12 +51,25 @@ void EventFinder::setCurrentEvent(const QString &slug)
     m_tree->setCurrentEvent(slug);
 }
 
+void EventFinder::setSearch(const QString &text)
+{
+    m_isRestoring = true;
+    m_search->setText(text);
+    m_isRestoring = false;
+}
+
 bool EventFinder::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_tree->enter();
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (key == Qt::Key_Down || isEnter) {
+            if (m_tree->isEmptyOfEvents())
+                return true; // the words stay where they can be mended
+            if (isEnter && !m_search->text().isEmpty())
+                m_tree->enterBestHit();
+            else
+                m_tree->enter();
             return true;
         }
         if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {

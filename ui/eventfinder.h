@@ -25,8 +25,18 @@ public:
     /** Marks an event as the current one; emits nothing. */
     void setCurrentEvent(const QString &slug);
 
+    /** A search of former times; emits nothing. */
+    void setSearch(const QString &text);
+
 Q_SIGNALS:
-    void eventChosen(const QString &slug);
+    /** @param property  the field by which a search found it; may be empty */
+    void eventChosen(const QString &slug, const QString &property);
+
+    /** The report of the chosen event is wanted. */
+    void reportRequested();
+
+    /** The person searches for something else; empty: for nothing any more. */
+    void searchChanged(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -35,6 +45,7 @@ private:
     QLineEdit *m_search;
     EventTreeView *m_tree;
     TextLabel *m_noHits;
+    bool m_isRestoring = false; ///< it is not the person who types
 };
 
 } // namespace Telemetry

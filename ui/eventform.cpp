@@ -1,6 +1,8 @@
 #include "ui/eventform.h"
 
 #include "core/events/eventcatalogue.h"
+#include "core/events/typedvalue.h"
+#include "ui/announcement.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
 
@@ -20,40 +22,25 @@ bool isRunTimeValue(const Field &field)
     return (field.how == Field::How::Assumed || field.how == Field::How::Chosen) && field.name != "metrics_id"_L1;
 }
 
-/** What a person types for @p property: a text as it is, everything else as JSON. @return nothing when it does not fit
- */
-std::optional<Json> typedValue(const PropertyDefinition &property, const QString &text)
+/** The values of a closed set; empty when the set is open. */
+QList<Json> choicesOf(const PropertyDefinition &property)
 {
-    const bool takesText = property.jsonTypes.contains(u"string"_s);
-    const bool takesOther = property.jsonTypes.size() > (takesText ? 1 : 0);
-    if (!takesText || takesOther) {
-        if (const auto value = Json::parse(text.toUtf8())) {
-            const bool fits =
-                (value->kind() == Json::Kind::Integer
-                 && (property.jsonTypes.contains(u"integer"_s) || property.jsonTypes.contains(u"number"_s)))
-                || (value->kind() == Json::Kind::Float && property.jsonTypes.contains(u"number"_s))
-                || (value->isBool() && property.jsonTypes.contains(u"boolean"_s))
-                || (value->isNull() && property.nullable)
-                || (value->isArray() && property.jsonTypes.contains(u"array"_s))
-                || (value->isObject() && property.jsonTypes.contains(u"object"_s));
-            if (fits)
-                return *value;
-        }
-    }
-    return takesText ? std::optional(Json(text)) : std::nullopt;
+    QList<Json> choices;
+    for (const QString &text : property.choices)
+        choices.append(Json(text));
+    const bool isSwitch = property.jsonTypes.contains(u"boolean"_s)
+        && property.jsonTypes.size() == (property.jsonTypes.contains(u"null"_s) ? 2 : 1);
+    if (isSwitch)
+        choices = {Json(true), Json(false)};
+    if (property.nullable && !choices.isEmpty())
+        choices.append(Json());
+    return choices;
 }
 
-QString wanted(const PropertyDefinition &property)
+QString descriptionOf(const PropertyDefinition &property)
 {
-    if (property.jsonTypes.contains(u"integer"_s))
-        return EventForm::tr("Wants a whole number.");
-    if (property.jsonTypes.contains(u"number"_s))
-        return EventForm::tr("Wants a number.");
-    if (property.jsonTypes.contains(u"array"_s))
-        return EventForm::tr("Wants a list, such as [\"rest\"].");
-    if (property.jsonTypes.contains(u"object"_s))
-        return EventForm::tr("Wants an object, such as {\"name\": 1}.");
-    return EventForm::tr("Does not fit.");
+    return property.nullable ? EventForm::tr("%1 Type null for no value.").arg(property.description)
+                             : property.description;
 }
 
 QString shownValue(const Json &value)
@@ -111,12 +98,12 @@ void EventForm::rebuild(const EventDefinition &event, const QList<Field> &fields
         auto *problem = new TextLabel({}, TextLabel::Role::Bad);
         problem->setWordWrap(true);
         problem->hide();
-        QWidget *editor = makeField(*property, field, problem);
+        QWidget *editor = makeField(event, *property, field, problem);
         editor->setAccessibleName(field.name);
-        editor->setAccessibleDescription(property->description);
-        editor->setToolTip(property->description);
+        editor->setAccessibleDescription(descriptionOf(*property));
+        editor->setToolTip(plainToolTip(descriptionOf(*property)));
         label->setBuddy(editor);
-        label->setToolTip(property->description);
+        label->setToolTip(plainToolTip(property->description));
         label->setWordWrap(false);
         label->setMinimumWidth(0);
         m_grid->addWidget(label, row, 0);
@@ -127,7 +114,8 @@ void EventForm::rebuild(const EventDefinition &event, const QList<Field> &fields
     }
 }
 
-QWidget *EventForm::makeField(const PropertyDefinition &property, const Field &field, TextLabel *problem)
+QWidget *EventForm::makeField(const EventDefinition &event, const PropertyDefinition &property, const Field &field,
+                              TextLabel *problem)
 {
     const QString name = property.name;
     if (property.jsonTypes == QStringList(u"boolean"_s)) {
@@ -136,22 +124,32 @@ QWidget *EventForm::makeField(const PropertyDefinition &property, const Field &f
         connect(box, &QCheckBox::toggled, this, [this, name](bool isOn) { Q_EMIT chosen(name, Json(isOn)); });
         return box;
     }
-    if (!property.choices.isEmpty()) {
-        auto *list = new QComboBox;
-        list->addItems(property.choices);
-        list->setCurrentText(field.value.toString());
-        connect(list, &QComboBox::textActivated, this,
-                [this, name](const QString &text) { Q_EMIT chosen(name, Json(text)); });
-        return list;
-    }
+    if (const QList<Json> choices = choicesOf(property); !choices.isEmpty())
+        return makeList(name, choices, field.value);
     auto *edit = new QLineEdit(shownValue(field.value));
-    connect(edit, &QLineEdit::textEdited, this, [this, name, property, problem](const QString &text) {
-        const auto value = typedValue(property, text);
-        problem->setText(value ? QString() : wanted(property));
-        problem->setVisible(!value);
-        Q_EMIT chosen(name, value);
+    // The catalogue's own definitions, which outlive every form.
+    connect(edit, &QLineEdit::textEdited, this, [this, &event, &property, edit, problem](const QString &text) {
+        const TypedValue typed = typedValue(event, property, text);
+        problem->setText(typed.value ? QString() : tr("Should be %1.").arg(typed.expected));
+        problem->setVisible(!typed.value);
+        if (typed.value)
+            edit->setAccessibleDescription(descriptionOf(property));
+        else
+            announce(*edit, problem->text());
+        Q_EMIT chosen(property.name, typed.value);
     });
     return edit;
+}
+
+QWidget *EventForm::makeList(const QString &name, const QList<Json> &choices, const Json &current)
+{
+    auto *list = new QComboBox;
+    for (const Json &choice : choices)
+        list->addItem(shownValue(choice));
+    list->setCurrentIndex(int(choices.indexOf(current)));
+    connect(list, &QComboBox::activated, this,
+            [this, name, choices](int row) { Q_EMIT chosen(name, choices.value(row)); });
+    return list;
 }
 
 } // namespace Telemetry

@@ -28,7 +28,11 @@ class EventForm : public QWidget
 public:
     explicit EventForm(QWidget *parent = nullptr);
 
-    /** Shows the run-time values of a preview. Fields that are there already keep their text and the keyboard. */
+    /**
+     * Shows the run-time values of a preview. Fields that are there already keep their text and the keyboard.
+     *
+     * @param event  of the catalogue; outlives this object
+     */
     void show(const EventDefinition &event, const Preview &preview);
 
     bool isEmpty() const { return m_rows.isEmpty(); }
@@ -45,7 +49,9 @@ private:
     };
 
     void rebuild(const EventDefinition &event, const QList<Field> &fields);
-    QWidget *makeField(const PropertyDefinition &property, const Field &field, TextLabel *problem);
+    QWidget *makeField(const EventDefinition &event, const PropertyDefinition &property, const Field &field,
+                       TextLabel *problem);
+    QWidget *makeList(const QString &name, const QList<Json> &choices, const Json &current);
 
     QGridLayout *m_grid;
     QString m_event;

@@ -2,8 +2,10 @@
 
 #include "core/events/eventcatalogue.h"
 #include "ui/eventdraft.h"
+#include "ui/icons.h"
 #include "ui/situationwatcher.h"
 #include "ui/statusbadge.h"
+#include "ui/telemetrystyle.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
 #include "ui/verdicts.h"
@@ -52,14 +54,24 @@ EventsHeader::EventsHeader(EventDraft &draft, SituationWatcher &watcher, QWidget
 
     layout->addWidget(m_sender);
     m_sender->setBuddy(m_profile); // which is its accessible name, too
-    m_profile->setToolTip(tr("Which version's report is shown"));
+    m_profile->setToolTip(plainToolTip(tr("Which version's report is shown")));
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the longest title is a sentence
-    m_profile->setMinimumContentsLength(10);
+    m_profile->setMinimumContentsLength(8);
     m_profile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_profile->setMaximumWidth(grid.px(200));
-    connect(m_profile, &QComboBox::activated, this,
-            [this](int row) { m_draft.setProfile(m_profile->itemData(row).toString()); });
+    connect(m_profile, &QComboBox::activated, this, [this](int row) {
+        m_draft.setProfile(m_profile->itemData(row).toString());
+        Q_EMIT profileChosen();
+    });
     layout->addWidget(m_profile, 2);
+    auto *profiles = new QPushButton;
+    profiles->setIcon(themedIcon(Icon::Help));
+    profiles->setAutoDefault(false);
+    profiles->setAccessibleName(tr("What each version adds"));
+    profiles->setToolTip(plainToolTip(tr("What each version adds")));
+    setButtonKind(*profiles, ButtonKind::Quiet);
+    connect(profiles, &QPushButton::clicked, this, &EventsHeader::profilesRequested);
+    layout->addWidget(profiles);
 
     m_reading->setElided(true);
     layout->addWidget(m_reading, 1);
@@ -77,16 +89,19 @@ EventsHeader::EventsHeader(EventDraft &draft, SituationWatcher &watcher, QWidget
 
 void EventsHeader::setBrief(bool isBrief)
 {
+    const Grid grid(font());
     m_sender->setVisible(!isBrief);
     m_reading->setVisible(!isBrief);
+    layout()->setSpacing(isBrief ? grid.px(8) : grid.gap());
 }
 
 void EventsHeader::showSubject()
 {
     const QString folder = m_draft.projectFolder();
-    m_project->setText(folder.isEmpty() ? tr("No project") : QDir(folder).dirName());
-    m_project->setToolTip(folder);
-    m_project->setAccessibleName(tr("Project %1").arg(m_project->text()));
+    const QString name = folder.isEmpty() ? tr("No project") : visibleText(QDir(folder).dirName());
+    m_project->setText(QString(name).replace(u'&', u"&&"_s)); // is no mnemonic
+    m_project->setToolTip(plainToolTip(QDir::toNativeSeparators(folder)));
+    m_project->setAccessibleName(tr("Project %1").arg(name));
     fillProfiles();
     showReadingState();
 }
@@ -127,7 +142,7 @@ void EventsHeader::fillProjectMenu()
     menu->addSeparator();
     for (const QString &folder : recent) {
         // An ampersand in a folder's name is no mnemonic.
-        const QString name = QDir::toNativeSeparators(folder);
+        const QString name = visibleText(QDir::toNativeSeparators(folder));
         menu->addAction(QString(name).replace(u'&', u"&&"_s), this,
                         [this, folder] { Q_EMIT recentProjectRequested(folder); });
     }

@@ -29,6 +29,12 @@ Q_SIGNALS:
     void openProjectRequested();
     void recentProjectRequested(const QString &folder);
 
+    /** What does each version add? */
+    void profilesRequested();
+
+    /** The person chose a profile; the draft has it. */
+    void profileChosen();
+
 private:
     void showSubject();
     void showSituation();

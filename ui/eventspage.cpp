@@ -1,28 +1,37 @@
 #include "ui/eventspage.h"
 
 #include "core/events/eventcatalogue.h"
+#include "ui/comparisonview.h"
 #include "ui/eventdraft.h"
 #include "ui/eventfinder.h"
 #include "ui/eventsheader.h"
+#include "ui/profiledialog.h"
+#include "ui/reidentificationdialog.h"
 #include "ui/reportcard.h"
 #include "ui/reportdetails.h"
 #include "ui/situationwatcher.h"
+#include "ui/statementdialog.h"
 #include "ui/typography.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace Telemetry {
 
 EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, SituationWatcher &watcher, QWidget *parent)
     : QWidget(parent),
+      m_catalogue(catalogue),
       m_draft(draft),
+      m_watcher(watcher),
       m_header(new EventsHeader(draft, watcher)),
       m_finder(new EventFinder(catalogue)),
-      m_report(new ReportCard(draft)),
+      m_report(new ReportCard(draft, watcher)),
       m_details(new ReportDetails(catalogue, draft)),
-      m_columns(new QHBoxLayout),
+      m_stack(new QStackedWidget),
+      m_reports(new QWidget),
+      m_columns(new QHBoxLayout(m_reports)),
       m_splitter(new QSplitter)
 {
     const Grid grid(font());
@@ -31,6 +40,7 @@ EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, Situa
     layout->setSpacing(grid.gap());
     layout->addWidget(m_header);
 
+    m_columns->setContentsMargins({});
     m_columns->setSpacing(grid.gap());
     m_columns->addWidget(m_finder);
     m_splitter->setChildrenCollapsible(false);
@@ -40,7 +50,8 @@ EventsPage::EventsPage(const EventCatalogue &catalogue, EventDraft &draft, Situa
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_columns->addWidget(m_splitter, 1);
-    layout->addLayout(m_columns, 1);
+    m_stack->addWidget(m_reports);
+    layout->addWidget(m_stack, 1);
 
     connectParts();
     showSubject();
@@ -52,20 +63,102 @@ void EventsPage::connectParts()
 {
     connect(m_header, &EventsHeader::openProjectRequested, this, &EventsPage::openProjectRequested);
     connect(m_header, &EventsHeader::recentProjectRequested, this, &EventsPage::recentProjectRequested);
-    connect(m_finder, &EventFinder::eventChosen, &m_draft, &EventDraft::setEvent);
+    connect(m_header, &EventsHeader::profilesRequested, this, [this] {
+        auto *dialog = new ProfileDialog(m_catalogue, m_draft.effectiveProfile(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_header, &EventsHeader::profileChosen, this, &EventsPage::choiceMade);
+    connect(m_finder, &EventFinder::eventChosen, this, &EventsPage::choose);
+    connect(m_finder, &EventFinder::reportRequested, m_report, &ReportCard::enter);
+    connect(m_finder, &EventFinder::searchChanged, this, &EventsPage::searchChanged);
     connect(m_report, &ReportCard::openProjectRequested, this, &EventsPage::openProjectRequested);
+    connect(m_report, &ReportCard::overviewRequested, this, &EventsPage::overviewRequested);
     connect(m_report, &ReportCard::openFileRequested, this, &EventsPage::openFileRequested);
     connect(m_report, &ReportCard::reviewRequested, this, &EventsPage::reviewRequested);
+    connect(m_report, &ReportCard::queueRequested, this, &EventsPage::queueRequested);
+    connect(m_report, &ReportCard::statementRequested, this, &EventsPage::openStatement);
+    connect(m_details, &ReportDetails::tracingRequested, this, &EventsPage::openTracing);
     connect(m_report, &ReportCard::currentPathChanged, m_details, &ReportDetails::showField);
     connect(m_details, &ReportDetails::secretsToggled, m_report, &ReportCard::setSecretsShown);
     connect(m_details, &ReportDetails::openFileRequested, this, &EventsPage::openFileRequested);
+    connect(m_report, &ReportCard::compareRequested, this, &EventsPage::startComparison);
+    connect(m_details, &ReportDetails::secretsToggled, this, [this](bool areShown) {
+        m_areSecretsShown = areShown;
+        if (m_comparison)
+            m_comparison->setSecretsShown(areShown);
+    });
     connect(&m_draft, &EventDraft::subjectChanged, this, &EventsPage::showSubject);
     connect(&m_draft, &EventDraft::previewChanged, this, &EventsPage::showPreview);
 }
 
+void EventsPage::setCapturedEvents(CapturedEvents events)
+{
+    m_captured = std::move(events);
+}
+
+void EventsPage::startComparison()
+{
+    if (!m_comparison) {
+        m_comparison = new ComparisonView(m_catalogue, m_draft, m_watcher);
+        m_comparison->setCapturedEvents(m_captured);
+        m_comparison->setSecretsShown(m_areSecretsShown);
+        connect(m_comparison, &ComparisonView::done, this, &EventsPage::endComparison);
+        m_stack->addWidget(m_comparison);
+    }
+    m_stack->setCurrentWidget(m_comparison);
+    m_comparison->open();
+}
+
+void EventsPage::endComparison()
+{
+    m_comparison->close();
+    m_stack->setCurrentWidget(m_reports);
+    m_report->enter();
+}
+
 void EventsPage::search()
 {
-    m_finder->search();
+    if (m_stack->currentWidget() != m_reports)
+        endComparison();
+    if (!m_report->findInReport())
+        m_finder->search();
+}
+
+void EventsPage::tell(bool isGood, const QString &text)
+{
+    m_report->tell(isGood, text);
+}
+
+void EventsPage::setSearch(const QString &text)
+{
+    m_finder->setSearch(text);
+}
+
+void EventsPage::choose(const QString &slug, const QString &property)
+{
+    m_draft.setEvent(slug);
+    if (!property.isEmpty())
+        m_report->showProperty(property);
+    Q_EMIT choiceMade();
+}
+
+void EventsPage::openStatement()
+{
+    auto *dialog = new StatementDialog(m_catalogue, m_draft, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void EventsPage::openTracing()
+{
+    if (!m_draft.preview())
+        return;
+    const Situation &situation = m_watcher.situation();
+    auto *dialog =
+        new ReidentificationDialog(*m_draft.preview(), situation.facts, situation.preferences.recentProjects, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void EventsPage::showSubject()

@@ -3,8 +3,6 @@
 #include "core/events/eventcatalogue.h"
 #include "ui/textlabel.h"
 
-#include <algorithm>
-
 namespace Telemetry {
 
 using namespace Qt::StringLiterals;
@@ -13,14 +11,6 @@ namespace {
 
 // The internal id of an event's index is the row of its section plus one; a section's is 0.
 constexpr quintptr SectionId = 0;
-
-QString searchText(const EventDefinition &event)
-{
-    QStringList parts = {event.name, event.slug, event.summary};
-    for (const PropertyDefinition &property : event.properties)
-        parts << property.name << property.description;
-    return parts.join(u'\n').toLower();
-}
 
 } // namespace
 
@@ -86,8 +76,6 @@ QVariant EventTreeModel::data(const QModelIndex &index, int role) const
         return event->slug;
     case IsProRole:
         return isPro;
-    case SearchTextRole:
-        return searchText(*event);
     default:
         return {};
     }
@@ -99,24 +87,64 @@ Qt::ItemFlags EventTreeModel::flags(const QModelIndex &index) const
     return eventAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
 }
 
-EventTreeFilter::EventTreeFilter(QObject *parent) : QSortFilterProxyModel(parent)
+EventTreeFilter::EventTreeFilter(const EventCatalogue &catalogue, QObject *parent)
+    : QSortFilterProxyModel(parent), m_catalogue(catalogue)
 {
     setRecursiveFilteringEnabled(true);
 }
 
 void EventTreeFilter::setSearch(const QString &text)
 {
-    m_words = text.toLower().split(u' ', Qt::SkipEmptyParts);
+    const EventSearch search(text);
+    m_isSearching = !search.isEmpty();
+    m_hits.clear();
+    if (m_isSearching) {
+        for (const EventDefinition &event : m_catalogue.events()) {
+            if (auto hit = search.match(event))
+                m_hits.insert(event.slug, *std::move(hit));
+        }
+    }
     invalidateFilter();
+}
+
+QString EventTreeFilter::bestHit() const
+{
+    QString first;
+    for (int section = 0; section < rowCount(); ++section) {
+        const QModelIndex parent = index(section, 0);
+        for (int row = 0; row < rowCount(parent); ++row) {
+            const QString slug = index(row, 0, parent).data(EventTreeModel::SlugRole).toString();
+            if (m_hits.value(slug).isByName())
+                return slug;
+            if (first.isEmpty())
+                first = slug;
+        }
+    }
+    return first;
+}
+
+QVariant EventTreeFilter::data(const QModelIndex &index, int role) const
+{
+    if (role == EventTreeModel::HitRole) {
+        const auto hit = m_hits.constFind(index.data(EventTreeModel::SlugRole).toString());
+        return hit == m_hits.cend() ? QVariant() : QVariant::fromValue(*hit);
+    }
+    return role == Qt::AccessibleTextRole ? spoken(index) : QSortFilterProxyModel::data(index, role);
+}
+
+/** A row is spoken with what is written below its name. */
+QVariant EventTreeFilter::spoken(const QModelIndex &index) const
+{
+    const QVariant name = QSortFilterProxyModel::data(index, Qt::AccessibleTextRole);
+    const QString detail = m_hits.value(index.data(EventTreeModel::SlugRole).toString()).detail;
+    return detail.isEmpty() ? name : QVariant(tr("%1, found in %2").arg(name.toString(), detail));
 }
 
 bool EventTreeFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    if (m_words.isEmpty())
-        return true;
-    const QString text = sourceModel()->index(row, 0, parent).data(EventTreeModel::SearchTextRole).toString();
-    return !text.isEmpty()
-        && std::all_of(m_words.begin(), m_words.end(), [&text](const QString &word) { return text.contains(word); });
+    // Sections stay for the events in them.
+    return !m_isSearching
+        || m_hits.contains(sourceModel()->index(row, 0, parent).data(EventTreeModel::SlugRole).toString());
 }
 
 QModelIndex EventTreeFilter::indexOf(const QString &slug) const

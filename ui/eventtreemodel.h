@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/events/eventsearch.h"
+
 #include <QAbstractItemModel>
+#include <QHash>
 #include <QSortFilterProxyModel>
 
 namespace Telemetry {
@@ -17,7 +20,7 @@ public:
     enum Role {
         SlugRole = Qt::UserRole, ///< of an event; empty for a section
         IsProRole, ///< sent by Rasa Pro only
-        SearchTextRole, ///< names and descriptions of the event and its fields, in lower case
+        HitRole, ///< EventHit: why a search found the event; only of an EventTreeFilter that searches
     };
 
     /** @param catalogue  not owned; must outlive this object */
@@ -36,15 +39,21 @@ private:
     const EventCatalogue &m_catalogue;
 };
 
-/** Leaves the events in which every word of a search occurs, and the sections around them. */
+/** Leaves the events that a search finds, and the sections around them. */
 class EventTreeFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    explicit EventTreeFilter(QObject *parent = nullptr);
+    /** @param catalogue  that of the source model; not owned, must outlive this object */
+    explicit EventTreeFilter(const EventCatalogue &catalogue, QObject *parent = nullptr);
 
     void setSearch(const QString &text);
+
+    /** The hit that Enter means: the first event whose name has every word, else the first hit; empty without hits. */
+    QString bestHit() const;
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
     /** The index of an event; invalid when it is unknown or left out. */
     QModelIndex indexOf(const QString &slug) const;
@@ -53,7 +62,11 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    QStringList m_words;
+    QVariant spoken(const QModelIndex &index) const;
+
+    const EventCatalogue &m_catalogue;
+    bool m_isSearching = false;
+    QHash<QString, EventHit> m_hits; ///< by slug; empty unless m_isSearching
 };
 
 } // namespace Telemetry

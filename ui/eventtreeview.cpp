@@ -6,6 +6,7 @@
 #include "ui/typography.h"
 
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -24,8 +25,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Grid grid(option.font);
-        const bool isHeading = !index.parent().isValid();
-        return {grid.px(120), isHeading ? grid.px(index.row() == 0 ? 28 : 34) : grid.px(25)};
+        if (!index.parent().isValid())
+            return {grid.px(120), grid.px(index.row() == 0 ? 28 : 34)};
+        const int detail = hitOf(index).detail.isEmpty() ? 0 : detailHeight(option.font);
+        return {grid.px(120), grid.px(25) + detail};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -48,6 +51,10 @@ public:
     }
 
 private:
+    static EventHit hitOf(const QModelIndex &index) { return index.data(EventTreeModel::HitRole).value<EventHit>(); }
+
+    static int detailHeight(const QFont &font) { return QFontMetrics(smallFont(font)).height() + Grid(font).px(4); }
+
     static void paintEvent(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                            const Colors &colors, QRect room)
     {
@@ -57,31 +64,46 @@ private:
             drawBox(painter, option.rect, grid.px(5), colors.selection);
         else if (option.state & QStyle::State_MouseOver)
             drawBox(painter, option.rect, grid.px(5), colors.hover);
-        if (index.data(EventTreeModel::IsProRole).toBool()) {
-            const QFont small = smallFont(option.font);
-            const QString mark = EventTreeModel::tr("Pro");
-            const int width = QFontMetrics(small).horizontalAdvance(mark) + grid.px(10);
-            const QRect box(room.right() - width + 1, room.center().y() - grid.px(8), width, grid.px(17));
-            drawBox(painter, box, grid.px(4), colors.tag);
-            painter.setFont(small);
-            painter.setPen(colors.tagText);
-            painter.drawText(box, Qt::AlignCenter, mark);
-            room.setRight(box.left() - grid.px(6));
+        const EventHit hit = hitOf(index);
+        painter.setLayoutDirection(option.direction);
+        if (!hit.detail.isEmpty()) {
+            const QRect below(room.left(), room.top() + grid.px(22), room.width(), detailHeight(option.font));
+            painter.setFont(smallFont(option.font));
+            painter.setPen(isSelected ? colors.note : colors.muted);
+            drawMarkedText(painter, below, hit.detail, hit.inDetail, colors.found, colors.text);
+            room.setBottom(room.top() + grid.px(25) - 1);
         }
-        const QFont font = isSelected ? strongFont(option.font) : option.font;
-        painter.setFont(font);
+        if (index.data(EventTreeModel::IsProRole).toBool())
+            room = paintProMark(painter, option, colors, room);
+        painter.setFont(isSelected ? strongFont(option.font) : option.font);
         painter.setPen(isSelected ? colors.selectionText : colors.text);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+        drawMarkedText(painter, room, index.data().toString(), hit.inName, colors.found, colors.text);
         if (option.state & QStyle::State_HasFocus)
             drawFocusRing(painter, option.rect, grid.px(5), colors.focus);
+    }
+
+    /** @return what is left of @p room */
+    static QRect paintProMark(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors, QRect room)
+    {
+        const Grid grid(option.font);
+        const QFont small = smallFont(option.font);
+        const QString mark = EventTreeModel::tr("Pro");
+        const int width = QFontMetrics(small).horizontalAdvance(mark) + grid.px(10);
+        const QRect atEnd(room.right() - width + 1, room.center().y() - grid.px(8), width, grid.px(17));
+        const QRect box = QStyle::visualRect(option.direction, room, atEnd);
+        drawBox(painter, box, grid.px(4), colors.tag);
+        painter.setFont(small);
+        painter.setPen(colors.tagText);
+        painter.drawText(box, Qt::AlignCenter, mark);
+        const QRect rest(room.left(), room.top(), room.width() - width - grid.px(6), room.height());
+        return QStyle::visualRect(option.direction, room, rest);
     }
 };
 
 } // namespace
 
 EventTreeView::EventTreeView(const EventCatalogue &catalogue, QWidget *parent)
-    : QTreeView(parent), m_model(new EventTreeModel(catalogue, this)), m_filter(new EventTreeFilter(this))
+    : QTreeView(parent), m_model(new EventTreeModel(catalogue, this)), m_filter(new EventTreeFilter(catalogue, this))
 {
     setAccessibleName(tr("Events"));
     setAccessibleDescription(tr("All events that Rasa can report, by section"));
@@ -130,14 +152,39 @@ void EventTreeView::enter()
     setFocus(Qt::ShortcutFocusReason);
 }
 
-void EventTreeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void EventTreeView::enterBestHit()
 {
-    QTreeView::currentChanged(current, previous);
-    const QString slug = current.data(EventTreeModel::SlugRole).toString();
+    const QModelIndex best = m_filter->indexOf(m_filter->bestHit());
+    if (best == currentIndex())
+        choose(best); // the event is shown already; the field that was searched for may not be
+    else if (best.isValid())
+        setCurrentIndex(best);
+    enter();
+}
+
+void EventTreeView::choose(const QModelIndex &index)
+{
+    const QString slug = index.data(EventTreeModel::SlugRole).toString();
     if (m_isQuiet || slug.isEmpty())
         return;
     m_current = slug;
-    Q_EMIT eventChosen(slug);
+    Q_EMIT eventChosen(slug, index.data(EventTreeModel::HitRole).value<EventHit>().property);
+}
+
+void EventTreeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    choose(current);
+}
+
+void EventTreeView::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+        Q_EMIT reportRequested();
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT searchEnded();
+    else
+        QTreeView::keyPressEvent(event);
 }
 
 void EventTreeView::focusInEvent(QFocusEvent *event)

@@ -1,11 +1,13 @@
 #include "ui/fieldpanel.h"
 
 #include "ui/card.h"
-#include "ui/factlist.h"
+#include "ui/contributionlist.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
 
 #include <QBoxLayout>
+
+#include <algorithm>
 
 namespace Telemetry {
 
@@ -36,39 +38,97 @@ QString typeOf(const Json &value)
     Q_UNREACHABLE();
 }
 
-QList<Fact> contributionRows(const Field &field)
+/** A value at a glance: of a container how much is in it, of a long text its start. */
+QString valueText(const Json &value)
 {
-    QList<Fact> rows;
-    for (const Contribution &contribution : field.contributions) {
-        Fact row;
-        const bool isLeftOut = contribution.kind == Contribution::Kind::LeftOut;
-        if (contribution.path.isEmpty()) {
-            row.name = contribution.note;
-            row.quietName = true;
+    constexpr qsizetype Most = 120;
+    if (value.isArray()) {
+        const size_t count = value.array().size();
+        return count == 1 ? FieldPanel::tr("1 item") : FieldPanel::tr("%1 items").arg(count);
+    }
+    if (value.isObject()) {
+        const size_t count = value.object().size();
+        return count == 1 ? FieldPanel::tr("1 member") : FieldPanel::tr("%1 members").arg(count);
+    }
+    const QString text = QString::fromUtf8(value.display());
+    return text.size() <= Most ? text : text.left(Most - 1) + u'…';
+}
+
+/** A line of a report names members as they are written, escapes and all. */
+bool isWrittenAs(const QString &name, const QString &written)
+{
+    const QByteArray quoted = Json(name).display();
+    return QString::fromUtf8(quoted.sliced(1, quoted.size() - 2)) == written;
+}
+
+/** What stands at @p path in @p value; null when the report has moved on. */
+const Json *valueAt(const Json &value, const QStringList &path)
+{
+    const Json *found = &value;
+    for (const QString &part : path) {
+        if (found->isArray()) {
+            const auto index = part.toULongLong();
+            if (index >= found->array().size())
+                return nullptr;
+            found = &found->array()[index];
+        } else if (found->isObject()) {
+            const auto &members = found->object();
+            const auto member = std::find_if(members.begin(), members.end(), [&part](const Json::Member &each) {
+                return isWrittenAs(each.first, part);
+            });
+            if (member == members.end())
+                return nullptr;
+            found = &member->second;
         } else {
-            row.name =
-                contribution.line > 0 ? u"%1:%2"_s.arg(contribution.path).arg(contribution.line) : contribution.path;
-            row.remark = contribution.note;
+            return nullptr;
         }
-        row.value = isLeftOut ? FieldPanel::tr("%1 not counted").arg(contribution.amount)
-                              : QString::number(contribution.amount);
-        row.quietValue = isLeftOut;
-        row.toolTip = isLeftOut ? contribution.reason : contribution.note;
-        rows.append(row);
     }
-    if (!rows.isEmpty()) {
-        Fact total;
-        total.name = FieldPanel::tr("Total");
-        total.value = QString::fromUtf8(field.value.display());
-        total.decisive = true;
-        rows.append(total);
+    return found;
+}
+
+/** "[3].epochs" */
+QString insideText(const Json &value, const QStringList &path)
+{
+    QString text;
+    const Json *around = &value;
+    for (const QString &part : path) {
+        text += around && around->isArray() ? u"[%1]"_s.arg(part) : u'.' + part;
+        around = around ? valueAt(*around, {part}) : nullptr;
     }
-    return rows;
+    return text;
+}
+
+QString documentationText(const FieldReference &reference)
+{
+    switch (reference.documentation) {
+    case FieldReference::Documentation::Listed:
+        return FieldPanel::tr("Rasa's documentation lists it.");
+    case FieldReference::Documentation::EventOnly:
+        return FieldPanel::tr("Rasa's documentation lists the event, not this field.");
+    case FieldReference::Documentation::EventOfOtherVersions:
+        return FieldPanel::tr("Rasa's documentation lists the event for some versions: %1.").arg(reference.versions);
+    case FieldReference::Documentation::NotListed:
+        return FieldPanel::tr("Rasa's documentation does not list it.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString versionsText(const FieldReference &reference)
+{
+    QStringList sentences;
+    if (reference.since.isEmpty())
+        sentences.append(FieldPanel::tr("No recorded version sends it."));
+    else
+        sentences.append(FieldPanel::tr("Since %1.").arg(reference.since));
+    if (!reference.until.isEmpty())
+        sentences.append(FieldPanel::tr("Until: %1.").arg(reference.until));
+    sentences.append(documentationText(reference));
+    return sentences.join(u' ');
 }
 
 void showOrHide(TextLabel *label, const QString &text)
 {
-    label->setText(text);
+    label->setText(visibleText(text));
     label->setVisible(!text.isEmpty());
 }
 
@@ -80,10 +140,12 @@ FieldPanel::FieldPanel(const EventCatalogue &catalogue, QWidget *parent)
       m_card(new Card),
       m_name(new TextLabel({}, TextLabel::Role::CardTitle)),
       m_type(new TextLabel({}, TextLabel::Role::Small)),
+      m_value(new TextLabel({}, TextLabel::Role::Mono)),
       m_meaning(new TextLabel),
       m_origin(new TextLabel({}, TextLabel::Role::Muted)),
-      m_contributions(new FactList),
+      m_contributions(new ContributionList),
       m_privacy(new TextLabel({}, TextLabel::Role::Small)),
+      m_versions(new TextLabel({}, TextLabel::Role::Small)),
       m_notes(new TextLabel({}, TextLabel::Role::Small))
 {
     setAccessibleName(tr("Selected field"));
@@ -94,89 +156,107 @@ FieldPanel::FieldPanel(const EventCatalogue &catalogue, QWidget *parent)
     const Grid grid(font());
     auto *heading = new QHBoxLayout;
     heading->setSpacing(grid.px(6));
-    heading->addWidget(m_name);
-    heading->addWidget(m_type);
-    heading->addStretch();
+    heading->addWidget(m_name, 1);
+    heading->addWidget(m_type, 0, Qt::AlignTop);
     m_card->body()->setSpacing(grid.px(8));
     m_card->body()->addLayout(heading);
-    for (TextLabel *label : {m_meaning, m_origin, m_privacy, m_notes})
+    for (TextLabel *label : {m_name, m_value, m_meaning, m_origin, m_privacy, m_versions, m_notes})
         label->setWordWrap(true);
-    m_name->setSelectable(true);
-    m_meaning->setSelectable(true);
-    m_origin->setSelectable(true);
-    m_card->body()->addWidget(m_meaning);
-    m_card->body()->addWidget(m_origin);
-    m_card->body()->addWidget(m_contributions);
-    m_card->body()->addWidget(m_privacy);
-    m_card->body()->addWidget(m_notes);
+    // Each of these is a stop on the way of the keyboard, so not all of them.
+    for (TextLabel *label : {m_name, m_value, m_meaning, m_origin})
+        label->setSelectable(true);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_value, m_meaning, m_origin, m_contributions, m_privacy,
+                                                          m_versions, m_notes})
+        m_card->body()->addWidget(part);
     m_contributions->setAccessibleName(tr("What the number is made of"));
+    connect(m_contributions, &ContributionList::placeRequested, this, &FieldPanel::placeRequested);
 }
 
 void FieldPanel::showText(const QString &name, const QString &meaning)
 {
-    m_name->setText(name);
-    showOrHide(m_type, {});
+    m_name->setText(visibleText(name));
+    for (TextLabel *label : {m_type, m_value, m_origin, m_privacy, m_versions, m_notes})
+        showOrHide(label, {});
     showOrHide(m_meaning, meaning);
-    showOrHide(m_origin, {});
-    showOrHide(m_privacy, {});
-    showOrHide(m_notes, {});
-    m_contributions->setFacts({});
-    m_contributions->hide();
+    m_contributions->setContributions({}, {});
 }
 
-void FieldPanel::showField(const Field &field, const PropertyDefinition *definition)
+FieldPanel::Subject FieldPanel::subjectOf(const Preview &preview, const QStringList &path) const
 {
-    showText(field.name, definition ? definition->description : tr("Added by you; Rasa has no such member."));
-    showOrHide(m_type, typeOf(field.value));
+    Subject subject;
+    const bool isContext = path.value(0) == "context"_L1;
+    for (const Field &field : isContext ? preview.context : preview.fields) {
+        if (path.size() > 1 && isWrittenAs(field.name, path.at(1)))
+            subject.field = &field;
+    }
+    if (!subject.field)
+        return subject;
+    if (!isContext) {
+        const EventDefinition &event = *m_catalogue.find(preview.event);
+        subject.definition = event.property(subject.field->name);
+        if (subject.definition)
+            subject.reference = propertyReference(event, *subject.definition);
+        return subject;
+    }
+    for (const PropertyDefinition &member : m_catalogue.contextMembers()) {
+        if (member.name != subject.field->name)
+            continue;
+        subject.definition = &member;
+        subject.reference = contextReference(m_catalogue, member);
+    }
+    return subject;
+}
+
+void FieldPanel::showField(const Subject &subject, const Json &shown, const QStringList &path)
+{
+    const Json &value = *valueAt(shown, path);
+    const QStringList inside = path.mid(2);
+    const Field &field = *subject.field;
+    const PropertyDefinition *definition = subject.definition;
+    const QString meaning = definition ? definition->description : tr("Added by you; Rasa has no such member.");
+    showText(field.name + insideText(field.value, inside),
+             inside.isEmpty() ? meaning : tr("Part of %1: %2").arg(field.name, meaning));
+    showOrHide(m_type, typeOf(value));
+    if (field.contributions.empty() || !inside.isEmpty())
+        showOrHide(m_value, valueText(value));
+    else
+        m_contributions->setContributions(field.contributions, QString::fromUtf8(field.value.display()));
     showOrHide(m_origin,
                field.how == Field::How::Assumed ? tr("Assumed. %1").arg(field.explanation) : field.explanation);
-    const QList<Fact> rows = contributionRows(field);
-    m_contributions->setFacts(rows);
-    m_contributions->setVisible(!rows.isEmpty());
     if (!definition)
         return;
     showOrHide(m_privacy,
                definition->privacy.note.isEmpty() ? QString() : tr("Privacy: %1").arg(definition->privacy.note));
-    QStringList notes;
-    if (!definition->since.isEmpty())
-        notes.append(tr("Since %1.").arg(definition->since));
-    if (!definition->notes.isEmpty())
-        notes.append(definition->notes);
-    showOrHide(m_notes, notes.join(u' '));
+    showOrHide(m_versions, versionsText(subject.reference));
+    showOrHide(m_notes, definition->notes);
 }
 
-void FieldPanel::show(const Preview &preview, const QStringList &path)
+void FieldPanel::show(const Preview &preview, const Json &shown, const QStringList &path)
 {
-    const QString top = path.value(0);
-    const QString name = path.value(1);
-    if (top == "properties"_L1 || top == "context"_L1) {
-        const bool isContext = top == "context"_L1;
-        for (const Field &field : isContext ? preview.context : preview.fields) {
-            if (field.name != name)
-                continue;
-            if (!isContext) {
-                showField(field, m_catalogue.find(preview.event)->property(name));
-                return;
-            }
-            const auto &members = m_catalogue.contextMembers();
-            const auto member = std::find_if(members.begin(), members.end(),
-                                             [&name](const PropertyDefinition &each) { return each.name == name; });
-            showField(field, member == members.end() ? nullptr : &*member);
-            return;
-        }
-    }
-    const EventDefinition *event = m_catalogue.find(preview.event);
+    const Subject subject = subjectOf(preview, path);
+    if (subject.field && valueAt(shown, path))
+        showField(subject, shown, path);
+    else
+        showOutline(preview, path.value(0));
+}
+
+/** What stands around the fields. */
+void FieldPanel::showOutline(const Preview &preview, const QString &top)
+{
     if (top == "userId"_L1) {
         showText(top,
                  tr("Who the report is from: the machine ID, or for Rasa Pro the identifier of the licence. The same "
                     "in all reports."));
+    } else if (top == "event"_L1) {
+        showText(top, tr("The name of the event. It tells which command was used."));
     } else if (top == "context"_L1) {
         showText(top, tr("The computer, the folder and the versions. The same in all reports of one run."));
     } else if (top == "properties"_L1) {
         showText(top, tr("What this event tells. Select a line to see what it means and where its value comes from."));
     } else {
-        showText(preview.event, event->summary);
-        showOrHide(m_notes, event->moment);
+        const EventDefinition &event = *m_catalogue.find(preview.event);
+        showText(preview.event, event.summary);
+        showOrHide(m_notes, event.moment);
     }
 }
 

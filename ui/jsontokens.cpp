@@ -1,5 +1,7 @@
 #include "ui/jsontokens.h"
 
+#include "ui/theme.h"
+
 namespace Telemetry {
 
 namespace {
@@ -68,6 +70,23 @@ QList<JsonToken> tokenizeJson(QStringView line)
         i = afterBlanks(line, i);
     }
     return tokens;
+}
+
+QColor inkOf(JsonToken::Kind kind, const Colors &colors)
+{
+    switch (kind) {
+    case JsonToken::Kind::Key:
+        return colors.jsonKey;
+    case JsonToken::Kind::String:
+        return colors.jsonString;
+    case JsonToken::Kind::Number:
+        return colors.jsonNumber;
+    case JsonToken::Kind::Word:
+        return colors.jsonWord;
+    case JsonToken::Kind::Punctuation:
+        break;
+    }
+    return colors.text;
 }
 
 } // namespace Telemetry

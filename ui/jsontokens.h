@@ -1,9 +1,12 @@
 #pragma once
 
+#include <QColor>
 #include <QList>
 #include <QStringView>
 
 namespace Telemetry {
+
+struct Colors;
 
 /** A coloured part of a line of JSON. Offsets in UTF-16 units from the start of the line. */
 struct JsonToken
@@ -22,5 +25,8 @@ struct JsonToken
  * anything that is not JSON is a Word. A string followed by a colon is a Key.
  */
 QList<JsonToken> tokenizeJson(QStringView line);
+
+/** The colour in which a token is written. */
+QColor inkOf(JsonToken::Kind kind, const Colors &colors);
 
 } // namespace Telemetry

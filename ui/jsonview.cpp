@@ -65,6 +65,32 @@ void JsonView::updateText(const QByteArray &json, const QString &cause)
     replaceLines(std::move(lines), std::move(changes));
 }
 
+void JsonView::updateWire(const QByteArray &bytes)
+{
+    if (m_mode != Mode::Wire) {
+        setWire(bytes);
+        return;
+    }
+    JsonLines lines(bytes);
+    if (lines.text() != m_lines.text())
+        replaceLines(std::move(lines), {});
+}
+
+void JsonView::setCause(const QString &cause)
+{
+    if (m_cause == cause || m_changes.isEmpty())
+        return;
+    const auto shown = shownRows();
+    m_cause = cause;
+    rebuildLooks();
+    const auto now = shownRows();
+    const auto first = rowAt(0);
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        if (now.at(i) != shown.at(i))
+            updateRow(first + i);
+    }
+}
+
 void JsonView::replaceLines(JsonLines lines, QList<JsonChange> changes)
 {
     const auto shown = shownRows();
@@ -318,12 +344,13 @@ qsizetype JsonView::find(const QString &text)
 
 void JsonView::search()
 {
-    m_hits.clear();
-    if (m_needle.isEmpty())
+    if (m_needle.isEmpty() && m_hits.isEmpty())
         return;
-    for (auto at = text().indexOf(m_needle, 0, Qt::CaseInsensitive); at >= 0;
+    m_hits.clear();
+    for (auto at = m_needle.isEmpty() ? -1 : text().indexOf(m_needle, 0, Qt::CaseInsensitive); at >= 0;
          at = text().indexOf(m_needle, at + m_needle.size(), Qt::CaseInsensitive))
         m_hits.append(at);
+    Q_EMIT hitsChanged();
 }
 
 bool JsonView::findNext()
@@ -338,12 +365,26 @@ bool JsonView::findPrevious()
     return findFrom(after == m_hits.begin() ? m_hits.size() - 1 : after - m_hits.begin() - 1);
 }
 
+bool JsonView::findNearest(qsizetype offset)
+{
+    const auto after = std::lower_bound(m_hits.begin(), m_hits.end(), offset);
+    return findFrom(after == m_hits.end() ? 0 : after - m_hits.begin());
+}
+
+qsizetype JsonView::currentHit() const
+{
+    const auto hit = std::lower_bound(m_hits.begin(), m_hits.end(), selectionStart());
+    const bool isSelected = hit != m_hits.end() && *hit == selectionStart() && selectionEnd() == *hit + m_needle.size();
+    return isSelected ? hit - m_hits.begin() : -1;
+}
+
 bool JsonView::findFrom(qsizetype index)
 {
     if (m_hits.isEmpty())
         return false;
     const auto start = m_hits.at(index);
     select(start, start + m_needle.size());
+    Q_EMIT hitsChanged();
     return true;
 }
 

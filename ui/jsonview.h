@@ -57,6 +57,15 @@ public:
     /** Shows @p bytes as one line, wrapped at the width of the view. */
     void setWire(const QByteArray &bytes);
 
+    /** The next version of the bytes in wire mode: caret and place stay. */
+    void updateWire(const QByteArray &bytes);
+
+    /** Other words for the cause of the last change; only lines that show it are painted again. */
+    void setCause(const QString &cause);
+
+    /** What is said at the right of a line; empty when nothing is. */
+    QString noteOf(qsizetype line) const { return m_looks.value(line).note; }
+
     Mode mode() const { return m_mode; }
     QString text() const { return m_lines.text(); }
     const JsonLines &lines() const { return m_lines; }
@@ -96,6 +105,10 @@ public:
     /** Selects the next or former hit after the caret, around the end, unfolding what hides it. False without hits. */
     bool findNext();
     bool findPrevious();
+    /** The same for the first hit at or after @p offset: for a search that is being typed. */
+    bool findNearest(qsizetype offset);
+    qsizetype hitCount() const { return m_hits.size(); }
+    qsizetype currentHit() const; ///< the hit that is selected, from 0; -1 when none is
 
     QRect rectOf(qsizetype offset) const; ///< of a character, in viewport coordinates; for assistive technology
     qsizetype offsetAt(QPoint position) const; ///< nearest character to a point of the viewport
@@ -109,6 +122,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void currentPathChanged(const QStringList &path);
     void foldingChanged();
+    /** Their number, or which one is selected. */
+    void hitsChanged();
 
 protected:
     bool viewportEvent(QEvent *event) override;

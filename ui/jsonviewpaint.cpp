@@ -16,23 +16,6 @@ namespace Telemetry {
 
 namespace {
 
-QColor inkOf(JsonToken::Kind kind, const Colors &c)
-{
-    switch (kind) {
-    case JsonToken::Kind::Key:
-        return c.jsonKey;
-    case JsonToken::Kind::String:
-        return c.jsonString;
-    case JsonToken::Kind::Number:
-        return c.jsonNumber;
-    case JsonToken::Kind::Word:
-        return c.jsonWord;
-    case JsonToken::Kind::Punctuation:
-        break;
-    }
-    return c.text;
-}
-
 /** A former value is quoted in a note only as far as it can be taken in at a glance. */
 QString shortened(const QString &value)
 {

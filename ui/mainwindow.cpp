@@ -9,12 +9,17 @@
 #include "ui/editor.h"
 #include "ui/eventdraft.h"
 #include "ui/eventspage.h"
+#include "ui/helppage.h"
 #include "ui/icons.h"
 #include "ui/navigationbar.h"
+#include "ui/outboxfeed.h"
+#include "ui/outboxpage.h"
 #include "ui/overviewpage.h"
 #include "ui/reviewdialog.h"
+#include "ui/settingspage.h"
 #include "ui/situationwatcher.h"
 #include "ui/typography.h"
+#include "ui/viewmemory.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -35,7 +40,12 @@ namespace Telemetry {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(WindowParts parts, QWidget *parent)
-    : QMainWindow(parent), m_parts(parts), m_navigation(new NavigationBar), m_pages(new QStackedWidget)
+    : QMainWindow(parent),
+      m_parts(parts),
+      m_memory(new ViewMemory(parts.draft, parts.watcher, this)),
+      m_navigation(new NavigationBar),
+      m_pages(new QStackedWidget),
+      m_outboxFeed(new OutboxFeed(parts.delivery, this))
 {
     const Grid grid(font());
     setWindowTitle(tr("Rasa Telemetry Inspector"));
@@ -56,6 +66,13 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     m_navigation->addEntry(u"overview"_s, tr("Overview"), Icon::Overview);
     m_navigation->addEntry(u"events"_s, tr("Events"), Icon::Events);
     m_navigation->addEntry(u"capture"_s, tr("Live capture"), Icon::Capture);
+    m_navigation->addEntry(u"outbox"_s, tr("Outbox"), Icon::Outbox);
+    m_navigation->addEntry(u"settings"_s, tr("Settings"), Icon::Settings, NavigationBar::Group::Bottom);
+    m_navigation->addEntry(u"help"_s, tr("Help"), Icon::Help, NavigationBar::Group::Bottom);
+    connect(m_outboxFeed, &OutboxFeed::sizeRead, this, [this](const OutboxSize &size) {
+        m_navigation->setBadge(u"outbox"_s, int(size.reports),
+                               size.reports == 1 ? tr("1 report waits") : tr("%1 reports wait").arg(size.reports));
+    });
     connect(m_navigation, &NavigationBar::pageRequested, this, &MainWindow::showPage);
 
     makeActions();
@@ -70,9 +87,13 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
         else
             tell(tr("Nothing was changed"), errorMessage(error));
     });
+    connect(&m_parts.watcher, &SituationWatcher::settingFailed, this, [this](const QString &name, const Error &error) {
+        const bool isTold = m_settings && m_pages->currentWidget() == m_settings; // beside the field there
+        if (name == "recent_projects"_L1 && !isTold && !m_parts.watcher.situation().preferencesProblem)
+            tell(tr("The list of projects was not saved"), errorMessage(error));
+    });
     connect(&m_parts.delivery, &DeliveryAgent::queued, this, [this](qint64 id) {
-        if (m_review && !m_isSending)
-            m_review->showOutcome(true, tr("It waits in the outbox as report %1.").arg(id));
+        tellQueueing(true, tr("It waits in the outbox as report %1.").arg(id));
         m_parts.delivery.refresh();
     });
     connect(&m_parts.delivery, &DeliveryAgent::salvaged, this, [this](const Salvage &salvage) {
@@ -84,10 +105,8 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
                  .arg(salvage.attempts));
     });
     connect(&m_parts.delivery, &DeliveryAgent::stored, &m_parts.delivery, &DeliveryAgent::refresh);
-    connect(&m_parts.delivery, &DeliveryAgent::queueFailed, this, [this](const Error &error) {
-        if (m_review)
-            m_review->showOutcome(false, errorMessage(error));
-    });
+    connect(&m_parts.delivery, &DeliveryAgent::queueFailed, this,
+            [this](const Error &error) { tellQueueing(false, errorMessage(error)); });
     connect(&m_parts.delivery, &DeliveryAgent::delivered, this, [this](qint64 id, const AttemptResult &result) {
         if (m_review)
             m_review->showOutcome(true,
@@ -117,7 +136,11 @@ void MainWindow::makeActions()
         addAction(action);
     };
     add(tr("Open project …"), QKeySequence::Open, &MainWindow::askProject);
-    add(tr("Search events and fields"), QKeySequence::Find, [this] {
+    add(tr("Search"), QKeySequence::Find, [this] {
+        if (m_outbox && m_pages->currentWidget() == m_outbox) {
+            m_outbox->search();
+            return;
+        }
         showPage(u"events"_s);
         m_events->search();
     });
@@ -125,6 +148,7 @@ void MainWindow::makeActions()
         m_parts.watcher.reload();
         m_parts.draft.reloadProject();
     });
+    add(tr("Help"), QKeySequence::HelpContents, [this] { showHelp(helpTopicOf(m_page)); });
     add(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &QWidget::close);
     setContextMenuPolicy(Qt::NoContextMenu);
 }
@@ -149,11 +173,21 @@ OverviewPage *MainWindow::makeOverview()
 EventsPage *MainWindow::makeEvents()
 {
     auto *page = new EventsPage(m_parts.catalogue, m_parts.draft, m_parts.watcher);
+    page->setCapturedEvents([this] { return m_capture ? m_capture->capturedEvents() : QList<RecordedEvent>(); });
     connect(page, &EventsPage::openProjectRequested, this, &MainWindow::askProject);
+    connect(page, &EventsPage::overviewRequested, this, [this] { showPage(u"overview"_s); });
     connect(page, &EventsPage::recentProjectRequested, this,
             [this](const QString &folder) { openProject(folder, true); });
     connect(page, &EventsPage::reviewRequested, this, &MainWindow::review);
+    connect(page, &EventsPage::queueRequested, this, [this](const Preview &preview) {
+        m_isKeeping = true;
+        m_parts.delivery.queue(preview, m_parts.draft.projectFolder(), false);
+    });
     connect(page, &EventsPage::openFileRequested, this, &MainWindow::openFile);
+    connect(page, &EventsPage::choiceMade, m_memory, &ViewMemory::noteChoice);
+    connect(page, &EventsPage::searchChanged, m_memory, &ViewMemory::noteSearch);
+    connect(m_memory, &ViewMemory::searchRestored, page, &EventsPage::setSearch);
+    page->setSearch(m_memory->search());
     return page;
 }
 
@@ -169,8 +203,38 @@ CapturePage *MainWindow::makeCapture()
     return page;
 }
 
+OutboxPage *MainWindow::makeOutbox()
+{
+    auto *page = new OutboxPage(m_parts.watcher, m_parts.delivery, *m_outboxFeed);
+    connect(page, &OutboxPage::eventsRequested, this, [this] { showPage(u"events"_s); });
+    return page;
+}
+
+SettingsPage *MainWindow::makeSettings()
+{
+    auto *page = new SettingsPage(m_parts.watcher, m_parts.delivery);
+    connect(page, &SettingsPage::addProjectRequested, this, &MainWindow::askProject);
+    connect(page, &SettingsPage::openProjectRequested, this,
+            [this](const QString &folder) { openProject(folder, true); });
+    return page;
+}
+
+HelpPage *MainWindow::makeHelp()
+{
+    auto *page = new HelpPage;
+    connect(page, &HelpPage::addressRequested, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    return page;
+}
+
+void MainWindow::showHelp(const QString &topic)
+{
+    showPage(u"help"_s);
+    m_help->showTopic(topic);
+}
+
 void MainWindow::showPage(const QString &id)
 {
+    m_page = id;
     if (id == "events"_L1) {
         if (!m_events)
             m_pages->addWidget(m_events = makeEvents());
@@ -179,6 +243,18 @@ void MainWindow::showPage(const QString &id)
         if (!m_capture)
             m_pages->addWidget(m_capture = makeCapture());
         m_pages->setCurrentWidget(m_capture);
+    } else if (id == "outbox"_L1) {
+        if (!m_outbox)
+            m_pages->addWidget(m_outbox = makeOutbox());
+        m_pages->setCurrentWidget(m_outbox);
+    } else if (id == "settings"_L1) {
+        if (!m_settings)
+            m_pages->addWidget(m_settings = makeSettings());
+        m_pages->setCurrentWidget(m_settings);
+    } else if (id == "help"_L1) {
+        if (!m_help)
+            m_pages->addWidget(m_help = makeHelp());
+        m_pages->setCurrentWidget(m_help);
     } else {
         if (!m_overview)
             m_pages->addWidget(m_overview = makeOverview());
@@ -191,22 +267,57 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     if (!event->spontaneous())
-        QTimer::singleShot(0, this, [this] { m_parts.delivery.refresh(); });
+        QTimer::singleShot(0, this, [this] {
+            m_parts.delivery.refresh();
+            m_outboxFeed->refresh();
+        });
+    if (!event->spontaneous() && m_placeAtStart.isEmpty()) {
+        constexpr int DesktopsTurn = 500; // ms in which the desktop puts the window where it wants it
+        QTimer::singleShot(DesktopsTurn, this, [this] { m_placeAtStart = saveGeometry(); });
+    }
+}
+
+void MainWindow::restorePlace(const QString &place)
+{
+    // What somebody else wrote there is refused by restoreGeometry(); the window opens as ever then.
+    restoreGeometry(QByteArray::fromBase64(place.toLatin1()));
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QMainWindow::closeEvent(event);
+    const QByteArray place = saveGeometry();
+    if (!event->isAccepted() || m_placeAtStart.isEmpty() || place == m_placeAtStart)
+        return; // nobody moved it, so nothing is written
+    m_parts.watcher.changeSettings(
+        u"window_place"_s, [place](Preferences &all) { all.windowPlace = QString::fromLatin1(place.toBase64()); });
 }
 
 void MainWindow::takeSituation()
 {
     const Situation &situation = m_parts.watcher.situation();
+    m_memory->restore();
     m_parts.draft.setFacts(situation.facts, situation.globalConfig.machineId);
     m_parts.delivery.setSituation(situation, m_parts.draft.projectFolder());
     const QString endpoint = situation.destination ? situation.destination->url.toString() : QString();
-    if (isVisible() && !m_wasAsked && isNoticeDue(situation.policy, situation.preferences, endpoint))
+    // Once for each destination: who closed the question is not asked it again in this run.
+    if (isVisible() && !m_consent && m_askedFor != endpoint
+        && isNoticeDue(situation.policy, situation.preferences, endpoint)) {
+        m_askedFor = endpoint;
         askNotice();
+    }
 }
 
 void MainWindow::askNotice()
 {
-    m_wasAsked = true;
     m_consent = new ConsentDialog(m_parts.draft, this);
     const Situation &situation = m_parts.watcher.situation();
     const QUrl endpoint = situation.destination ? situation.destination->url : QUrl();
@@ -275,6 +386,15 @@ void MainWindow::review(const Preview &preview)
     connect(m_review, &ReviewDialog::queueRequested, this, [ask] { ask(false); });
     connect(m_review, &ReviewDialog::sendRequested, this, [ask] { ask(true); });
     m_review->open();
+}
+
+void MainWindow::tellQueueing(bool isGood, const QString &text)
+{
+    if (m_isKeeping)
+        m_events->tell(isGood, text);
+    else if (m_review && (!isGood || !m_isSending))
+        m_review->showOutcome(isGood, text);
+    m_isKeeping = false;
 }
 
 void MainWindow::openFile(const QString &path, int line)

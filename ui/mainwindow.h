@@ -5,6 +5,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace Telemetry {
@@ -15,10 +17,15 @@ class DeliveryAgent;
 class EventCatalogue;
 class EventDraft;
 class EventsPage;
+class HelpPage;
 class NavigationBar;
+class OutboxFeed;
+class OutboxPage;
 class OverviewPage;
 class ReviewDialog;
+class SettingsPage;
 class SituationWatcher;
+class ViewMemory;
 
 /** What the window shows and talks to; not owned, must outlive it. */
 struct WindowParts
@@ -41,10 +48,23 @@ public:
     /** Shows the project in @p folder. Recorded as recent only when the person chose it here. */
     void openProject(const QString &folder, bool isChoice);
 
-    /** "overview", "events" or "capture". */
+    /** "overview", "events", "capture", "outbox", "settings" or "help". */
     void showPage(const QString &id);
 
+    /** Shows a topic of the help. */
+    void showHelp(const QString &topic);
+
+    /** As the person left it, see Preferences::windowPlace; before it is shown. */
+    void restorePlace(const QString &place);
+
+    /** The desktop has put the window where it wants it: what changes from now on is the person's doing. */
+    bool isPlaced() const { return !m_placeAtStart.isEmpty(); }
+
+    /** From behind other windows, or from an icon. */
+    void comeToFront();
+
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -54,23 +74,35 @@ private:
     OverviewPage *makeOverview();
     EventsPage *makeEvents();
     CapturePage *makeCapture();
+    OutboxPage *makeOutbox();
+    SettingsPage *makeSettings();
+    HelpPage *makeHelp();
     void takeSituation();
     void askNotice();
     void askProject();
     void review(const Preview &preview);
+    void tellQueueing(bool isGood, const QString &text);
     void openFile(const QString &path, int line);
     void tell(const QString &title, const QString &message);
 
     WindowParts m_parts;
+    ViewMemory *m_memory;
     NavigationBar *m_navigation;
     QStackedWidget *m_pages;
     OverviewPage *m_overview = nullptr;
     EventsPage *m_events = nullptr;
     CapturePage *m_capture = nullptr;
+    OutboxPage *m_outbox = nullptr;
+    SettingsPage *m_settings = nullptr;
+    HelpPage *m_help = nullptr;
+    OutboxFeed *m_outboxFeed;
+    QString m_page; ///< that is shown
+    QByteArray m_placeAtStart; ///< once the desktop has placed the window; empty before
     QPointer<ConsentDialog> m_consent;
     QPointer<ReviewDialog> m_review;
+    bool m_isKeeping = false; ///< the page of events asked to keep a report, and waits for the answer
     bool m_isSending = false; ///< the review asked to send, not only to keep
-    bool m_wasAsked = false; ///< the notice was shown in this run
+    std::optional<QString> m_askedFor; ///< the destination that the notice was shown for in this run
 };
 
 } // namespace Telemetry

@@ -288,8 +288,8 @@ void OverviewPage::showSituation()
     m_switch->setChecked(situation.globalConfig.isEnabledForRasa());
     const bool isForbidden = situation.policy.forbidsReporting() && !m_switch->isChecked();
     m_switch->setEnabled(!isForbidden);
-    m_switch->setToolTip(isForbidden ? tr("Your organisation has switched reporting off.")
-                                     : situation.globalConfig.path);
+    m_switch->setToolTip(
+        plainToolTip(isForbidden ? tr("Your organisation has switched reporting off.") : situation.globalConfig.path));
 
     QList<Fact> rows;
     for (qsizetype index = 0; index < decision.layers.size(); ++index) {
@@ -314,8 +314,8 @@ void OverviewPage::showSituation()
     showTraps();
 
     m_path->setText(shownPath(situation.globalConfig.path));
-    m_path->setToolTip(
-        tr("%1\nContainers, WSL and other accounts have files of their own.").arg(situation.globalConfig.path));
+    m_path->setToolTip(plainToolTip(
+        tr("%1\nContainers, WSL and other accounts have files of their own.").arg(situation.globalConfig.path)));
     const bool hasFile = situation.globalConfig.state != GlobalConfig::State::Missing;
     m_openFile->setEnabled(hasFile);
     m_showInFolder->setEnabled(hasFile);

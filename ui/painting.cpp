@@ -1,6 +1,8 @@
 #include "ui/painting.h"
 
 #include <QPainterPath>
+#include <QStyle>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -95,6 +97,40 @@ void drawHairline(QPainter &painter, const QRectF &rect, const QColor &color)
 void drawFocusRing(QPainter &painter, const QRectF &rect, double radius, const QColor &color)
 {
     drawBox(painter, rect, radius, {}, color, 2);
+}
+
+void drawMarkedText(QPainter &painter, const QRect &rect, const QString &text, const QList<TextRange> &marks,
+                    const QColor &markGround, const QColor &markText)
+{
+    const QFontMetricsF metrics(painter.font());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const bool isCut = shown != text;
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRange &mark : marks) {
+        // Of a hit that is cut off, the ellipsis is marked: it stands there.
+        const auto end = std::min<qsizetype>(mark.start + mark.length, shown.size());
+        const auto start = isCut ? std::min<qsizetype>(mark.start, shown.size() - 1) : mark.start;
+        if (start >= end && !isCut)
+            continue;
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(start);
+        range.length = static_cast<int>(std::max<qsizetype>(1, end - start));
+        range.format.setBackground(markGround);
+        range.format.setForeground(markText);
+        formats.append(range);
+    }
+    QTextLayout layout(shown, painter.font());
+    // The text runs as its own letters do; it stands where the window's direction begins.
+    QTextOption option(QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
+    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    layout.endLayout();
+    layout.draw(&painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
 }
 
 } // namespace Telemetry

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/base/textrange.h"
+
 #include <QColor>
+#include <QList>
 #include <QPainter>
 #include <QRectF>
 
@@ -21,5 +24,13 @@ void drawHairline(QPainter &painter, const QRectF &rect, const QColor &color);
 
 /** The ring that shows where the keyboard is, inside @p rect. */
 void drawFocusRing(QPainter &painter, const QRectF &rect, double radius, const QColor &color);
+
+/**
+ * One line of text, cut off with an ellipsis where it has no room, in the painter's font and pen.
+ *
+ * @param marks  parts of the text on a ground of their own: what a search found
+ */
+void drawMarkedText(QPainter &painter, const QRect &rect, const QString &text, const QList<TextRange> &marks,
+                    const QColor &markGround, const QColor &markText);
 
 } // namespace Telemetry

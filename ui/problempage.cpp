@@ -75,6 +75,13 @@ Excerpt excerptOf(const Error &error, const QString &projectFolder)
     return excerpt;
 }
 
+bool isUnreadable(const Error &error)
+{
+    using enum Error::Code;
+    return error.code == FileMissing || error.code == FileUnreadable || error.code == NotARegularFile
+        || error.code == FileTooLarge || error.code == FileChanged;
+}
+
 void fillProblemPanel(ProblemPanel &panel, const Error &error, const QString &projectFolder, bool isRefused)
 {
     panel.clearButtons();
@@ -82,11 +89,12 @@ void fillProblemPanel(ProblemPanel &panel, const Error &error, const QString &pr
     if (isNoProject) {
         panel.setProblem(Text::tr("This is no Rasa project"), errorAdvice(error));
     } else if (isRefused) {
-        panel.setProblem(Text::tr("Rasa cannot read this project"),
-                         QString(refusalConsequence(error) + u' '
-                                 + Text::tr("The preview comes back as soon as the file is mended.") + u' '
-                                 + errorAdvice(error))
-                             .trimmed());
+        const QString comesBack = isUnreadable(error)
+            ? Text::tr("The preview comes back as soon as the file can be read.")
+            : Text::tr("The preview comes back as soon as the file is mended.");
+        panel.setProblem(isUnreadable(error) ? Text::tr("A file of this project cannot be read")
+                                             : Text::tr("Rasa cannot read this project"),
+                         QString(refusalConsequence(error) + u' ' + comesBack + u' ' + errorAdvice(error)).trimmed());
     } else {
         panel.setProblem(
             Text::tr("Rasa would drop this report"),

@@ -13,6 +13,9 @@ namespace Telemetry {
  */
 Excerpt excerptOf(const Error &error, const QString &projectFolder);
 
+/** Whether a file is there and cannot be read at all, or is gone: nothing in it can be mended in an editor. */
+bool isUnreadable(const Error &error);
+
 /**
  * Fills @p panel with an error about a project: headline, what Rasa itself would do, the place, as yet without lines.
  * Removes former actions. Reads nothing.

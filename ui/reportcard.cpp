@@ -2,6 +2,7 @@
 
 #include "core/events/eventcatalogue.h"
 #include "core/project/refusal.h"
+#include "ui/announcement.h"
 #include "ui/emptystate.h"
 #include "ui/eventdraft.h"
 #include "ui/jsonview.h"
@@ -9,6 +10,9 @@
 #include "ui/privacycard.h"
 #include "ui/problempage.h"
 #include "ui/problempanel.h"
+#include "ui/reportexport.h"
+#include "ui/reporthint.h"
+#include "ui/reviewdialog.h"
 #include "ui/telemetrystyle.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
@@ -16,14 +20,11 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QFuture>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPromise>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QThreadPool>
@@ -49,8 +50,10 @@ QString sentBy(const EventDefinition &event)
 
 } // namespace
 
-ReportCard::ReportCard(EventDraft &draft, QWidget *parent) : Card(parent), m_draft(draft)
+ReportCard::ReportCard(EventDraft &draft, SituationWatcher &watcher, QWidget *parent)
+    : Card(parent), m_draft(draft), m_export(new ReportExport(draft, watcher, *this))
 {
+    connect(m_export, &ReportExport::told, this, &ReportCard::tell);
     setPadded(false);
     setMinimumWidth(Grid(font()).px(340));
     makeHeader();
@@ -61,8 +64,8 @@ ReportCard::ReportCard(EventDraft &draft, QWidget *parent) : Card(parent), m_dra
 void ReportCard::makeHeader()
 {
     const Grid grid(font());
-    QBoxLayout *header = addHeader();
-    header->setSpacing(grid.px(8));
+    m_header = addHeader();
+    m_header->setSpacing(grid.px(8));
     auto *names = new QVBoxLayout;
     names->setSpacing(grid.px(2));
     m_title = new TextLabel({}, TextLabel::Role::CardTitle);
@@ -70,16 +73,21 @@ void ReportCard::makeHeader()
     m_subtitle->setWordWrap(true);
     names->addWidget(m_title);
     names->addWidget(m_subtitle);
-    header->addLayout(names, 1);
+    m_header->addLayout(names, 1);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(grid.px(8));
+    m_header->addLayout(m_buttons);
+    m_lesserButtons = new QHBoxLayout;
+    m_lesserButtons->setSpacing(grid.px(8));
+    m_buttons->addLayout(m_lesserButtons);
 
+    m_compare = new QPushButton(tr("Compare"));
+    m_compare->setAutoDefault(false);
+    connect(m_compare, &QPushButton::clicked, this, &ReportCard::compareRequested);
+    m_lesserButtons->addWidget(m_compare);
     m_copy = new QPushButton(tr("Copy"));
-    auto *menu = new QMenu(m_copy);
-    menu->addAction(tr("JSON as shown"), this, [this] { QGuiApplication::clipboard()->setText(m_json->text()); });
-    menu->addAction(tr("Exact body bytes"), this, &ReportCard::copyExactBytes);
-    menu->addSeparator();
-    menu->addAction(tr("Save as file …"), this, &ReportCard::saveJson);
-    m_copy->setMenu(menu);
-    header->addWidget(m_copy);
+    m_copy->setMenu(makeMenu());
+    m_lesserButtons->addWidget(m_copy);
     m_review = new QPushButton(tr("Review && send …"));
     m_review->setAutoDefault(false);
     setButtonKind(*m_review, ButtonKind::Primary);
@@ -87,53 +95,146 @@ void ReportCard::makeHeader()
         if (m_draft.preview())
             Q_EMIT reviewRequested(*m_draft.preview());
     });
-    header->addWidget(m_review);
+    m_buttons->addWidget(m_review);
+}
+
+QMenu *ReportCard::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    m_export->fill(*menu);
+    menu->addSeparator();
+    QAction *queueAction = menu->addAction(tr("Add to outbox"), this, &ReportCard::queue);
+    connect(menu, &QMenu::aboutToShow, queueAction, [this, queueAction] {
+        queueAction->setEnabled(m_draft.preview() && m_draft.preview()->outcome == Preview::Outcome::Sent);
+    });
+    menu->addSeparator();
+    menu->addAction(tr("Telemetry statement …"), this, &ReportCard::statementRequested);
+    return menu;
+}
+
+void ReportCard::queue()
+{
+    if (!m_draft.preview())
+        return;
+    if (const QString reason = assumedReason(*m_draft.preview()); !reason.isEmpty())
+        tell(false, reason);
+    else
+        Q_EMIT queueRequested(*m_draft.preview());
+}
+
+void ReportCard::tell(bool isGood, const QString &text)
+{
+    m_told->setRole(isGood ? TextLabel::Role::Good : TextLabel::Role::Warning);
+    m_told->setText(text);
+    m_told->setVisible(!text.isEmpty());
+    announce(*m_told, text);
 }
 
 void ReportCard::makeContent()
 {
     m_content = new QStackedWidget;
-    m_json = new JsonView;
-    m_json->setAccessibleName(tr("Report"));
-    m_json->setFrameShape(QFrame::NoFrame);
-    connect(m_json, &JsonView::currentPathChanged, this, &ReportCard::currentPathChanged);
-    m_content->addWidget(m_json);
+    m_view = new ReportView;
+    connect(&m_view->json(), &JsonView::currentPathChanged, this, &ReportCard::currentPathChanged);
+    connect(&m_view->json(), &JsonView::foldingChanged, this,
+            [this] { m_isContextOpen = !m_view->json().foldedPaths().contains(QStringList(u"context"_s)); });
+    connect(m_view, &ReportView::formRequested, this, &ReportCard::switchForm);
+    m_content->addWidget(m_view);
     m_empty = new EmptyState;
     m_empty->setContent(tr("Reading"), tr("The project and this computer are being read."));
     connect(m_empty, &EmptyState::actionRequested, this, &ReportCard::openProjectRequested);
     m_content->addWidget(m_empty);
     m_problem = new ProblemPanel;
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_problem);
-    scroll->setAccessibleName(tr("Problem"));
-    m_content->addWidget(scroll);
+    m_problemArea = new QScrollArea;
+    m_problemArea->setWidgetResizable(true);
+    m_problemArea->setFrameShape(QFrame::NoFrame);
+    m_problemArea->setWidget(m_problem);
+    m_problemArea->setAccessibleName(tr("Problem"));
+    m_content->addWidget(m_problemArea);
     m_content->setCurrentWidget(m_empty);
+    m_hint = new ReportHint;
+    connect(m_hint, &ReportHint::actionRequested, this, &ReportCard::followHint);
+    body()->setSpacing(0);
+    body()->addWidget(m_hint);
     body()->addWidget(m_content, 1);
 }
 
 void ReportCard::makeFooter()
 {
-    QBoxLayout *footer = addFooter();
-    footer->setSpacing(Grid(font()).gap());
+    m_footer = addFooter();
+    m_footer->setSpacing(Grid(font()).gap());
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(Grid(font()).px(4));
+    m_told = new TextLabel;
+    m_told->setWordWrap(true);
+    m_told->setSelectable(true);
+    m_told->hide();
+    texts->addWidget(m_told);
     m_size = new TextLabel({}, TextLabel::Role::Small);
     m_size->setWordWrap(true);
     m_size->setSelectable(true);
     m_verdict = new TextLabel({}, TextLabel::Role::Small);
     m_verdict->setWordWrap(true);
-    footer->addWidget(m_size, 1);
-    footer->addWidget(m_verdict, 0);
+    texts->addWidget(m_size);
+    m_footer->addLayout(texts, 1);
+    m_footer->addWidget(m_verdict, 0);
+}
+
+void ReportCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrange();
+}
+
+/** Where names and buttons have no room side by side, they stand one below the other. */
+void ReportCard::arrange()
+{
+    const Grid grid(font());
+    const int room = width() - grid.px(28);
+    const int buttons = m_lesserButtons->sizeHint().width() + grid.px(8) + m_review->sizeHint().width();
+    m_buttons->setDirection(buttons > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_header->setDirection(room - buttons < grid.px(150) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_footer->setDirection(width() < grid.px(460) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool ReportCard::hasReport() const
 {
-    return m_content->currentWidget() == m_json;
+    return m_content->currentWidget() == m_view;
 }
 
 QStringList ReportCard::currentPath() const
 {
-    return m_json->currentPath();
+    return m_view->json().currentPath();
+}
+
+void ReportCard::showProperty(const QString &name)
+{
+    m_wantedProperty = name;
+    if (m_draft.preview() && hasReport() && !m_isNewSubject)
+        moveToWanted();
+}
+
+void ReportCard::moveToWanted()
+{
+    // The version that is shown may send it no more, or not yet.
+    if (!m_wantedProperty.isEmpty())
+        m_view->json().setCurrentPath({u"properties"_s, m_wantedProperty});
+    m_wantedProperty.clear();
+}
+
+bool ReportCard::findInReport()
+{
+    if (!hasReport() || !m_view->hasKeyboard())
+        return false;
+    m_view->find();
+    return true;
+}
+
+void ReportCard::enter()
+{
+    if (hasReport())
+        m_view->json().setFocus(Qt::ShortcutFocusReason);
+    else if (QWidget *first = m_content->currentWidget()->nextInFocusChain())
+        first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReportCard::setBrief(bool isBrief)
@@ -146,21 +247,21 @@ void ReportCard::setSecretsShown(bool areShown)
     if (m_areSecretsShown == areShown)
         return;
     m_areSecretsShown = areShown;
+    m_export->setSecretsShown(areShown);
     if (!m_draft.preview() || !hasReport())
         return;
-    // Masking changes no value, so nothing may be marked as changed.
-    const QStringList path = m_json->currentPath();
-    m_json->setText({});
-    showText({});
+    m_view->rewriteDocument(shownText());
     annotate();
     showSize();
-    m_json->setCurrentPath(path);
 }
 
 void ReportCard::showSubject()
 {
     const EventDefinition &event = m_draft.chosenEvent();
     m_isNewSubject = true;
+    m_isWireConfirmed = false;
+    tell(true, {});
+    m_wantedProperty.clear();
     m_title->setText(event.name);
     m_subtitle->setText(sentBy(event));
     if (!m_draft.preview())
@@ -178,8 +279,10 @@ void ReportCard::showEmptyState()
         m_empty->setAction({});
     }
     m_content->setCurrentWidget(m_empty);
+    m_hint->setHint({}, {});
     m_review->setEnabled(false);
     m_copy->setEnabled(false);
+    m_compare->setEnabled(false);
     m_size->setText(tr("No report yet."));
     m_size->setToolTip({});
     m_verdict->setText({});
@@ -198,11 +301,44 @@ void ReportCard::showReport(const QString &cause)
 {
     showText(cause);
     annotate();
-    m_content->setCurrentWidget(m_json);
+    m_content->setCurrentWidget(m_view);
     m_copy->setEnabled(true);
+    m_compare->setEnabled(true);
     m_review->setEnabled(m_draft.preview()->outcome == Preview::Outcome::Sent);
     showSize();
     showVerdict();
+    showHint();
+    moveToWanted();
+}
+
+/** A text that is shown, and yet no report that could leave: why, and the next step. */
+void ReportCard::showHint()
+{
+    const Preview &preview = *m_draft.preview();
+    const Profile *profile = EventCatalogue::profile(preview.profile);
+    if (preview.outcome == Preview::Outcome::NotSent)
+        m_hint->setHint(refusalMessage(*preview.reason),
+                        preview.reason->path.isEmpty() ? QString() : tr("Open in editor"));
+    else if (!preview.assumed.contains(u"userId"_s) && !preview.assumed.contains(u"metrics_id"_s))
+        m_hint->setHint({}, {});
+    else if (profile && profile->isPro)
+        m_hint->setHint(tr("Rasa Pro finds no licence here, so it has no ID to report with and sends nothing. The ID "
+                           "that is shown is assumed."),
+                        {});
+    else
+        m_hint->setHint(tr("This computer has no machine ID yet. The one that is shown is new and written nowhere; it "
+                           "is recorded when you switch reporting on."),
+                        tr("Go to Overview"));
+}
+
+void ReportCard::followHint()
+{
+    if (!m_draft.preview())
+        return;
+    if (const auto &reason = m_draft.preview()->reason)
+        Q_EMIT openFileRequested(QDir(m_draft.projectFolder()).absoluteFilePath(reason->path), reason->line);
+    else
+        Q_EMIT overviewRequested();
 }
 
 void ReportCard::showVerdict()
@@ -218,23 +354,45 @@ void ReportCard::showVerdict()
     }
 }
 
-/** The report's text: secrets masked until someone asks for them. */
-void ReportCard::showText(const QString &cause)
+/** Secrets are masked until someone asks for them. */
+QByteArray ReportCard::shownText() const
 {
     const Preview &preview = *m_draft.preview();
-    const MaskedReport shown = shownReport(preview, m_areSecretsShown);
+    if (m_areSecretsShown || secretCount(preview) == 0)
+        return preview.payload.indented;
     // What has a written form has one with masked texts too.
-    const QByteArray text = shown.document.indented().value_or(preview.payload.indented);
-    if (!m_isNewSubject && !m_json->text().isEmpty()) {
-        m_json->updateText(text, cause);
+    return shownReport(preview, m_areSecretsShown).document.indented().value_or(preview.payload.indented);
+}
+
+void ReportCard::showText(const QString &cause)
+{
+    const QByteArray &wire = m_draft.preview()->payload.wire;
+    if (secretCount(*m_draft.preview()) > 0 && !m_areSecretsShown && !m_isWireConfirmed)
+        m_view->setForm(ReportView::Form::Pretty);
+    if (!m_isNewSubject) {
+        m_view->updateDocument(shownText(), wire, cause);
         return;
     }
-    m_json->setText(text);
-    if (!m_isNewSubject)
-        return;
-    // Long copied sections stand folded, so that the report can be seen as a whole.
-    m_json->setFoldedPaths({{u"properties"_s, u"pipeline"_s}, {u"properties"_s, u"policies"_s}});
+    m_view->showDocument(shownText(), wire);
+    // Long copied sections stand folded, so that the report can be seen as a whole; and so does the context, the same
+    // in all reports, until the person opens it.
+    QList<QStringList> folded = {{u"properties"_s, u"pipeline"_s}, {u"properties"_s, u"policies"_s}};
+    if (!m_isContextOpen)
+        folded.append({u"context"_s});
+    m_view->json().setFoldedPaths(folded);
     m_isNewSubject = false;
+}
+
+void ReportCard::switchForm(ReportView::Form form)
+{
+    if (!m_draft.preview())
+        return;
+    if (form == ReportView::Form::Wire && !m_areSecretsShown && !m_isWireConfirmed) {
+        if (!confirmExactBytes(*m_draft.preview(), this))
+            return;
+        m_isWireConfirmed = true;
+    }
+    m_view->setForm(form);
 }
 
 void ReportCard::annotate()
@@ -253,7 +411,7 @@ void ReportCard::annotate()
     };
     markAssumed(u"properties"_s, preview.fields);
     markAssumed(u"context"_s, preview.context);
-    m_json->setAnnotations(annotations);
+    m_view->setAnnotations(annotations);
 }
 
 void ReportCard::showSize()
@@ -261,7 +419,7 @@ void ReportCard::showSize()
     const Preview &preview = *m_draft.preview();
     if (preview.outcome != Preview::Outcome::Sent) {
         m_size->setText(tr("Not sent: %1").arg(errorSummary(*preview.reason)));
-        m_size->setToolTip(refusalMessage(*preview.reason));
+        m_size->setToolTip(plainToolTip(refusalMessage(*preview.reason)));
         return;
     }
     const bool isMasked = secretCount(preview) > 0 && !m_areSecretsShown;
@@ -278,24 +436,35 @@ void ReportCard::showProblem()
     const Error &error = *preview.reason;
     fillProblemPanel(*m_problem, error, m_draft.projectFolder(), isRefused);
     readExcerpt(error);
-    if (!error.path.isEmpty() && error.code != Error::Code::ProjectMissing
-        && error.code != Error::Code::NotARasaProject) {
-        connect(m_problem->addButton(tr("Open in editor")), &QPushButton::clicked, this, [this, error] {
-            Q_EMIT openFileRequested(QDir(m_draft.projectFolder()).absoluteFilePath(error.path), error.line);
-        });
-    } else {
-        connect(m_problem->addButton(tr("Open project …")), &QPushButton::clicked, this,
-                &ReportCard::openProjectRequested);
-    }
-    connect(m_problem->addButton(tr("Copy message")), &QPushButton::clicked, this,
-            [error] { QGuiApplication::clipboard()->setText(refusalMessage(error)); });
-    m_content->setCurrentIndex(2);
+    addRemedies(error);
+    m_hint->setHint({}, {});
+    m_content->setCurrentWidget(m_problemArea);
     m_copy->setEnabled(false);
+    m_compare->setEnabled(false);
     m_review->setEnabled(false);
     m_size->setText(isRefused ? tr("No report: Rasa stops before it makes one.")
                               : tr("No report leaves: Rasa drops it without a word."));
     m_size->setToolTip({});
     m_verdict->setText({});
+    announce(*m_problem, m_problem->message());
+}
+
+/** The nearest one first. */
+void ReportCard::addRemedies(const Error &error)
+{
+    const bool isNoProject = error.code == Error::Code::ProjectMissing || error.code == Error::Code::NotARasaProject;
+    if (isUnreadable(error)) {
+        connect(m_problem->addButton(tr("Read again")), &QPushButton::clicked, &m_draft, &EventDraft::reloadProject);
+    } else if (!error.path.isEmpty() && !isNoProject) {
+        connect(m_problem->addButton(tr("Open in editor")), &QPushButton::clicked, this, [this, error] {
+            Q_EMIT openFileRequested(QDir(m_draft.projectFolder()).absoluteFilePath(error.path), error.line);
+        });
+    }
+    if (isNoProject || isUnreadable(error) || error.path.isEmpty())
+        connect(m_problem->addButton(tr("Open project …")), &QPushButton::clicked, this,
+                &ReportCard::openProjectRequested);
+    connect(m_problem->addButton(tr("Copy message")), &QPushButton::clicked, this,
+            [error] { QGuiApplication::clipboard()->setText(refusalMessage(error)); });
 }
 
 void ReportCard::readExcerpt(const Error &error)
@@ -311,30 +480,6 @@ void ReportCard::readExcerpt(const Error &error)
         if (preview && preview->reason == error) // still the problem that is shown
             m_problem->setExcerpt(excerpt);
     });
-}
-
-void ReportCard::copyExactBytes()
-{
-    if (m_draft.preview() && confirmExactBytes(*m_draft.preview(), this))
-        QGuiApplication::clipboard()->setText(QString::fromLatin1(m_draft.preview()->payload.wire)); // pure ASCII
-}
-
-void ReportCard::saveJson()
-{
-    if (!m_draft.preview() || !confirmExactBytes(*m_draft.preview(), this))
-        return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save report"), m_draft.chosenEvent().slug + u".json"_s,
-                                                      tr("JSON (*.json)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    const QByteArray bytes = m_draft.preview()->payload.indented + '\n';
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        const Error error{.code = Error::Code::FileUnwritable, .detail = file.errorString(), .path = path};
-        QMessageBox box(QMessageBox::Warning, tr("Save report"), errorMessage(error), QMessageBox::Ok, this);
-        box.setTextFormat(Qt::PlainText);
-        box.exec();
-    }
 }
 
 } // namespace Telemetry

@@ -5,6 +5,7 @@
 #include "ui/eventform.h"
 #include "ui/fieldpanel.h"
 #include "ui/privacycard.h"
+#include "ui/reidentificationdialog.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
 #include "ui/warningscard.h"
@@ -15,10 +16,25 @@
 
 namespace Telemetry {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Whether the member at @p path is a hash that somebody could guess, or stands within one. */
+bool isTraceable(const QStringList &path)
+{
+    const QString name = path.value(1);
+    return (path.value(0) == "context"_L1 && (name == "project"_L1 || name == "directory"_L1))
+        || (path.value(0) == "properties"_L1 && name == "init_directory"_L1);
+}
+
+} // namespace
+
 ReportDetails::ReportDetails(const EventCatalogue &catalogue, EventDraft &draft, QWidget *parent)
     : QScrollArea(parent),
       m_draft(draft),
       m_field(new FieldPanel(catalogue)),
+      m_trace(new QPushButton(tr("Can this be traced back? …"))),
       m_privacy(new PrivacyCard),
       m_warnings(new WarningsCard),
       m_form(new EventForm),
@@ -30,15 +46,24 @@ ReportDetails::ReportDetails(const EventCatalogue &catalogue, EventDraft &draft,
     layout->setContentsMargins({});
     layout->setSpacing(grid.gap());
     layout->addWidget(m_field);
+    m_trace->setAutoDefault(false);
+    m_trace->hide();
+    connect(m_trace, &QPushButton::clicked, this, &ReportDetails::tracingRequested);
+    layout->addWidget(m_trace, 0, Qt::AlignLeft);
     layout->addWidget(m_privacy);
     layout->addWidget(m_warnings);
     layout->addWidget(m_values);
     layout->addStretch();
-    connect(m_privacy, &PrivacyCard::secretsToggled, this,
-            [this] { Q_EMIT secretsToggled(m_privacy->areSecretsShown()); });
-    connect(m_warnings, &WarningsCard::openFileRequested, this, [this](const QString &path, int line) {
-        Q_EMIT openFileRequested(QDir(m_draft.projectFolder()).absoluteFilePath(path), line);
+    connect(m_privacy, &PrivacyCard::secretsToggled, this, [this] {
+        mask();
+        showField(m_path);
+        Q_EMIT secretsToggled(m_privacy->areSecretsShown());
     });
+    const auto openFile = [this](const QString &path, int line) {
+        Q_EMIT openFileRequested(QDir(m_draft.projectFolder()).absoluteFilePath(path), line);
+    };
+    connect(m_warnings, &WarningsCard::openFileRequested, this, openFile);
+    connect(m_field, &FieldPanel::placeRequested, this, openFile);
 
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -67,10 +92,19 @@ Card *ReportDetails::makeValues()
     return card;
 }
 
+void ReportDetails::mask()
+{
+    m_masked.reset();
+    const auto &preview = m_draft.preview();
+    if (preview && secretCount(*preview) > 0 && !m_privacy->areSecretsShown())
+        m_masked = masked(preview->payload.document, preview->lens);
+}
+
 void ReportDetails::showPreview(const QStringList &path)
 {
     const Preview &preview = *m_draft.preview();
-    m_field->show(preview, path);
+    mask();
+    showField(path);
     m_privacy->show(preview);
     m_warnings->show(preview.warnings);
     m_form->show(m_draft.chosenEvent(), preview);
@@ -79,8 +113,12 @@ void ReportDetails::showPreview(const QStringList &path)
 
 void ReportDetails::showField(const QStringList &path)
 {
-    if (m_draft.preview())
-        m_field->show(*m_draft.preview(), path);
+    m_path = path;
+    const auto &preview = m_draft.preview();
+    if (!preview)
+        return;
+    m_field->show(*preview, m_masked ? m_masked->document : preview->payload.document, path);
+    m_trace->setVisible(isTraceable(path) && ReidentificationDialog::canTry(*preview));
 }
 
 void ReportDetails::hideSecrets()

@@ -1,7 +1,13 @@
 #pragma once
 
+#include "core/payload/lensmask.h"
+
 #include <QScrollArea>
 #include <QStringList>
+
+#include <optional>
+
+class QPushButton;
 
 namespace Telemetry {
 
@@ -34,16 +40,21 @@ public:
 Q_SIGNALS:
     void secretsToggled(bool areShown);
     void openFileRequested(const QString &path, int line);
+    void tracingRequested(); ///< whether the hashes of the report can be traced back
 
 private:
     Card *makeValues();
+    void mask();
 
     EventDraft &m_draft;
     FieldPanel *m_field;
+    QPushButton *m_trace;
     PrivacyCard *m_privacy;
     WarningsCard *m_warnings;
     EventForm *m_form;
     Card *m_values;
+    std::optional<MaskedReport> m_masked; ///< the report with its secrets masked, where that makes a difference
+    QStringList m_path; ///< of the line that is explained
 };
 
 } // namespace Telemetry

@@ -146,10 +146,8 @@ QWidget *ReviewDialog::makeButtons(const Situation &situation)
         Q_EMIT sendRequested();
     });
 
-    if (!m_preview.assumed.isEmpty()) {
-        showProblem(
-            tr("This program would have to make up: %1. Choose the values first; versions come from an installed Rasa.")
-                .arg(m_preview.assumed.join(u", "_s)));
+    if (const QString reason = assumedReason(m_preview); !reason.isEmpty()) {
+        showProblem(reason);
         m_queue->setEnabled(false);
         m_send->setEnabled(false);
     } else if (!situation.decision.maySend()) {
@@ -191,6 +189,15 @@ void ReviewDialog::keyPressEvent(QKeyEvent *event)
         return;
     }
     QDialog::keyPressEvent(event);
+}
+
+QString assumedReason(const Preview &preview)
+{
+    if (preview.assumed.isEmpty())
+        return {};
+    return ReviewDialog::tr(
+               "This program would have to make up: %1. Choose the values first; versions come from an installed Rasa.")
+        .arg(preview.assumed.join(u", "_s));
 }
 
 } // namespace Telemetry

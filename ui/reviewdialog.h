@@ -52,4 +52,7 @@ private:
     QPushButton *m_close;
 };
 
+/** Why a report with values that nobody gave cannot be kept or sent; empty for any other. */
+QString assumedReason(const Preview &preview);
+
 } // namespace Telemetry

@@ -6,6 +6,8 @@
 
 namespace Telemetry {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype MostRecent = 10;
@@ -101,15 +103,57 @@ void SituationWatcher::answer(bool isYes, bool repair)
 
 void SituationWatcher::rememberProject(const QString &folder)
 {
-    m_worker.start([this, folder, ownFolder = m_request.environment.ownConfigFolder()] {
-        auto preferences = readPreferences(ownFolder);
-        if (!preferences)
-            return; // damaged settings are told by the situation, and are not overwritten for a list of folders
-        preferences->recentProjects.removeAll(folder);
-        preferences->recentProjects.prepend(folder);
-        preferences->recentProjects.resize(std::min(MostRecent, preferences->recentProjects.size()));
-        if (const auto written = writePreferences(ownFolder, *preferences); !written)
-            QMetaObject::invokeMethod(this, [this, error = written.error()] { Q_EMIT answerFailed(error); });
+    changeSettings(u"recent_projects"_s, [folder](Preferences &preferences) {
+        preferences.recentProjects.removeAll(folder);
+        preferences.recentProjects.prepend(folder);
+        preferences.recentProjects.resize(std::min(MostRecent, preferences.recentProjects.size()));
+    });
+}
+
+void SituationWatcher::rememberView(const QString &event, const QString &profile, const QString &search)
+{
+    changeSettings(u"view"_s, [event, profile, search](Preferences &preferences) {
+        preferences.lastEvent = event;
+        preferences.lastProfile = profile;
+        preferences.lastSearch = search;
+    });
+}
+
+void SituationWatcher::changeSettings(const QString &name, std::function<void(Preferences &)> change)
+{
+    saveSetting(name, [change = std::move(change), folder = m_request.environment.ownConfigFolder()] {
+        return changePreferences(folder, change);
+    });
+}
+
+void SituationWatcher::replaceDamagedSettings(const QString &name)
+{
+    saveSetting(name, [folder = m_request.environment.ownConfigFolder()]() -> Result<Preferences> {
+        if (auto read = readPreferences(folder))
+            return read; // mended meanwhile
+        if (const auto written = writePreferences(folder, {}); !written)
+            return failure(written.error());
+        return readPreferences(folder);
+    });
+}
+
+void SituationWatcher::saveSetting(const QString &name, std::function<Result<Preferences>()> work)
+{
+    m_worker.start([this, name, work = std::move(work)] {
+        const auto saved = work();
+        QMetaObject::invokeMethod(
+            this,
+            [this, name, saved] {
+                if (saved)
+                    Q_EMIT settingSaved(name);
+                else
+                    Q_EMIT settingFailed(name, saved.error());
+                if (saved && saved->rasaPath != m_situation.preferences.rasaPath)
+                    reload(); // another installation: its files are read, too
+                else
+                    refresh();
+            },
+            Qt::QueuedConnection);
     });
 }
 

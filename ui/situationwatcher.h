@@ -46,6 +46,19 @@ public:
     /** Puts a project first in the list of recent ones. */
     void rememberProject(const QString &folder);
 
+    /** Keeps what was looked at last for the next start; settings that already hold it are not written. */
+    void rememberView(const QString &event, const QString &profile, const QString &search);
+
+    /**
+     * Changes our settings and reads them back; settingSaved() or settingFailed() follows, then situationChanged().
+     *
+     * @param name  comes back with the signal, so that an error can be told beside what was changed
+     */
+    void changeSettings(const QString &name, std::function<void(Preferences &)> change);
+
+    /** Moves damaged settings aside and starts with new ones; the same signals follow. */
+    void replaceDamagedSettings(const QString &name);
+
     /** Draws a new machine ID and writes it; the same signals follow. */
     void renewMachineId();
 
@@ -53,6 +66,8 @@ Q_SIGNALS:
     void situationChanged();
     void answered(const Telemetry::ConfigEdit &edit);
     void answerFailed(const Telemetry::Error &error);
+    void settingSaved(const QString &name);
+    void settingFailed(const QString &name, const Telemetry::Error &error);
 
 private:
     void refresh();
@@ -65,6 +80,7 @@ private:
     void start(std::function<Situation()> read);
     void take(const Reading &reading, quint64 serial);
     void change(std::function<Result<ConfigEdit>()> work);
+    void saveSetting(const QString &name, std::function<Result<Preferences>()> work);
 
     SituationRequest m_request;
     const QString m_newMachineId;

@@ -48,8 +48,22 @@ void TextLabel::setRole(Role role)
 
 void TextLabel::setSelectable(bool selectable)
 {
+    m_isSelectable = selectable;
     setTextInteractionFlags(selectable ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
                                        : Qt::NoTextInteraction);
+    updateFocusPolicy();
+}
+
+void TextLabel::setText(const QString &text)
+{
+    QLabel::setText(text);
+    updateFocusPolicy();
+}
+
+void TextLabel::updateFocusPolicy()
+{
+    if (m_isSelectable)
+        setFocusPolicy(text().isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
 }
 
 void TextLabel::setElided(bool elided)

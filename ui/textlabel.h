@@ -28,11 +28,14 @@ public:
     void setRole(Role role);
     Role role() const { return m_role; }
 
-    /** Text that may be marked and copied by pointer and keyboard. */
+    /** Text that may be marked and copied by pointer and keyboard, which passes by while there is none. */
     void setSelectable(bool selectable);
+
+    void setText(const QString &text);
 
     /** One line that gives way: what has no room is cut off with an ellipsis, and the tool tip has all of it. */
     void setElided(bool elided);
+    bool isElided() const { return m_isElided; }
 
     QSize minimumSizeHint() const override;
 
@@ -43,9 +46,11 @@ protected:
 
 private:
     void updateLook();
+    void updateFocusPolicy();
 
     Role m_role;
     bool m_isElided = false;
+    bool m_isSelectable = false;
 };
 
 } // namespace Telemetry

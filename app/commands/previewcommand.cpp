@@ -1,7 +1,8 @@
+#include "app/commands/against.h"
 #include "app/commands/report.h"
 #include "app/commands/words.h"
 #include "app/services.h"
-#include "core/delivery/requestheaders.h"
+#include "core/delivery/curlcommand.h"
 #include "core/payload/lensmask.h"
 #include "core/project/projectwarning.h"
 #include "core/project/refusal.h"
@@ -138,6 +139,12 @@ class ShownLens
 public:
     explicit ShownLens(const Preview &preview) : m_shown(masked(preview.payload.document, preview.lens)) { }
 
+    /** The value of a field with its secrets masked: pretty and wire show them, for who wants the exact bytes. */
+    QString value(const QString &section, const Field &field) const
+    {
+        return QString::fromUtf8(m_shown.document[section][field.name].display());
+    }
+
     /** One line for each mark below @p path. */
     void explain(Console &console, const QStringList &path) const
     {
@@ -164,7 +171,7 @@ void explainFields(Console &console, const QString &section, const QList<Field> 
                    const DefinitionOf &definitionOf)
 {
     for (const Field &field : fields) {
-        console.line(u"%1 = %2  (%3)"_s.arg(field.name, QString::fromUtf8(field.value.display()), howWord(field.how)));
+        console.line(u"%1 = %2  (%3)"_s.arg(field.name, lens.value(section, field), howWord(field.how)));
         const PropertyDefinition *definition = definitionOf(field.name);
         if (definition)
             console.line(u"    "_s + definition->description);
@@ -209,21 +216,6 @@ void explain(Console &console, const Preview &preview, const EventCatalogue &cat
                   });
 }
 
-/** A shell command that sends the same bytes; the key stays in its variable. */
-QByteArray curlCommand(const Preview &preview, const QUrl &url)
-{
-    const auto quoted = [](QByteArray text) -> QByteArray { return '\'' + text.replace('\'', "'\\''") + '\''; };
-    QByteArray command = "curl --request POST " + quoted(url.toEncoded());
-    for (const auto &[name, value] : requestHeaders(url, preview.payload.wire, {}, true)) {
-        // curl makes these itself, the key from the variable.
-        if (name != "Host" && name != "Authorization" && name != "Content-Length" && name != "Connection")
-            command += " \\\n  --header " + quoted(name + ": " + value);
-    }
-    command +=
-        " \\\n  --user \"$RASA_TELEMETRY_WRITE_KEY:\" \\\n  --data-binary " + quoted(preview.payload.wire) + '\n';
-    return command;
-}
-
 /** Remarks for people beside the data, on standard error. */
 void remark(Console &console, const Preview &preview)
 {
@@ -246,6 +238,8 @@ void remark(Console &console, const Preview &preview)
 
 Exit run(const Invocation &invocation, Services &services, Console &console)
 {
+    if (invocation.has(u"against"_s))
+        return previewAgainst(invocation, services, console);
     const bool asJson = invocation.has(u"json"_s);
     const QString format = invocation.has(u"format"_s) ? invocation.value(u"format"_s) : u"pretty"_s;
     if (!QStringList({u"pretty"_s, u"wire"_s, u"explain"_s, u"curl"_s}).contains(format))
@@ -286,7 +280,7 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
         const auto &destination = report->situation.destination;
         if (!destination)
             return console.failure(destination.error());
-        console.bytes(curlCommand(preview, destination->url));
+        console.bytes(curlCommand(destination->url, preview.payload.wire));
     }
     remark(console, preview);
     return done;
@@ -309,6 +303,7 @@ Command previewCommand()
     command.options.append(
         {u"format"_s, u"FORMAT"_s,
          Text::tr("pretty (default), wire (exact body bytes), explain (where each value comes from), curl")});
+    command.options.append(againstOption());
     command.options.append(strictOption());
     command.options.append(jsonOption());
     return command;

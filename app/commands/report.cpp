@@ -2,9 +2,8 @@
 
 #include "app/commands/words.h"
 #include "app/services.h"
-#include "core/payload/prefill.h"
-#include "core/project/projectextras.h"
 #include "core/project/projectwarning.h"
+#include "core/reporting/projectpreview.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -98,20 +97,12 @@ Result<ReportPreview> previewReport(const Invocation &invocation, const Services
         report.preview.reason = given.error();
         return report;
     }
-    ProjectArguments arguments = projectArguments(invocation, folder, explain);
-    arguments.parts = neededParts(*subject->event, subject->profile);
-    std::optional<Result<ProjectSummary>> project;
-    if (arguments.parts.testFlag(ProjectPart::Training)) {
-        project = readProject(arguments, services.environment());
-        if (*project)
-            report.project = **project;
-    }
-    const ProjectExtras extras = readExtras(arguments, services.environment());
-    auto preview =
-        makePreview(services.catalogue(), request, report.situation.facts, project ? &*project : nullptr, &extras);
-    if (!preview)
-        return failure(preview.error());
-    report.preview = *std::move(preview);
+    auto made = readPreview(services.catalogue(), request, report.situation.facts,
+                            projectArguments(invocation, folder, explain));
+    if (!made)
+        return failure(made.error());
+    report.preview = std::move(made->preview);
+    report.project = std::move(made->project);
     return report;
 }
 

@@ -75,7 +75,7 @@ QString proxyText(const Situation &situation)
 /** The fixed word: "ask" or "automatic". */
 QString deliveryWord(const Situation &situation)
 {
-    const auto mode = chooseDelivery(situation.policy, situation.preferences);
+    const auto mode = deliveryMode(situation.policy, situation.preferences).mode;
     return mode == Preferences::Delivery::Ask ? u"ask"_s : u"automatic"_s;
 }
 

@@ -165,6 +165,19 @@ Sentences sentences(Error::Code code)
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "an event was printed that cannot be read: %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error",
                                   "Other output may stand inside it: keep standard error apart from standard output.")};
+    case TracebackMissing:
+        return {
+            QT_TRANSLATE_NOOP("Telemetry::Error", "holds no traceback of Python"),
+            QT_TRANSLATE_NOOP("Telemetry::Error", "Give all lines from \"Traceback (most recent call last):\" on.")};
+    case TracebackBroken:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "the traceback cannot be read further: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "Copy it whole, to the line that names the exception.")};
+    case ErrorDropped:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "Rasa does not report this error: %1"), ""};
+    case NoErrorReports:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error",
+                                  "this program shows error reports and sends none, so they cannot be queued"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "Use \"preview error-report\".")};
     case DatabaseUnusable:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the outbox cannot be used: %1"), ""};
     case DatabaseDamaged:

@@ -65,6 +65,11 @@ struct Error
         CommandNotStarted,
         EventUnwritable,
         EventUnreadable,
+        // Error reports. detail: what stands there; the rule.
+        TracebackMissing,
+        TracebackBroken,
+        ErrorDropped,
+        NoErrorReports,
         // Delivery. detail: the state, the server's reply or the system's reason.
         DatabaseUnusable,
         OutboxFull,

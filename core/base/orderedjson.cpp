@@ -23,7 +23,7 @@ constexpr int MaxParseDepth = 512;
 class Writer
 {
 public:
-    enum class Style { Wire, Indented, Display };
+    enum class Style { Wire, Compact, Indented, Display };
 
     explicit Writer(Style style) : m_style(style) { }
 
@@ -76,7 +76,7 @@ bool Writer::write(const Json &value, int depth)
     case Json::Kind::Object:
         return writeItems(value.object(), '{', '}', depth, [&](const Json::Member &member) {
             writeString(member.first);
-            m_text += ": ";
+            m_text += m_style == Style::Compact ? ":" : ": ";
             m_path.append(member.first);
             const bool done = write(member.second, depth + 1);
             if (done)
@@ -100,7 +100,7 @@ bool Writer::writeItems(const Items &items, char open, char close, int depth, Wr
     bool first = true;
     for (const auto &item : items) {
         if (!first)
-            m_text += m_style == Style::Indented ? "," : ", ";
+            m_text += m_style == Style::Indented || m_style == Style::Compact ? "," : ", ";
         first = false;
         newLine(depth + 1);
         if (!writeItem(item))
@@ -635,6 +635,11 @@ bool Json::isTruthy() const
 Result<QByteArray> Json::wire() const
 {
     return written(*this, Writer::Style::Wire);
+}
+
+Result<QByteArray> Json::compact() const
+{
+    return written(*this, Writer::Style::Compact);
 }
 
 Result<QByteArray> Json::indented() const

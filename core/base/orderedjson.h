@@ -91,6 +91,14 @@ public:
     Result<QByteArray> wire() const;
 
     /**
+     * Like wire(), with `,` and `:` alone as separators: the body of an error report.
+     *
+     * @return as wire()
+     * @see telemetry.md 12.4
+     */
+    Result<QByteArray> compact() const;
+
+    /**
      * The form of the debug dump: two blanks of indentation, empty collections inline, NaN and Infinity as words.
      * No final newline.
      *

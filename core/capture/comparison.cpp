@@ -1,5 +1,6 @@
 #include "core/capture/comparison.h"
 
+#include "core/base/jsondifference.h"
 #include "core/events/eventcatalogue.h"
 
 #include <QCoreApplication>
@@ -20,15 +21,6 @@ struct Text
 
 using Why = FieldDifference::Why;
 
-/** One of the two objects of an event, in both forms. */
-struct Part
-{
-    QString name;
-    const Json &captured;
-    const Json &predicted;
-    const QList<Field> &fields;
-};
-
 const Field *fieldNamed(const QList<Field> &fields, const QString &name)
 {
     const auto found =
@@ -41,26 +33,20 @@ bool isKnownAtRunTimeOnly(const Field *field)
     return field && (field->how == Field::How::Assumed || field->how == Field::How::Drawn);
 }
 
-void comparePart(const Part &part, bool hasChanged, QList<FieldDifference> &differences)
+/** Why a member of which both sides have a value has not the same one. */
+Why whyOther(const Field *field, bool canProjectExplain)
 {
-    const auto place = [&part](const QString &name) -> QString { return part.name + u'.' + name; };
-    for (const auto &[name, value] : part.captured.object()) {
-        const Json *predicted = part.predicted.find(name);
-        if (!predicted) {
-            differences.append({place(name), Why::OnlyCaptured, value, {}});
-        } else if (!(*predicted == value)) {
-            const Field *field = fieldNamed(part.fields, name);
-            const bool isFromProject = field && field->how == Field::How::Computed && name != "metrics_id"_L1;
-            const Why why = isKnownAtRunTimeOnly(field) ? Why::RunTime
-                : isFromProject && hasChanged           ? Why::ProjectChanged
-                                                        : Why::Unexplained;
-            differences.append({place(name), why, value, *predicted});
-        }
-    }
-    for (const auto &[name, value] : part.predicted.object()) {
-        if (!part.captured.find(name))
-            differences.append({place(name), Why::OnlyPredicted, {}, value});
-    }
+    if (isKnownAtRunTimeOnly(field))
+        return Why::RunTime;
+    const bool isFromProject = field && field->how == Field::How::Computed && field->name != "metrics_id"_L1;
+    return isFromProject && canProjectExplain ? Why::ProjectChanged : Why::Unexplained;
+}
+
+/** @param node  of a member that differs; its left side is the preview */
+FieldDifference fieldDifference(const QString &place, const DifferenceNode &node, Why whyOther)
+{
+    const Why why = !node.left ? Why::OnlyCaptured : !node.right ? Why::OnlyPredicted : whyOther;
+    return {place, why, node.right ? *node.right : Json(), node.left ? *node.left : Json()};
 }
 
 } // namespace
@@ -119,16 +105,25 @@ QString capturedProfile(const Json &document)
 EventComparison compareEvent(const CapturedEvent &captured, const Preview &preview, bool hasProjectChanged)
 {
     EventComparison comparison;
-    const Json &mine = captured.payload.document;
-    const Json &theirs = preview.payload.document;
-    if (!(mine[u"userId"] == theirs[u"userId"])) {
-        const bool isAssumed = preview.assumed.contains(u"userId"_s) || preview.assumed.contains(u"metrics_id"_s);
-        comparison.differences.append(
-            {u"userId"_s, isAssumed ? Why::RunTime : Why::Unexplained, mine[u"userId"], theirs[u"userId"]});
+    const bool isUserAssumed = preview.assumed.contains(u"userId"_s) || preview.assumed.contains(u"metrics_id"_s);
+    const JsonDifference difference(preview.payload.document, captured.payload.document);
+    for (const DifferenceNode &part : difference.root().children) {
+        const bool isProperties = part.name == "properties"_L1;
+        if (part.kind == DifferenceNode::Kind::Inside && (isProperties || part.name == "context"_L1)) {
+            for (const DifferenceNode &member : part.children) {
+                // The order of the members is that of a version, and no value.
+                if (member.kind == DifferenceNode::Kind::Same)
+                    continue;
+                const Field *field = fieldNamed(isProperties ? preview.fields : preview.context, member.name);
+                comparison.differences.append(fieldDifference(part.name + u'.' + member.name, member,
+                                                              whyOther(field, isProperties && hasProjectChanged)));
+            }
+        } else if (part.kind != DifferenceNode::Kind::Same) {
+            const bool isAssumed = part.name == "userId"_L1 && isUserAssumed;
+            comparison.differences.append(
+                fieldDifference(part.name, part, isAssumed ? Why::RunTime : Why::Unexplained));
+        }
     }
-    comparePart({u"properties"_s, mine[u"properties"], theirs[u"properties"], preview.fields}, hasProjectChanged,
-                comparison.differences);
-    comparePart({u"context"_s, mine[u"context"], theirs[u"context"], preview.context}, false, comparison.differences);
     return comparison;
 }
 

@@ -37,7 +37,8 @@ TELEMETRY_CORE_EXPORT QString differenceReason(FieldDifference::Why why);
 /** A captured event beside the preview of the same event. */
 struct EventComparison
 {
-    QList<FieldDifference> differences = {}; ///< in the order of the captured event
+    QList<FieldDifference> differences =
+        {}; ///< in the order of the captured event, with what only the preview has where it would stand
 
     bool isSame() const { return differences.isEmpty(); }
 

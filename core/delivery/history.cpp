@@ -191,8 +191,19 @@ Result<QList<Attempt>> History::newest(int count, std::optional<qint64> before)
 {
     // By key and not by OFFSET: the millionth page is as fast as the first.
     if (before)
-        return select(u"WHERE sequence < ? ORDER BY sequence DESC LIMIT ?"_s, {*before, count});
-    return select(u"ORDER BY sequence DESC LIMIT ?"_s, {count});
+        return select(u"WHERE sequence < ? AND outcome IS NOT 'discarded' ORDER BY sequence DESC LIMIT ?"_s,
+                      {*before, count});
+    return select(u"WHERE outcome IS NOT 'discarded' ORDER BY sequence DESC LIMIT ?"_s, {count});
+}
+
+Result<std::optional<Attempt>> History::lastSent(const QString &event)
+{
+    const auto found = select(u"WHERE outcome IN ('delivered', 'unknown') AND report IN"
+                              " (SELECT id FROM reports WHERE event = ?) ORDER BY sequence DESC LIMIT 1"_s,
+                              {event});
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
 Result<QList<Attempt>> History::select(const QString &condition, const QVariantList &values)

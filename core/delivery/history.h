@@ -66,8 +66,15 @@ public:
     /** The attempts of one report, oldest first. */
     Result<QList<Attempt>> attempts(qint64 report);
 
-    /** The newest attempts, newest first: at most @p count, older than the sequence number @p before. */
+    /** The newest attempts to send, newest first: at most @p count, older than the sequence number @p before. */
     Result<QList<Attempt>> newest(int count, std::optional<qint64> before = {});
+
+    /**
+     * The newest attempt with a report of @p event that was delivered, or may have been.
+     *
+     * @return nothing when there is none
+     */
+    Result<std::optional<Attempt>> lastSent(const QString &event);
 
 private:
     Result<void> giveUpIfTired(QSqlDatabase &connection, qint64 sequence);

@@ -1,6 +1,7 @@
 #include "core/delivery/outbox.h"
 
 #include "core/delivery/history.h"
+#include "core/delivery/reportrow.h"
 #include "core/delivery/reportsize.h"
 #include "core/delivery/retrypolicy.h"
 #include "core/delivery/statement.h"
@@ -18,30 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto Columns = "id, event, state, created, bytes, sha256, origin, profile, project, only_by_hand, given_up"_L1;
 const auto IsInOutbox = "state NOT IN ('delivered', 'discarded')"_L1; // as in the index reports_in_outbox
-
-Result<Report> reportFrom(const QSqlQuery &query, const Database &database)
-{
-    Report report;
-    report.id = query.value(0).toLongLong();
-    report.event = query.value(1).toString();
-    const QString word = query.value(2).toString();
-    const auto state = reportStateFromWord(word);
-    if (!state)
-        return failure(
-            {Error::Code::DatabaseUnusable, u"a report has the unknown state \"%1\""_s.arg(word), database.path()});
-    report.state = *state;
-    report.created = QDateTime::fromMSecsSinceEpoch(query.value(3).toLongLong(), Qt::UTC);
-    report.bytes = query.value(4).toLongLong();
-    report.sha256 = query.value(5).toString();
-    report.origin = query.value(6).toString();
-    report.profile = query.value(7).toString();
-    report.project = query.value(8).toString();
-    report.isOnlyByHand = query.value(9).toBool();
-    report.isGivenUp = query.value(10).toBool();
-    return report;
-}
 
 Result<OutboxSize> sizeOf(const Database &database, QSqlDatabase &connection)
 {
@@ -137,7 +115,7 @@ Result<QList<Report>> Outbox::list()
         reports.clear(); // it may be the second time, after a salvage
         QSqlQuery query(connection);
         query.setForwardOnly(true);
-        if (!query.exec("SELECT "_L1 + Columns + " FROM reports WHERE "_L1 + IsInOutbox + " ORDER BY id"_L1))
+        if (!query.exec("SELECT "_L1 + ReportColumns + " FROM reports WHERE "_L1 + IsInOutbox + " ORDER BY id"_L1))
             return failure(m_database.error(query.lastError()));
         while (query.next()) {
             auto report = reportFrom(query, m_database);
@@ -175,7 +153,7 @@ Result<Report> Outbox::report(qint64 id)
     Result<Report> found = failure({Error::Code::ReportUnknown, QString::number(id)});
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
         QSqlQuery query(connection);
-        query.prepare("SELECT "_L1 + Columns + ", body FROM reports WHERE id = ?"_L1);
+        query.prepare("SELECT "_L1 + ReportColumns + ", body FROM reports WHERE id = ?"_L1);
         query.addBindValue(id);
         if (!query.exec())
             return failure(m_database.error(query.lastError()));

@@ -41,6 +41,28 @@ struct OutboxCounts
     bool operator==(const OutboxCounts &) const = default;
 };
 
+/** Which reports of the outbox are wanted; empty: all. */
+struct OutboxFilter
+{
+    QString text = {}; ///< in event, origin, project or body; letters of ASCII in any case
+    std::optional<ReportState> state = {};
+
+    bool operator==(const OutboxFilter &) const = default;
+};
+
+/** As much of a report as a list of all of them needs. */
+struct OutboxKey
+{
+    qint64 id = 0;
+    ReportState state = ReportState::Waiting;
+    bool isOnlyByHand = false;
+
+    /** Waits and may go. Others need somebody who chooses just them: they were gathered while reporting was off, were
+     * refused, or may have arrived already. */
+    bool isReady() const { return !isOnlyByHand && (state == ReportState::Waiting || state == ReportState::Later); }
+    bool operator==(const OutboxKey &) const = default;
+};
+
 /**
  * Reports that were neither delivered nor discarded, in the order in which they came.
  *
@@ -63,6 +85,12 @@ public:
 
     /** Everything in the outbox by id, without bodies. */
     Result<QList<Report>> list();
+
+    /** What is in the outbox and passes the filter, by id. */
+    Result<QList<OutboxKey>> keys(const OutboxFilter &filter = {});
+
+    /** Those of these reports that exist, whatever their state, by id and without bodies. */
+    Result<QList<Report>> reports(const QList<qint64> &ids);
 
     Result<OutboxSize> size();
 

@@ -1,11 +1,10 @@
 #include "core/delivery/transport.h"
 
+#include "core/delivery/cafile.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QNetworkAccessManager>
-#include <QSslCertificate>
 #include <QThread>
 
 #include <arpa/inet.h>
@@ -19,8 +18,6 @@ namespace Telemetry {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 LargestCaFile = 4'000'000; // the bundle of a whole system has 0.2 MB
 
 /** A socket of this process. */
 struct OpenSocket
@@ -135,21 +132,11 @@ Result<QSslConfiguration> tlsConfiguration(const QString &caFile)
     if (caFile.isEmpty())
         return configuration;
 
-    const QFileInfo info(caFile);
-    if (!info.exists())
-        return failure({Error::Code::FileMissing, {}, caFile});
-    if (!info.isFile()) // before opening: a FIFO would never answer
-        return failure({Error::Code::FileUnreadable, u"it is no regular file"_s, caFile});
-    if (info.size() > LargestCaFile)
-        return failure({Error::Code::FileTooLarge, u"%1 bytes"_s.arg(info.size()), caFile});
-    QFile file(caFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure({Error::Code::FileUnreadable, file.errorString(), caFile});
-    const QList<QSslCertificate> extra = QSslCertificate::fromData(file.read(LargestCaFile), QSsl::Pem);
-    if (extra.isEmpty())
-        return failure({Error::Code::ValueInvalid, u"it holds no certificate in PEM form"_s, caFile});
+    const auto extra = readCaFile(caFile);
+    if (!extra)
+        return failure(extra.error());
     // Said in full, as a list of one's own switches off the loading of the system's certificates on demand.
-    configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
+    configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + *extra);
     return configuration;
 }
 

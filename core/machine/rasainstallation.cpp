@@ -61,11 +61,20 @@ QString editableFolder(const Metadata &metadata)
     return note[u"dir_info"][u"editable"].toBool() && url.isLocalFile() ? url.toLocalFile() + u"/rasa"_s : QString();
 }
 
-/** Member `segment` of a `keys` file; empty when the file is damaged. */
-QString writeKeyIn(const QString &keysFile)
+/** A `keys` file; null when it is damaged. */
+Json keysIn(const QString &keysFile)
 {
     const auto bytes = smallFile(keysFile);
-    return bytes ? Json::parse(*bytes).value_or(Json())[u"segment"].toString() : QString();
+    return bytes ? Json::parse(*bytes).value_or(Json()) : Json();
+}
+
+/** The version of the library that makes the error reports; empty when it is not installed beside Rasa. */
+QString sentryVersionIn(const QString &packageFolder)
+{
+    const QStringList entries =
+        QDir(packageFolder)
+            .entryList({u"sentry_sdk-*.dist-info"_s, u"sentry_sdk-*.egg-info"_s}, QDir::Dirs | QDir::Files, QDir::Name);
+    return entries.isEmpty() ? QString() : readMetadata(packageFolder + u'/' + entries.last()).version;
 }
 
 std::optional<Metadata> rasaMetadata(const QString &packageFolder)
@@ -106,8 +115,11 @@ std::optional<RasaInstallation> installationIn(const QString &packageFolder, con
     const QString package = QFileInfo(ordinary).isDir() ? ordinary : editableFolder(*metadata);
     if (!package.isEmpty() && QFileInfo(package + u"/keys"_s).isFile()) {
         installation.keysFile = package + u"/keys"_s;
-        installation.writeKey = writeKeyIn(installation.keysFile);
+        const Json keys = keysIn(installation.keysFile);
+        installation.writeKey = keys[u"segment"].toString();
+        installation.hasErrorKey = !keys[u"sentry"].toString().isEmpty();
     }
+    installation.sentryVersion = sentryVersionIn(packageFolder);
     return installation;
 }
 

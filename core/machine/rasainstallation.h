@@ -24,6 +24,8 @@ struct RasaInstallation
         {}; ///< full version of its interpreter; only "3.10" or empty when the files do not tell more
     bool isPythonExact = false; ///< pythonVersion is the full version, not assumed
     QString keysFile = {}; ///< the package's `keys` file; empty when there is none
+    bool hasErrorKey = false; ///< member `sentry` of that file is there: error reports can leave
+    QString sentryVersion = {}; ///< of the library of the error reports, "1.14.0"; empty when it is not there
     QString writeKey = {}; ///< member `segment` of that file; empty when absent or damaged. Never shown, never logged
 
     bool operator==(const RasaInstallation &) const = default;

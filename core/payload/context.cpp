@@ -107,10 +107,13 @@ Field Maker::python(const QString &name) const
     if (m_installation && m_installation->isPythonExact)
         return computed(name, Json(m_installation->pythonVersion),
                         Text::tr("Version of the interpreter that Rasa is installed for."));
-    const bool isPartlyKnown = m_installation && !m_installation->pythonVersion.isEmpty();
-    return assumed(name, Json(isPartlyKnown ? m_installation->pythonVersion : u"3.10.11"_s),
-                   isPartlyKnown ? Text::tr("Assumed: the installation does not tell the last part of the version.")
-                                 : Text::tr("Assumed: no installed Rasa tells the version of its interpreter."));
+    const RasaInstallation *found = m_facts.installation(); // perhaps one that sends reports of another form
+    if (!found || found->pythonVersion.isEmpty())
+        return assumed(name, Json(u"3.10.11"_s),
+                       Text::tr("Assumed: no installed Rasa tells the version of its interpreter."));
+    return assumed(name, Json(found->pythonVersion),
+                   m_installation ? Text::tr("Assumed: the installation does not tell the last part of the version.")
+                                  : Text::tr("Assumed: the interpreter of the Rasa that is installed."));
 }
 
 std::optional<Field> Maker::licenseHash(const QString &name) const

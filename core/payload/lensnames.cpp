@@ -50,10 +50,12 @@ bool isPublicPackage(QStringView package)
 {
     static const QSet<QString> Packages = table(
         u"rasa rasa_sdk rasa_plus rasa_pro builtins aiohttp asyncio collections concurrent confluent_kafka google "
-        u"grpc h5py http importlib jinja2 joblib json jsonschema kafka keras langchain litellm logging multiprocessing "
-        u"networkx numpy openai os pandas pathlib pika pluggy psycopg2 pydantic pykwalify pymongo re redis requests "
-        u"ruamel sanic scipy sklearn socketio spacy sqlalchemy ssl structlog sys tensorflow torch transformers typing "
-        u"urllib urllib3 yaml");
+        u"gensim grpc h5py http importlib jinja2 joblib json jsonschema kafka keras langchain lightgbm litellm logging "
+        u"multiprocessing networkx nltk numpy openai os pandas pathlib pika pluggy psycopg2 pydantic pykwalify pymongo "
+        u"re redis requests "
+        u"ruamel sanic scipy sentence_transformers sklearn socketio spacy sqlalchemy ssl structlog sys tensorflow tf "
+        u"torch "
+        u"transformers typing urllib urllib3 xgboost yaml");
     return isIn(Packages, package);
 }
 
@@ -89,6 +91,14 @@ bool isSystemFolder(QStringView name)
 {
     static const QSet<QString> Folders = table(u"app bin boot data dev etc home lib media mnt nfs opt proc root run "
                                                u"sbin srv sys tmp usr var workspace Users Volumes");
+    return isIn(Folders, name);
+}
+
+bool isProjectFolder(QStringView name)
+{
+    static const QSet<QString> Folders =
+        table(u"assets cache checkpoints components config configs data lib lookup lookups model models prompts "
+              u"resources src vocab weights");
     return isIn(Folders, name);
 }
 

@@ -23,6 +23,9 @@ bool isAmbiguousDomain(QStringView label);
 /** Whether an absolute path of one part, such as `/root`, is a folder of the system and not an intent with a slash. */
 bool isSystemFolder(QStringView name);
 
+/** Whether projects keep files in a folder of this name, so that two more parts behind it make a path. */
+bool isProjectFolder(QStringView name);
+
 /** Whether @p name (any case) is an ordinary word of configurations, so that it names nobody when it stands alone. */
 bool isOrdinaryWord(QStringView name);
 

@@ -238,7 +238,8 @@ void Scan::classify(qsizetype start, qsizetype end)
     const QStringView before = std::exchange(m_former, word);
     if (word.size() < 2)
         return;
-    const bool mayBeToken = !m_place.isIdentifier; // and no version, which looks like an address
+    // A version looks like an address.
+    const bool mayBeToken = !m_place.isIdentifier && before.compare(u"version", Qt::CaseInsensitive) != 0;
     if (isSecretBecauseOf(before, word) || (mayBeToken && isKnownToken(word)))
         add(LensClass::Secret, start, word.size());
     else if (const qsizetype path = pathLength(word, m_place.key); path > 0)

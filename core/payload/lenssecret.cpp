@@ -213,7 +213,7 @@ bool isPlaceholder(QStringView value)
     }
     if (std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'*' || c == u'x' || c == u'X' || c == u'.'; }))
         return true;
-    constexpr QStringView NoValues[] = {u"none", u"null", u"true", u"false"};
+    constexpr QStringView NoValues[] = {u"none", u"null", u"true", u"false", u"yes", u"no", u"on", u"off"};
     return std::any_of(std::begin(NoValues), std::end(NoValues),
                        [text](QStringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
 }

@@ -78,6 +78,10 @@ bool isRelativePath(QStringView word)
         return slash > 0 && slash + 1 < word.size() && std::all_of(word.begin() + 1, word.begin() + slash, startsName);
     }
     const qsizetype slash = word.lastIndexOf(u'/');
+    // "models/spacy/custom"; a model's public name has one slash.
+    const qsizetype first = word.indexOf(u'/');
+    if (first > 0 && first < slash && slash + 1 < word.size() && isProjectFolder(word.first(first)))
+        return std::all_of(word.begin(), word.end(), [](QChar c) { return c == u'/' || c == u'-' || startsName(c); });
     return isFileName(slash < 0 ? word : word.sliced(slash + 1)) && startsName(word.at(0));
 }
 
@@ -171,9 +175,11 @@ bool isDomainName(const QList<QStringView> &labels, const LensKey &key)
     const bool isWord = last.size() > 1 && std::all_of(last.begin(), last.end(), [](QChar c) { return c.isLetter(); });
     if (key.isHost && isWord)
         return true; // networks of their own have endings of their own
-    // "Node.Js", "flow.Then": a host's last part is written in one case.
-    const bool isMixedCase =
-        last.at(0).isUpper() && std::any_of(last.begin(), last.end(), [](QChar c) { return c.isLower(); });
+    // "Node.Js", "flow.Then", "sklearn.svm.SVC": a host's last part is written in one case, and in that of the others.
+    const auto isLower = [](QChar c) { return c.isLower(); };
+    const bool isMixedCase = last.at(0).isUpper()
+        && (std::any_of(last.begin(), last.end(), isLower)
+            || std::any_of(labels.first().begin(), labels.first().end(), isLower));
     if (!isTopLevelDomain(last) || isMixedCase || isPublicSuffix(labels))
         return false;
     const bool isShort = labels.first().size() < 2; // "a.b", "e.g"

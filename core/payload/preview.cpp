@@ -3,7 +3,9 @@
 #include "core/events/event.h"
 #include "core/events/eventcatalogue.h"
 #include "core/payload/eventvalues.h"
+#include "core/payload/lensknowledge.h"
 #include "core/payload/prefill.h"
+#include "core/payload/userid.h"
 #include "core/project/projectextras.h"
 
 #include <QCoreApplication>
@@ -21,73 +23,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Telemetry::Preview)
 };
-
-/** Who the report is from: the machine ID, or for Pro the licence. */
-Field userId(const PreviewRequest &request, QStringView profile, const Facts &facts)
-{
-    Field field{.name = u"userId"_s,
-                .value = request.machineId,
-                .how = Field::How::Computed,
-                .explanation = {},
-                .contributions = {}};
-    if (profile.startsWith("pro-"_L1)) {
-        if (facts.license && !facts.license->id.isEmpty()) {
-            field.value = Json(facts.license->id);
-            field.explanation = Text::tr("Identifier of the licence; Rasa Pro uses it in place of the machine ID.");
-        } else {
-            field.how = Field::How::Assumed;
-            field.explanation = Text::tr("Assumed: without a licence Rasa Pro has no ID and sends nothing.");
-        }
-        return field;
-    }
-    if (request.isMachineIdNew) {
-        field.how = Field::How::Assumed;
-        field.explanation = Text::tr(
-            "New: drawn for this preview and written nowhere. It is recorded when you accept or switch reporting on.");
-        return field;
-    }
-    field.explanation = Text::tr("Machine ID of the global config; the same in all reports of this account.");
-    return field;
-}
-
-/** Variables in the endpoints whose values are reported. @p names are the properties of the report. */
-void addSubstitutions(const EndpointsFile &endpoints, const QStringList &names, const Environment &environment,
-                      LensKnowledge &knowledge)
-{
-    const auto add = [&](const Substitution &substitution) {
-        if (!names.contains(substitution.path.first()))
-            return;
-        knowledge.substitutions.push_back(substitution);
-        for (const QString &name : substitution.names)
-            knowledge.values.insert(name, environment.value(name).value_or(QString()));
-    };
-    for (const Substitution &substitution : endpoints.substitutions)
-        add(substitution);
-    for (int which = 0; which < EndpointCount; ++which) {
-        const EndpointSection &section = endpoints.section(EndpointKind(which));
-        if (!section.variables.isEmpty())
-            add({.path = {endpointProperty(EndpointKind(which))}, .names = section.variables});
-    }
-}
-
-LensKnowledge lensKnowledge(const Facts &facts, const ProjectSummary *project, const ProjectExtras *extras,
-                            const QStringList &names)
-{
-    LensKnowledge knowledge{
-        .userName = facts.userName, .hostName = facts.hostName, .homePath = facts.environment.home()};
-    // Rasa hashes the address of the remote with whatever token stands in it.
-    if (hasSecret(QString::fromUtf8(facts.remote.output).trimmed()))
-        knowledge.secretHash = facts.remote.hash;
-    if (extras && extras->endpoints && *extras->endpoints)
-        addSubstitutions(**extras->endpoints, names, facts.environment, knowledge);
-    if (!project)
-        return knowledge;
-    knowledge.substitutions.insert(knowledge.substitutions.end(), project->substitutions.begin(),
-                                   project->substitutions.end());
-    for (const QString &name : project->substitutedVariables)
-        knowledge.values.insert(name, facts.environment.value(name).value_or(QString()));
-    return knowledge;
-}
 
 /** The reason why a report is dropped, with its place where that is in the project's configuration. */
 Error placed(Error reason, const Json::Object &chosen, const ProjectSummary *project)
@@ -207,7 +142,8 @@ Result<Preview> makePreview(const EventCatalogue &catalogue, const PreviewReques
     Context context = makeContext(catalogue, subject->profile, facts, request.context);
     preview.context = std::move(context.fields);
 
-    const Field user = userId(request, subject->profile, facts);
+    const Field user =
+        userIdField({.value = request.machineId, .isNew = request.isMachineIdNew}, subject->profile, facts);
     PayloadParts parts{.userId = user.value,
                        .event = preview.event,
                        .context = std::move(context.document),

@@ -17,7 +17,8 @@ struct StatementRequest
     QString project = {}; ///< name for people; may be empty
     QString profile = {}; ///< whose reports
     QString rasaVersion = {}; ///< of the installed Rasa; empty: none, the profile's title stands for it
-    QList<Preview> previews = {}; ///< as that profile sends them; those that hold something of the project are described in full
+    QList<Preview> previews =
+        {}; ///< as that profile sends them; those that hold something of the project are described in full
     bool withValues = true; ///< the project's own counts and choices; texts that the lens marks never
     QDate date = {};
 };

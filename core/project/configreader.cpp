@@ -3,6 +3,7 @@
 #include "core/base/yamltext.h"
 #include "core/base/yamlvariables.h"
 #include "core/project/projectwarning.h"
+#include "core/project/refusal.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,11 +60,7 @@ public:
 private:
     tl::unexpected<Error> refusal(const YamlNode &node, const QString &detail) const
     {
-        return failure({.code = Error::Code::SchemaViolation,
-                        .detail = detail,
-                        .path = m_path,
-                        .line = node.start.line,
-                        .column = node.start.column});
+        return schemaViolation(node, m_path, detail);
     }
 
     /** Rasa's schema reading does not substitute variables and refuses a scalar with one. */
@@ -246,11 +243,7 @@ Result<ProjectConfig> projectConfig(const std::shared_ptr<const YamlNode> &root,
 {
     const bool isEmpty = !root || isEmptyTop(*root);
     if (!isEmpty && !root->isMapping())
-        return failure({.code = Error::Code::SchemaViolation,
-                        .detail = u"a configuration must be a mapping"_s,
-                        .path = path,
-                        .line = root->start.line,
-                        .column = root->start.column});
+        return schemaViolation(*root, path, u"a configuration must be a mapping"_s);
     const YamlNode nothing{.kind = YamlNode::Kind::Mapping};
     return ConfigReader(isEmpty ? nothing : *root, path, environment, explain).read();
 }

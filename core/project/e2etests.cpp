@@ -5,6 +5,7 @@
 #include "core/project/filekind.h"
 #include "core/project/projectfiles.h"
 #include "core/project/readproject.h"
+#include "core/project/refusal.h"
 
 #include <QFileInfo>
 
@@ -179,11 +180,7 @@ private:
 
     tl::unexpected<Error> refusal(const YamlNode &node, const QString &detail) const
     {
-        return failure({.code = Error::Code::SchemaViolation,
-                        .detail = detail,
-                        .path = m_path,
-                        .line = node.start.line,
-                        .column = node.start.column});
+        return schemaViolation(node, m_path, detail);
     }
 
     const ProjectArguments &m_arguments;

@@ -3,6 +3,7 @@
 #include "core/base/yamltext.h"
 #include "core/base/yamltree.h"
 #include "core/project/filekind.h"
+#include "core/project/refusal.h"
 
 #include <algorithm>
 
@@ -182,11 +183,7 @@ private:
 
     tl::unexpected<Error> refusal(const YamlNode &node, const QString &detail) const
     {
-        return failure({.code = Error::Code::SchemaViolation,
-                        .detail = detail,
-                        .path = m_path,
-                        .line = node.start.line,
-                        .column = node.start.column});
+        return schemaViolation(node, m_path, detail);
     }
 
     const QString &m_path;

@@ -6,6 +6,7 @@
 #include "core/project/projectfiles.h"
 #include "core/project/projectsources.h"
 #include "core/project/readproject.h"
+#include "core/project/refusal.h"
 
 #include <QFileInfo>
 
@@ -279,11 +280,7 @@ private:
 
     tl::unexpected<Error> refusal(const YamlNode &node, const QString &detail) const
     {
-        return failure({.code = Error::Code::SchemaViolation,
-                        .detail = detail,
-                        .path = m_file->path,
-                        .line = node.start.line,
-                        .column = node.start.column});
+        return schemaViolation(node, m_file->path, detail);
     }
 
     struct Reference

@@ -1,5 +1,7 @@
 #include "core/project/refusal.h"
 
+#include "core/base/yamltree.h"
+
 #include <QCoreApplication>
 
 namespace Telemetry {
@@ -15,6 +17,15 @@ struct Text
 };
 
 } // namespace
+
+tl::unexpected<Error> schemaViolation(const YamlNode &node, const QString &path, const QString &detail)
+{
+    return failure({.code = Error::Code::SchemaViolation,
+                    .detail = detail,
+                    .path = path,
+                    .line = node.start.line,
+                    .column = node.start.column});
+}
 
 Error refusedFile(Error error, FileRole role)
 {

@@ -1,12 +1,17 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/result.h"
 #include "core/export.h"
 
 namespace Telemetry {
 
+struct YamlNode;
+
 /** What a file is to Rasa. */
 enum class FileRole { Configuration, Domain, DomainPart, Data };
+
+/** The error of a value that Rasa's schema refuses: what is wrong at @p node of the file @p path. */
+tl::unexpected<Error> schemaViolation(const YamlNode &node, const QString &path, const QString &detail);
 
 /** @p error about a file; where it is no regular one, with what Rasa would do there added. */
 Error refusedFile(Error error, FileRole role);

@@ -75,7 +75,7 @@ std::optional<Endpoint> DeliveryDesk::endpointForAutomatic()
 
 bool DeliveryDesk::isAutomatic() const
 {
-    return chooseDelivery(m_situation.policy, m_situation.preferences) == Preferences::Delivery::Automatic;
+    return deliveryMode(m_situation.policy, m_situation.preferences).mode == Preferences::Delivery::Automatic;
 }
 
 void DeliveryDesk::follow()

@@ -6,15 +6,15 @@ namespace {
 
 Result<void> recordAnswer(const ConsentAnswer &answer, const Environment &environment)
 {
-    const QString folder = environment.ownConfigFolder();
-    auto preferences = readPreferences(folder);
-    if (!preferences)
-        return failure(preferences.error());
-    preferences->noticeAnswer =
-        answer.isYes ? Preferences::NoticeAnswer::Accepted : Preferences::NoticeAnswer::Declined;
-    preferences->noticeRevision = NoticeRevision;
-    preferences->noticeEndpoint = answer.endpoint;
-    return writePreferences(folder, *preferences);
+    const auto recorded = changePreferences(environment.ownConfigFolder(), [&answer](Preferences &preferences) {
+        preferences.noticeAnswer =
+            answer.isYes ? Preferences::NoticeAnswer::Accepted : Preferences::NoticeAnswer::Declined;
+        preferences.noticeRevision = NoticeRevision;
+        preferences.noticeEndpoint = answer.endpoint;
+    });
+    if (!recorded)
+        return failure(recorded.error());
+    return {};
 }
 
 Result<ConfigEdit> changeSwitch(const ConsentAnswer &answer, const Environment &environment)

@@ -2,15 +2,15 @@
 
 namespace Telemetry {
 
-Preferences::Delivery chooseDelivery(const Policy &policy, const Preferences &preferences)
+DeliveryMode deliveryMode(const Policy &policy, const Preferences &preferences)
 {
     switch (policy.delivery) {
     case Policy::Delivery::Ask:
-        return Preferences::Delivery::Ask;
+        return {Preferences::Delivery::Ask, true};
     case Policy::Delivery::Automatic:
-        return Preferences::Delivery::Automatic;
+        return {Preferences::Delivery::Automatic, true};
     case Policy::Delivery::Unset:
-        return preferences.delivery;
+        return {preferences.delivery, false};
     }
     Q_UNREACHABLE();
 }

@@ -6,7 +6,16 @@
 
 namespace Telemetry {
 
-/** Ask me first, or Send by itself: as the policy fixes it, else as our settings say. */
-TELEMETRY_CORE_EXPORT Preferences::Delivery chooseDelivery(const Policy &policy, const Preferences &preferences);
+/** Whether reports wait for the person, and who said so. */
+struct DeliveryMode
+{
+    Preferences::Delivery mode = Preferences::Delivery::Ask;
+    bool isPrescribed = false; ///< by the policy: the setting has no say
+
+    bool operator==(const DeliveryMode &) const = default;
+};
+
+/** The policy's mode where it fixes one, else the one of our settings. @see product.md "The decision" */
+TELEMETRY_CORE_EXPORT DeliveryMode deliveryMode(const Policy &policy, const Preferences &preferences);
 
 } // namespace Telemetry

@@ -11,6 +11,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <limits>
+#include <optional>
 
 namespace Telemetry {
 
@@ -140,13 +141,17 @@ Result<Preferences> preferencesFrom(const Json &root, const QString &path)
     members.take(u"endpoint", preferences.endpoint);
     members.take(u"write_key", preferences.writeKey);
     members.take(u"delivery", preferences.delivery, Deliveries);
-    members.take(u"ca_file", preferences.caFile);
     members.take(u"proxy", preferences.proxy);
     members.take(u"theme", preferences.theme, Themes);
     members.take(u"rasa_path", preferences.rasaPath);
     members.take(u"recent_projects", preferences.recentProjects);
     members.take(u"last_event", preferences.lastEvent);
+    members.take(u"last_profile", preferences.lastProfile);
+    members.take(u"last_search", preferences.lastSearch);
     members.take(u"editor_command", preferences.editorCommand);
+    members.take(u"ca_file", preferences.caFile);
+    members.take(u"language", preferences.language);
+    members.take(u"window_place", preferences.windowPlace);
     if (refusal.isEmpty())
         refusal = members.refusal();
     if (!refusal.isEmpty())
@@ -165,7 +170,6 @@ void setMembers(Json &root, const Preferences &preferences)
     root.set(u"endpoint"_s, preferences.endpoint);
     root.set(u"write_key"_s, preferences.writeKey);
     root.set(u"delivery"_s, wordOf(preferences.delivery, Deliveries));
-    root.set(u"ca_file"_s, preferences.caFile);
     root.set(u"proxy"_s, preferences.proxy);
     root.set(u"theme"_s, wordOf(preferences.theme, Themes));
     root.set(u"rasa_path"_s, preferences.rasaPath);
@@ -174,18 +178,30 @@ void setMembers(Json &root, const Preferences &preferences)
         projects.push_back(folder);
     root.set(u"recent_projects"_s, std::move(projects));
     root.set(u"last_event"_s, preferences.lastEvent);
+    root.set(u"last_profile"_s, preferences.lastProfile);
+    root.set(u"last_search"_s, preferences.lastSearch);
     root.set(u"editor_command"_s, preferences.editorCommand);
+    root.set(u"ca_file"_s, preferences.caFile);
+    root.set(u"language"_s, preferences.language);
+    root.set(u"window_place"_s, preferences.windowPlace);
 }
 
-/** The file as an object; an empty one when it is missing. */
-Result<Json> readObject(const QString &path)
+/** The file's bytes; nothing when it is missing. */
+Result<std::optional<QByteArray>> readBytes(const QString &path)
 {
     const auto content = readRegularFile(path, MaximalSize);
-    if (!content) {
-        if (content.error().code == Error::Code::FileMissing)
-            return Json(Json::Object{});
-        return failure(content.error());
-    }
+    if (content)
+        return *content;
+    if (content.error().code == Error::Code::FileMissing)
+        return std::nullopt;
+    return failure(content.error());
+}
+
+/** What was read as an object; an empty one when there was no file. */
+Result<Json> objectFrom(const std::optional<QByteArray> &content, const QString &path)
+{
+    if (!content)
+        return Json(Json::Object{});
     auto root = Json::parse(*content);
     if (!root) {
         Error error = root.error();
@@ -195,6 +211,11 @@ Result<Json> readObject(const QString &path)
     if (!root->isObject())
         return failure({Error::Code::ConfigDamaged, u"no object"_s, path});
     return root;
+}
+
+Result<Json> readObject(const QString &path)
+{
+    return readBytes(path).and_then([&path](const auto &content) { return objectFrom(content, path); });
 }
 
 /** The content is at fault, not the access to it. */
@@ -245,6 +266,51 @@ Result<void> writePreferences(const QString &ownConfigFolder, const Preferences 
     if (!bytes)
         return failure(bytes.error());
     return replaceFile({.path = path, .bytes = *bytes + '\n', .newMode = 0600});
+}
+
+Result<Preferences> changePreferences(const QString &ownConfigFolder, const std::function<void(Preferences &)> &change)
+{
+    constexpr int MostTries = 10; // each one more means that another program wrote in between
+    const QString path = preferencesPath(ownConfigFolder);
+    for (int tries = 1;; ++tries) {
+        const auto before = readBytes(path);
+        if (!before)
+            return failure(before.error());
+        auto root = objectFrom(*before, path);
+        if (!root)
+            return failure(root.error());
+        const auto known = preferencesFrom(*root, path);
+        if (!known)
+            return failure(known.error());
+        Preferences wanted = *known;
+        change(wanted);
+        if (wanted == *known)
+            return wanted;
+
+        setMembers(*root, wanted);
+        const auto bytes = root->indented();
+        if (!bytes)
+            return failure(bytes.error());
+        if (const auto made = makeFolders(ownConfigFolder, 0700); !made)
+            return failure(made.error());
+        const auto isSame = [&]() -> Result<void> {
+            const auto now = readBytes(path);
+            if (now && *now == *before)
+                return {};
+            return failure({Error::Code::FileChanged, {}, path});
+        };
+        const auto replaced = replaceFile({.path = path, .bytes = *bytes + '\n', .newMode = 0600, .lastCheck = isSame});
+        if (!replaced && replaced.error().code == Error::Code::FileChanged && tries < MostTries)
+            continue;
+        if (!replaced)
+            return failure(replaced.error());
+        const auto after = readPreferences(ownConfigFolder);
+        if (!after)
+            return failure(after.error());
+        if (*after != wanted)
+            return failure({Error::Code::ConfigNotConfirmed, {}, path});
+        return *after;
+    }
 }
 
 } // namespace Telemetry

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace Telemetry {
 
 /** Our own settings, in `$XDG_CONFIG_HOME/rasa-telemetry/settings.json` (folder 0700, file 0600). */
@@ -22,13 +24,17 @@ struct Preferences
     QString endpoint; ///< empty: the default
     QString writeKey; ///< never shown, never logged
     Delivery delivery = Delivery::Ask;
-    QString caFile; ///< PEM file with certification authorities to trust besides the system's; empty: none
     QString proxy; ///< "": as the environment says; "none"; else its URL. May hold a password: never shown whole
     Theme theme = Theme::System;
     QString rasaPath; ///< selected installation; empty: the first found
     QStringList recentProjects; ///< absolute folders, newest first
-    QString lastEvent; ///< slug
+    QString lastEvent; ///< slug; what was looked at last
+    QString lastProfile; ///< empty: that of the installed Rasa
+    QString lastSearch; ///< over events and fields
     QString editorCommand; ///< with %f and %l; empty: the default application
+    QString caFile; ///< PEM file with certification authorities to trust besides the system's; empty: none
+    QString language; ///< "en"; empty: that of the desktop
+    QString windowPlace; ///< size and place of the window, as its owner writes it; empty: never changed
 
     bool operator==(const Preferences &) const = default;
 };
@@ -54,5 +60,15 @@ TELEMETRY_CORE_EXPORT Result<Preferences> readPreferences(const QString &ownConf
  * @return FileUnwritable or FileNotReplaceable; the old file is intact then
  */
 TELEMETRY_CORE_EXPORT Result<void> writePreferences(const QString &ownConfigFolder, const Preferences &preferences);
+
+/**
+ * Changes the settings as they are at this moment, so that nothing that another program of ours changed meanwhile is
+ * undone, and reads them back. Writes nothing where @p change changes nothing. A damaged file is left alone.
+ *
+ * @return the settings as read back; the errors of readPreferences() and writePreferences(); ConfigNotConfirmed when
+ *         what stands there afterwards is not what was asked for
+ */
+TELEMETRY_CORE_EXPORT Result<Preferences> changePreferences(const QString &ownConfigFolder,
+                                                            const std::function<void(Preferences &)> &change);
 
 } // namespace Telemetry

@@ -1,0 +1,100 @@
+#include "core/reporting/reportstanding.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Texts of this file for people. */
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::ReportStanding)
+};
+
+/** What the last attempt met: "HTTP 503", "no answer"; empty when there was none. */
+QString answerWord(const QList<Attempt> &attempts)
+{
+    if (attempts.isEmpty())
+        return {};
+    const int status = attempts.constLast().status;
+    return status == 0 ? Text::tr("no answer") : Text::tr("HTTP %1").arg(status);
+}
+
+QString reasonOf(const QList<Attempt> &attempts)
+{
+    return attempts.isEmpty() ? QString() : attempts.constLast().reason;
+}
+
+QString joined(const QStringList &sentences)
+{
+    QStringList shown = sentences;
+    shown.removeAll(QString());
+    return shown.join(u' ');
+}
+
+/** What happens to a report that waits. */
+ReportStanding waiting(const Report &report, const StandingContext &context)
+{
+    using enum ReportStanding::Mood;
+    if (report.isOnlyByHand)
+        return {Text::tr("will not be sent"),
+                Text::tr("It was made, or held back, while reporting was off. It leaves only if you send it by hand."),
+                Warning};
+    if (report.isGivenUp)
+        return {Text::tr("given up"),
+                Text::tr("It was tried 20 times, or for 7 days. It leaves only if you send it by hand."), Warning};
+    if (context.verdict == Verdict::Off)
+        return {Text::tr("will not be sent"), joined({Text::tr("Reporting is off."), context.verdictReason}), Warning};
+    if (context.verdict != Verdict::On)
+        return {Text::tr("cannot be sent now"), context.verdictReason, Warning};
+    if (context.delivery == Preferences::Delivery::Automatic)
+        return {Text::tr("about to be sent"), Text::tr("Reports are sent by themselves, in order."), Calm};
+    return {Text::tr("waiting for you"), Text::tr("You are asked first: it leaves when you send it."), Calm};
+}
+
+ReportStanding later(const Report &report, const QList<Attempt> &attempts, const StandingContext &context)
+{
+    const ReportStanding next = waiting(report, context);
+    const QString answer = answerWord(attempts);
+    const QString word = attempts.size() > 1 ? Text::tr("not taken yet (%1, %2 tries)").arg(answer).arg(attempts.size())
+        : attempts.isEmpty()                 ? Text::tr("not taken yet")
+                                             : Text::tr("not taken yet (%1)").arg(answer);
+    return {word, joined({reasonOf(attempts), next.reason}), ReportStanding::Mood::Warning};
+}
+
+} // namespace
+
+ReportStanding standingOf(const Report &report, const QList<Attempt> &attempts, const StandingContext &context)
+{
+    using enum ReportStanding::Mood;
+    switch (report.state) {
+    case ReportState::Waiting:
+        return waiting(report, context);
+    case ReportState::Sending:
+        return {Text::tr("being sent"), Text::tr("An attempt is running."), Calm};
+    case ReportState::Later:
+        return later(report, attempts, context);
+    case ReportState::Refused: {
+        const QString answer = answerWord(attempts);
+        return {answer.isEmpty() ? Text::tr("refused") : Text::tr("refused (%1)").arg(answer),
+                joined({reasonOf(attempts), Text::tr("It is not sent again by itself.")}), Bad};
+    }
+    case ReportState::Unknown:
+        return {
+            Text::tr("outcome unknown"),
+            joined({reasonOf(attempts),
+                    Text::tr("It may have arrived: sending it again could count it twice, so that is left to you.")}),
+            Warning};
+    case ReportState::Delivered:
+        return {Text::tr("delivered"), Text::tr("The destination took it."), Calm};
+    case ReportState::Discarded:
+        return {Text::tr("discarded"), Text::tr("You decided that it does not leave."), Calm};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Telemetry

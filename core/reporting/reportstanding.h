@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/delivery/attempt.h"
+#include "core/delivery/report.h"
+#include "core/export.h"
+#include "core/settings/decision.h"
+#include "core/settings/preferences.h"
+
+#include <QList>
+#include <QString>
+
+namespace Telemetry {
+
+/** How a report stands, in words for people. */
+struct ReportStanding
+{
+    enum class Mood { Calm, Warning, Bad };
+
+    QString word = {}; ///< for a list: "not taken yet (HTTP 503, 3 tries)"
+    QString reason = {}; ///< sentences: why it is so, and what happens next
+    Mood mood = Mood::Calm;
+
+    bool operator==(const ReportStanding &) const = default;
+};
+
+/** What the standing of a report depends on, beside the report. */
+struct StandingContext
+{
+    Verdict verdict = Verdict::Off; ///< of this program
+    QString verdictReason = {}; ///< a sentence, for a verdict other than on
+    Preferences::Delivery delivery = Preferences::Delivery::Ask; ///< the mode that is in effect
+
+    bool operator==(const StandingContext &) const = default;
+};
+
+/**
+ * Says where a report stands and why.
+ *
+ * @param attempts  of this report, oldest first
+ * @see product.md "Delivery"
+ */
+TELEMETRY_CORE_EXPORT ReportStanding standingOf(const Report &report, const QList<Attempt> &attempts,
+                                                const StandingContext &context);
+
+} // namespace Telemetry

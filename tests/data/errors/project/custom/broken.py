@@ -1,0 +1,3 @@
+def go():
+    x = (1,
+    return x

@@ -1,0 +1,5 @@
+def feed():
+    page = "one"
+
+    # a new page
+    raise ValueError(page)

@@ -1,0 +1,3 @@
+﻿# byte order mark
+def go():
+    raise ValueError("ä€😀")

@@ -1,0 +1,4 @@
+# CRLF
+def go():
+    value = 1
+    raise ValueError(value)

@@ -1,0 +1,6 @@
+class RasaException(Exception):
+    """Stands for the base of Rasa's own exceptions."""
+
+
+class ConfigProblem(RasaException, ValueError):
+    pass

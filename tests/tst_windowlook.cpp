@@ -1,0 +1,312 @@
+#include "tests/support/windowdesk.h"
+#include "ui/consentdialog.h"
+#include "ui/jsonview.h"
+#include "ui/problempanel.h"
+#include "ui/reviewdialog.h"
+#include "ui/textlabel.h"
+#include "ui/theme.h"
+
+#include <QAbstractScrollArea>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace Telemetry;
+
+namespace {
+
+/** How the window is shown. */
+struct Look
+{
+    const char *name;
+    Preferences::Theme theme = Preferences::Theme::Light;
+    double textScale = 1;
+    QSize size = {1280, 800};
+    double pixelRatio = 1; ///< of the picture
+    bool hasLongTexts = false;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+using Theme = Preferences::Theme;
+const Look looks[] = {
+    {.name = "light"},
+    {.name = "dark", .theme = Theme::Dark},
+    {.name = "2x", .pixelRatio = 2},
+    {.name = "small", .size = {900, 600}},
+    {.name = "150 %", .textScale = 1.5, .size = {1350, 900}},
+    {.name = "200 %", .textScale = 2, .size = {1800, 1200}},
+    {.name = "long", .hasLongTexts = true},
+    {.name = "long, small", .theme = Theme::Dark, .size = {900, 600}, .hasLongTexts = true},
+    {.name = "right to left", .direction = Qt::RightToLeft},
+};
+
+enum class Page { Overview, Events, Problem, NoProject, Capture, Consent, Review };
+
+struct NamedPage
+{
+    const char *name;
+    Page page;
+};
+const NamedPage pages[] = {{"overview", Page::Overview},    {"events", Page::Events},   {"problem", Page::Problem},
+                           {"no project", Page::NoProject}, {"capture", Page::Capture}, {"consent", Page::Consent},
+                           {"review", Page::Review}};
+
+/** Makes every text two fifths longer, as German does, while there is no translation. */
+class LongTexts : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        QString more;
+        for (const QString &word : text.split(u' ')) {
+            if (more.size() * 5 < text.size() * 2 && !word.contains(u'%') && !word.contains(u'&'))
+                more += u' ' + word.toLower();
+        }
+        return more.isEmpty() ? QString() : QString(text + more.left(std::max<qsizetype>(2, text.size() * 2 / 5 + 1)));
+    }
+
+    bool isEmpty() const override { return false; }
+};
+
+QString described(const QWidget &widget)
+{
+    QString text = widget.property("text").toString();
+    if (text.isEmpty())
+        text = widget.accessibleName();
+    return u"%1 \"%2\" (%3x%4)"_s.arg(QString::fromLatin1(widget.metaObject()->className()), text)
+        .arg(widget.width())
+        .arg(widget.height());
+}
+
+/** What must be seen whole. Tables, trees and fields that are scrolled are others' concern. */
+bool isMeant(const QWidget &widget)
+{
+    if (!widget.isVisible() || widget.visibleRegion().isEmpty())
+        return false;
+    if (widget.inherits("QLineEditIconButton") || widget.inherits("QComboBoxPrivateScroller"))
+        return false;
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    return (label && !label->text().isEmpty()) || qobject_cast<const QAbstractButton *>(&widget)
+        || qobject_cast<const QTabBar *>(&widget);
+}
+
+bool isElided(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const TextLabel *>(&widget);
+    return label && label->isElided();
+}
+
+/** Why @p widget is not seen as it should be; empty when it is. */
+QString flawOf(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    const bool isWrapped = label && label->wordWrap();
+    const QSize least = isWrapped ? QSize(0, widget.heightForWidth(widget.width())) : widget.sizeHint();
+    if (!isElided(widget) && widget.width() < least.width())
+        return u"%1 wants %2 of width"_s.arg(described(widget)).arg(least.width());
+    if (widget.height() < least.height())
+        return u"%1 wants %2 of height"_s.arg(described(widget)).arg(least.height());
+    if (isWrapped) {
+        // No word is longer than the label is wide.
+        const QFontMetrics metrics(widget.font());
+        for (const QString &word : label->text().split(u' ')) {
+            if (metrics.horizontalAdvance(word) > widget.width() + 1 && !word.contains(u'/') && !word.contains(u'-')
+                && word.size() < 32)
+                return u"%1 is narrower than \"%2\""_s.arg(described(widget), word);
+        }
+    }
+    // Within all that is around it, up to what scrolls.
+    QRect place = widget.rect();
+    for (const QWidget *child = &widget; child->parentWidget() && !child->isWindow(); child = child->parentWidget()) {
+        const QWidget *parent = child->parentWidget();
+        place.moveTopLeft(child->mapToParent(place.topLeft()));
+        if (qobject_cast<const QAbstractScrollArea *>(parent->parentWidget())) {
+            // What scrolls up and down must fit from side to side.
+            if (place.left() < 0 || place.right() > parent->width())
+                return u"%1 is cut at the side by what scrolls"_s.arg(described(widget));
+            break;
+        }
+        if (!parent->rect().contains(place))
+            return u"%1 sticks out of %2"_s.arg(described(widget), described(*parent));
+    }
+    return {};
+}
+
+QStringList flawsOf(QWidget &window)
+{
+    QStringList flaws;
+    QList<QWidget *> meant;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->window() != &window || !isMeant(*widget))
+            continue;
+        if (const QString flaw = flawOf(*widget); !flaw.isEmpty())
+            flaws.append(flaw);
+        for (const QWidget *other : std::as_const(meant)) {
+            if (other->parentWidget() == widget->parentWidget() && other->geometry().intersects(widget->geometry()))
+                flaws.append(u"%1 overlaps %2"_s.arg(described(*widget), described(*other)));
+        }
+        meant.append(widget);
+    }
+    return flaws;
+}
+
+} // namespace
+
+/**
+ * Every page in every look: no label, button or title gets less room than it wants, none covers another. With the
+ * variable TELEMETRY_PICTURES set to a folder the pictures are written there (see tests/contactsheet).
+ */
+class TestWindowLook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_font = QApplication::font(); }
+
+    void cleanup()
+    {
+        m_desk.reset();
+        QCoreApplication::removeTranslator(&m_longTexts);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QApplication::setFont(m_font);
+    }
+
+    void everythingHasItsRoom_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<int>("look");
+        for (size_t page = 0; page < std::size(pages); ++page) {
+            for (size_t look = 0; look < std::size(looks); ++look)
+                QTest::addRow("%s, %s", pages[page].name, looks[look].name) << int(page) << int(look);
+        }
+    }
+
+    void everythingHasItsRoom()
+    {
+        QFETCH(const int, page);
+        QFETCH(const int, look);
+        const Look &how = looks[look];
+        applyTheme(*qApp, how.theme);
+        QFont font = m_font;
+        font.setPixelSize(int(13 * how.textScale));
+        QApplication::setFont(font);
+        if (how.hasLongTexts)
+            QCoreApplication::installTranslator(&m_longTexts);
+        QGuiApplication::setLayoutDirection(how.direction);
+
+        QWidget *window = nullptr;
+        open(pages[page].page, how.size, window);
+        QVERIFY(window);
+        settle();
+        takePicture(*window, how, QString::fromLatin1(QTest::currentDataTag()));
+        const QStringList flaws = flawsOf(*window);
+        QVERIFY2(flaws.isEmpty(), qPrintable(u'\n' + flaws.join(u'\n')));
+    }
+
+    /** The check itself finds what it is for. */
+    void flawsAreFound()
+    {
+        QWidget window;
+        window.resize(300, 200);
+        auto *narrow = new TextLabel(u"a text that is too long for so little room"_s);
+        narrow->setParent(&window);
+        narrow->setGeometry(0, 0, 60, 20);
+        auto *under = new QPushButton(u"under"_s, &window);
+        under->setGeometry(0, 60, under->sizeHint().width(), under->sizeHint().height());
+        auto *over = new QPushButton(u"over"_s, &window);
+        over->setGeometry(10, 70, over->sizeHint().width(), over->sizeHint().height());
+        auto *outside = new QPushButton(u"outside"_s, &window);
+        outside->setGeometry(280, 150, outside->sizeHint().width(), outside->sizeHint().height());
+        window.show();
+        const QString flaws = flawsOf(window).join(u'\n');
+        QVERIFY(flaws.contains(u"wants"_s));
+        QVERIFY(flaws.contains(u"overlaps"_s));
+        QVERIFY(flaws.contains(u"sticks out"_s));
+    }
+
+private:
+    void open(Page page, const QSize &size, QWidget *&window)
+    {
+        const bool isFirst = page == Page::Consent;
+        m_desk = std::make_unique<WindowDesk>(isFirst ? Preferences::NoticeAnswer::None
+                                                      : Preferences::NoticeAnswer::Accepted);
+        m_desk->open(page != Page::NoProject);
+        window = &m_desk->window();
+        window->resize(size);
+        const bool isOfEvents =
+            page == Page::Events || page == Page::Problem || page == Page::NoProject || page == Page::Review;
+        if (isOfEvents)
+            m_desk->window().showPage(u"events"_s);
+        if (page == Page::Capture)
+            m_desk->window().showPage(u"capture"_s);
+        if (page == Page::NoProject)
+            return;
+        QTRY_VERIFY(m_desk->draft().preview());
+        if (page == Page::Consent) {
+            QTRY_VERIFY(visibleWidget<ConsentDialog>({}));
+            window = visibleWidget<ConsentDialog>({});
+            window->resize(size.boundedTo(window->size()));
+        } else if (page == Page::Problem) {
+            replaceFile(m_desk->project() + u"/domain.yml"_s, "intents: [\n");
+            QTRY_VERIFY(visibleWidget<ProblemPanel>({}));
+        } else if (page == Page::Events) {
+            window->findChild<JsonView *>()->setCurrentPath({u"properties"_s, u"num_actions"_s});
+        } else if (page == Page::Review) {
+            review(window);
+        }
+    }
+
+    void review(QWidget *&window)
+    {
+        for (QPushButton *button : m_desk->window().findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().contains(u"&&"_s))
+                button->click();
+        }
+        QTRY_VERIFY(visibleWidget<ReviewDialog>({}));
+        window = visibleWidget<ReviewDialog>({});
+    }
+
+    /** Layouts come to rest: what is added or hidden asks its surroundings for another size, once or twice. */
+    static void settle()
+    {
+        for (int round = 0; round < 5; ++round) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+    }
+
+    static void takePicture(QWidget &window, const Look &look, QString name)
+    {
+        const QString folder = qEnvironmentVariable("TELEMETRY_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QPixmap picture(window.size() * look.pixelRatio);
+        picture.setDevicePixelRatio(look.pixelRatio);
+        window.render(&picture);
+        const QString file = QDir(folder).filePath(name.replace(u", "_s, u"-"_s).replace(u' ', u'_') + u".png"_s);
+        QVERIFY2(picture.save(file), qPrintable(file));
+    }
+
+    std::unique_ptr<WindowDesk> m_desk;
+    LongTexts m_longTexts;
+    QFont m_font;
+};
+
+int main(int argc, char **argv)
+{
+    // The screen of the platform "offscreen" is 800 x 800 unless a file says otherwise; windows are bounded by it.
+    QTemporaryDir folder;
+    const QString screen = folder.filePath(u"screen.json"_s);
+    writeFile(screen, R"({"screens": [{"name": "one", "x": 0, "y": 0, "width": 1920, "height": 1200, "logicalDpi": 96,
+                          "logicalBaseDpi": 96, "dpr": 1}]})");
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.toUtf8());
+    QApplication application(argc, argv);
+    TestWindowLook test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_windowlook.moc"

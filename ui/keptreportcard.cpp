@@ -1,0 +1,319 @@
+#include "ui/keptreportcard.h"
+
+#include "core/delivery/curlcommand.h"
+#include "core/delivery/requestheaders.h"
+#include "ui/emptystate.h"
+#include "ui/jsonview.h"
+#include "ui/lensannotations.h"
+#include "ui/privacycard.h"
+#include "ui/showntime.h"
+#include "ui/textlabel.h"
+#include "ui/typography.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A stored report as the parts of the window take it: its own bytes, and the marks of the privacy lens. */
+Preview previewOf(const Report &report, const Facts &facts)
+{
+    Preview preview;
+    preview.event = report.event;
+    preview.profile = report.profile;
+    preview.payload.wire = report.body;
+    preview.payload.sha256 = report.sha256;
+    if (const auto document = Json::parse(report.body)) {
+        preview.payload.document = *document;
+        preview.payload.indented = document->indented().value_or(report.body);
+        const LensKnowledge knowledge{.userName = facts.userName,
+                                      .hostName = facts.hostName,
+                                      .homePath = facts.environment.home(),
+                                      .secretHash = {},
+                                      .substitutions = {},
+                                      .values = {}};
+        preview.lens = lensMarks(*document, knowledge);
+    }
+    return preview;
+}
+
+QString headersText(const Result<Destination> &destination, const QByteArray &body, const WriteKey &key)
+{
+    if (!destination)
+        return errorMessage(destination.error());
+    QStringList lines = {QString::fromLatin1(requestLine(destination->url))};
+    const auto headers = requestHeaders(destination->url, body, key.key.toUtf8(), true);
+    for (const auto &[name, value] : headers)
+        lines.append(u"%1: %2"_s.arg(QString::fromUtf8(name), QString::fromUtf8(value)));
+    return lines.join(u'\n');
+}
+
+QString outcomeText(const Attempt &attempt)
+{
+    if (!attempt.outcome)
+        return KeptReportCard::tr("running, or cut off");
+    switch (*attempt.outcome) {
+    case Outcome::Delivered:
+        return KeptReportCard::tr("delivered");
+    case Outcome::Refused:
+        return KeptReportCard::tr("refused");
+    case Outcome::Later:
+        return KeptReportCard::tr("not taken yet");
+    case Outcome::Unknown:
+        return KeptReportCard::tr("outcome unknown");
+    case Outcome::Discarded:
+        return KeptReportCard::tr("discarded");
+    }
+    Q_UNREACHABLE();
+}
+
+QString attemptText(const Attempt &attempt, qsizetype number)
+{
+    QStringList lines = {KeptReportCard::tr("Attempt %1: %2").arg(number).arg(exactTime(attempt.started))};
+    lines += KeptReportCard::tr("To: %1").arg(attempt.destination);
+    if (!attempt.proxy.isEmpty())
+        lines += KeptReportCard::tr("Through the proxy: %1").arg(attempt.proxy);
+    const QString status =
+        attempt.status == 0 ? KeptReportCard::tr("no answer") : KeptReportCard::tr("HTTP %1").arg(attempt.status);
+    lines += KeptReportCard::tr("Outcome: %1, %2, after %3 ms")
+                 .arg(outcomeText(attempt), status)
+                 .arg(attempt.latency.count());
+    if (!attempt.reason.isEmpty())
+        lines += KeptReportCard::tr("Why: %1").arg(attempt.reason);
+    if (!attempt.answer.isEmpty())
+        lines += KeptReportCard::tr("The server said: %1").arg(QString::fromUtf8(attempt.answer).simplified());
+    for (QString &line : lines)
+        line = visibleText(line);
+    return lines.join(u'\n');
+}
+
+QString attemptsText(const QList<Attempt> &attempts)
+{
+    if (attempts.isEmpty())
+        return KeptReportCard::tr("It was never tried: no byte of it has left this machine.");
+    QStringList parts;
+    for (qsizetype index = attempts.size() - 1; index >= 0; --index)
+        parts.append(attemptText(attempts.at(index), index + 1));
+    return parts.join(u"\n\n"_s);
+}
+
+TextLabel::Role roleOf(ReportStanding::Mood mood)
+{
+    switch (mood) {
+    case ReportStanding::Mood::Calm:
+        return TextLabel::Role::Muted;
+    case ReportStanding::Mood::Warning:
+        return TextLabel::Role::Warning;
+    case ReportStanding::Mood::Bad:
+        return TextLabel::Role::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+KeptReportCard::KeptReportCard(QWidget *parent) : Card(parent)
+{
+    setPadded(false);
+    body()->setSpacing(0);
+    makeHeader();
+    makeForms();
+    makeContent();
+    QBoxLayout *footer = addFooter();
+    m_size = new TextLabel({}, TextLabel::Role::Small);
+    m_size->setWordWrap(true);
+    m_size->setSelectable(true);
+    footer->addWidget(m_size, 1);
+    clear(tr("No report chosen"), tr("Choose one above to see every byte of it."));
+}
+
+void KeptReportCard::makeHeader()
+{
+    const Grid grid(font());
+    QBoxLayout *header = addHeader();
+    header->setSpacing(grid.gap());
+    auto *names = new QVBoxLayout;
+    names->setSpacing(grid.px(2));
+    m_title = new TextLabel({}, TextLabel::Role::CardTitle);
+    m_title->setWordWrap(true);
+    m_reason = new TextLabel({}, TextLabel::Role::Muted);
+    m_reason->setWordWrap(true);
+    m_reason->setSelectable(true);
+    names->addWidget(m_title);
+    names->addWidget(m_reason);
+    header->addLayout(names, 1);
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(grid.px(8));
+    header->addLayout(m_actions);
+}
+
+void KeptReportCard::makeForms()
+{
+    const Grid grid(font());
+    m_tools = new QWidget;
+    auto *row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(grid.px(11), grid.px(6), grid.px(14), grid.px(2)); // tabs have a margin of their own
+    row->setSpacing(grid.gap());
+    m_forms = new QTabBar;
+    m_forms->setAccessibleName(tr("What is shown of the report"));
+    m_forms->setDrawBase(false);
+    m_forms->setExpanding(false);
+    for (const QString &name : {tr("Readable"), tr("As sent"), tr("Headers"), tr("Attempts")})
+        m_forms->addTab(name);
+    connect(m_forms, &QTabBar::currentChanged, this, &KeptReportCard::showTab);
+    row->addWidget(m_forms);
+    row->addStretch(1);
+    m_secrets = new QCheckBox(tr("Show secrets"));
+    connect(m_secrets, &QCheckBox::toggled, this, &KeptReportCard::showTab);
+    row->addWidget(m_secrets);
+    m_copy = new QPushButton(tr("Copy"));
+    auto *menu = new QMenu(m_copy);
+    menu->addAction(tr("Exact body bytes"), this, [this] { copyBody(m_preview.payload.wire); });
+    menu->addAction(tr("JSON, indented"), this, [this] { copyBody(m_preview.payload.indented); });
+    menu->addAction(tr("Header lines"), this, [this] { QGuiApplication::clipboard()->setText(m_headers); });
+    menu->addAction(tr("Command for curl"), this, [this] {
+        if (m_destination)
+            copyBody(curlCommand(m_destination->url, m_preview.payload.wire));
+    });
+    m_copy->setMenu(menu);
+    row->addWidget(m_copy);
+    body()->addWidget(m_tools);
+}
+
+void KeptReportCard::makeContent()
+{
+    const Grid grid(font());
+    m_content = new QStackedWidget;
+    m_content->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // the room there is, not all lines
+    m_content->setMinimumHeight(grid.px(160));
+    m_empty = new EmptyState;
+    m_content->addWidget(m_empty);
+    m_json = new JsonView;
+    m_json->setAccessibleName(tr("Body"));
+    m_json->setFrameShape(QFrame::NoFrame);
+    m_content->addWidget(m_json);
+    m_text = new QPlainTextEdit;
+    m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setFont(monoFont(font()));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->document()->setDocumentMargin(grid.px(12));
+    m_content->addWidget(m_text);
+    body()->addWidget(m_content, 1);
+}
+
+void KeptReportCard::show(const TriedReport &tried, const ReportStanding &standing, const Situation &situation)
+{
+    const bool isOther = tried.report.id != m_tried.report.id;
+    m_tried = tried;
+    m_destination = situation.destination;
+    m_preview = previewOf(tried.report, situation.facts);
+    m_headers = headersText(m_destination, tried.report.body, situation.writeKey);
+    m_attempts = attemptsText(tried.attempts);
+    m_title->setText(visibleText(tr("%1, %2").arg(tried.report.event, standing.word)));
+    m_reason->setRole(roleOf(standing.mood));
+    m_reason->setText(visibleText(standing.reason));
+    m_size->setText(tr("Report %1 · %2 bytes · SHA-256 %3 … · to %4")
+                        .arg(tried.report.id)
+                        .arg(locale().toString(tried.report.bytes), tried.report.sha256.left(12),
+                             m_destination ? shownDestination(m_destination->url) : tr("nowhere")));
+    m_size->setToolTip(tried.report.sha256);
+    m_tools->show();
+    m_secrets->setVisible(secretCount(m_preview) > 0);
+    if (isOther) {
+        const QSignalBlocker quiet(m_secrets); // what one report showed is no consent for another
+        m_secrets->setChecked(false);
+        const QSignalBlocker still(m_forms);
+        m_forms->setCurrentIndex(Readable);
+        m_shownBody.clear();
+        m_isAgreed = false;
+    }
+    showTab();
+}
+
+void KeptReportCard::clear(const QString &headline, const QString &sentence)
+{
+    m_tried = {};
+    m_preview = {};
+    m_shownBody.clear();
+    m_title->setText({});
+    m_reason->setText({});
+    m_size->setText({});
+    m_tools->hide();
+    m_empty->setContent(headline, sentence);
+    m_content->setCurrentWidget(m_empty);
+}
+
+void KeptReportCard::showTab()
+{
+    if (!hasReport())
+        return;
+    const int tab = m_forms->currentIndex();
+    m_secrets->setEnabled(tab == Readable);
+    if (tab == Readable) {
+        showReadable();
+        m_content->setCurrentWidget(m_json);
+    } else if (tab == AsSent) {
+        if (!agreeToExactBytes())
+            return;
+        if (m_json->mode() != JsonView::Mode::Wire || m_shownBody != m_preview.payload.wire) {
+            m_shownBody = m_preview.payload.wire;
+            m_json->setWire(m_shownBody);
+        }
+        m_content->setCurrentWidget(m_json);
+    } else {
+        m_text->setAccessibleName(tab == Headers ? tr("Header lines") : tr("Attempts"));
+        const QString text = tab == Headers ? m_headers : m_attempts;
+        if (m_text->toPlainText() != text)
+            m_text->setPlainText(text);
+        m_content->setCurrentWidget(m_text);
+    }
+}
+
+/** Asks once for a report; the window goes on while it asks, so this may be reached again meanwhile. */
+bool KeptReportCard::agreeToExactBytes()
+{
+    if (m_secrets->isChecked() || m_isAgreed)
+        return true;
+    if (m_isAsking)
+        return false;
+    m_isAsking = true;
+    m_isAgreed = confirmExactBytes(m_preview, this);
+    m_isAsking = false;
+    if (!m_isAgreed)
+        m_forms->setCurrentIndex(Readable);
+    return m_isAgreed;
+}
+
+void KeptReportCard::showReadable()
+{
+    const MaskedReport shown = shownReport(m_preview, m_secrets->isChecked());
+    // What was stored by another program may be no JSON: then its bytes are shown as they are.
+    const QByteArray text = m_preview.payload.indented.isEmpty()
+        ? m_preview.payload.wire
+        : shown.document.indented().value_or(m_preview.payload.indented);
+    if (m_json->mode() == JsonView::Mode::Pretty && m_shownBody == text)
+        return; // caret and place stay while its state changes
+    m_shownBody = text;
+    m_json->setText(text);
+    m_json->setAnnotations(lensAnnotations(shown));
+}
+
+void KeptReportCard::copyBody(const QByteArray &bytes)
+{
+    if (confirmExactBytes(m_preview, this))
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(bytes));
+}
+
+} // namespace Telemetry

@@ -1,0 +1,399 @@
+#include "ui/outboxpage.h"
+
+#include "core/settings/deliverymode.h"
+#include "ui/card.h"
+#include "ui/deliveryagent.h"
+#include "ui/emptystate.h"
+#include "ui/keptreportcard.h"
+#include "ui/outboxmodel.h"
+#include "ui/outboxtable.h"
+#include "ui/situationwatcher.h"
+#include "ui/scrolledpage.h"
+#include "ui/statusbadge.h"
+#include "ui/telemetrystyle.h"
+#include "ui/textlabel.h"
+#include "ui/typography.h"
+#include "ui/verdicts.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPushButton *button(const QString &text, ButtonKind kind = ButtonKind::Normal)
+{
+    auto *made = new QPushButton(text);
+    made->setAutoDefault(false);
+    setButtonKind(*made, kind);
+    return made;
+}
+
+/** A question whose default is to leave everything as it is. */
+QMessageBox *question(QWidget *parent, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Cancel);
+    return box;
+}
+
+} // namespace
+
+OutboxPage::OutboxPage(SituationWatcher &watcher, DeliveryAgent &delivery, OutboxFeed &feed, QWidget *parent)
+    : QWidget(parent), m_watcher(watcher), m_delivery(delivery), m_feed(feed), m_model(new OutboxModel(this))
+{
+    const Grid grid(font());
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(grid.pageMargin(), grid.px(16), grid.pageMargin(), grid.px(18));
+    layout->setSpacing(grid.gap());
+    layout->addWidget(makeHeader());
+    layout->addWidget(makeActions());
+    m_outcome = new TextLabel;
+    m_outcome->setWordWrap(true);
+    m_outcome->setSelectable(true);
+    m_outcome->hide();
+    layout->addWidget(m_outcome);
+    m_pages = new QStackedWidget;
+    m_empty = new EmptyState;
+    m_empty->setContent(tr("Looking"), tr("The outbox is being read."), Icon::Outbox);
+    connect(m_empty, &EmptyState::actionRequested, this, &OutboxPage::eventsRequested);
+    m_pages->addWidget(m_empty);
+    auto *parts = new QWidget;
+    auto *column = new QVBoxLayout(parts);
+    column->setContentsMargins({});
+    column->setSpacing(grid.gap());
+    column->addWidget(makeList(), 10);
+    column->addWidget(makeDetail(), 17);
+    m_pages->addWidget(parts);
+    layout->addWidget(m_pages, 1);
+    setPageContent(*this, content);
+
+    connect(&m_watcher, &SituationWatcher::situationChanged, this, &OutboxPage::showSituation);
+    connect(&m_feed, &OutboxFeed::sizeRead, this, [this](const OutboxSize &size) { m_size = size; });
+    connect(&m_feed, &OutboxFeed::keysRead, this, &OutboxPage::showKeys);
+    connect(&m_feed, &OutboxFeed::rowsRead, m_model, &OutboxModel::setRows);
+    connect(&m_feed, &OutboxFeed::reportRead, this, &OutboxPage::showReport);
+    connect(&m_feed, &OutboxFeed::reportUnreadable, this, [this](qint64 id, const Error &error) {
+        if (id == currentId())
+            m_report->clear(tr("The report cannot be shown"), visibleText(errorMessage(error)));
+    });
+    connect(&m_feed, &OutboxFeed::readFailed, this, [this](const Error &error) {
+        m_empty->setContent(tr("The outbox cannot be read"), visibleText(errorMessage(error)), Icon::Warning);
+        m_empty->setAction({});
+        m_pages->setCurrentWidget(m_empty);
+    });
+    connect(&m_feed, &OutboxFeed::discarded, this, [this](qsizetype count) {
+        tell(count == 1 ? tr("1 report was discarded. Its bytes stay in the history.")
+                        : tr("%1 reports were discarded. Their bytes stay in the history.").arg(count),
+             false);
+    });
+    connect(&m_feed, &OutboxFeed::discardFailed, this,
+            [this](const Error &error) { tell(tr("Nothing was discarded. %1").arg(errorMessage(error)), true); });
+    connect(&m_delivery, &DeliveryAgent::delivered, this, [this] { m_endings.delivered += 1; });
+    connect(&m_delivery, &DeliveryAgent::failed, this, [this](qint64 id, const Error &error) {
+        m_endings.failures.append(tr("Report %1: %2").arg(id).arg(errorMessage(error)));
+    });
+    connect(&m_delivery, &DeliveryAgent::finished, this, &OutboxPage::showEndings);
+    if (m_watcher.isKnown())
+        showSituation();
+    m_feed.refresh();
+}
+
+QWidget *OutboxPage::makeHeader()
+{
+    auto *header = new QWidget;
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins({});
+    layout->addWidget(new TextLabel(tr("Outbox"), TextLabel::Role::PageTitle));
+    layout->addStretch(1);
+    m_badge = new StatusBadge;
+    layout->addWidget(m_badge);
+    return header;
+}
+
+QWidget *OutboxPage::makeActions()
+{
+    const Grid grid(font());
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(grid.px(8));
+    m_sentence = new TextLabel({}, TextLabel::Role::Muted);
+    m_sentence->setWordWrap(true);
+    layout->addWidget(m_sentence, 1);
+    m_discard = button(tr("Discard …"));
+    connect(m_discard, &QPushButton::clicked, this, [this] { askToDiscard(m_model->checkedIds()); });
+    layout->addWidget(m_discard);
+    m_send = button(tr("Send"), ButtonKind::Primary);
+    connect(m_send, &QPushButton::clicked, this, [this] { askToSend(m_model->checkedIds()); });
+    layout->addWidget(m_send);
+    return row;
+}
+
+Card *OutboxPage::makeList()
+{
+    const Grid grid(font());
+    auto *card = new Card;
+    card->setPadded(false);
+    QBoxLayout *tools = card->addHeader();
+    tools->setSpacing(grid.gap());
+    m_all = new QCheckBox;
+    m_all->setTristate(true);
+    connect(m_all, &QCheckBox::clicked, this,
+            [this] { m_model->setAllChecked(m_model->checkedIds().size() < m_model->rowCount()); });
+    tools->addWidget(m_all);
+    tools->addStretch(1);
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Search in reports"));
+    m_search->setAccessibleName(tr("Search in reports"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(grid.px(90));
+    m_search->setMaximumWidth(grid.px(300));
+    connect(m_search, &QLineEdit::textChanged, this, &OutboxPage::applyFilter);
+    tools->addWidget(m_search, 2);
+    auto *label = new QLabel(tr("State"));
+    m_states = new QComboBox;
+    label->setBuddy(m_states);
+    m_states->setAccessibleName(tr("State"));
+    m_states->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_states->setMinimumContentsLength(9);
+    m_states->addItem(tr("every state"));
+    m_states->addItem(tr("waiting"), int(ReportState::Waiting));
+    m_states->addItem(tr("not taken yet"), int(ReportState::Later));
+    m_states->addItem(tr("refused"), int(ReportState::Refused));
+    m_states->addItem(tr("outcome unknown"), int(ReportState::Unknown));
+    connect(m_states, &QComboBox::currentIndexChanged, this, &OutboxPage::applyFilter);
+    tools->addWidget(label);
+    tools->addWidget(m_states);
+
+    m_rows = new QStackedWidget;
+    m_rows->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // the room there is, not all rows
+    m_rows->setMinimumHeight(grid.px(136)); // head and three rows
+    m_table = new OutboxTable;
+    m_table->setAccessibleName(tr("Reports"));
+    m_table->setModel(m_model);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OutboxPage::showCurrent);
+    connect(m_table, &OutboxTable::discardRequested, this, [this] { askToDiscard({currentId()}); });
+    connect(m_model, &OutboxModel::rowsWanted, &m_feed, &OutboxFeed::readRows);
+    connect(m_model, &OutboxModel::checksChanged, this, &OutboxPage::showChecks);
+    m_rows->addWidget(m_table);
+    auto *none = new EmptyState;
+    none->setContent(tr("Nothing matches"), tr("No report has this text and this state."), Icon::Search);
+    none->setAction(tr("Show all"));
+    connect(none, &EmptyState::actionRequested, this, [this] {
+        m_search->clear();
+        m_states->setCurrentIndex(0);
+    });
+    m_rows->addWidget(none);
+    card->body()->addWidget(m_rows, 1);
+    return card;
+}
+
+Card *OutboxPage::makeDetail()
+{
+    m_report = new KeptReportCard;
+    m_discardOne = button(tr("Discard this …"));
+    connect(m_discardOne, &QPushButton::clicked, this, [this] { askToDiscard({m_shown.report.id}); });
+    m_sendOne = button(tr("Send this"));
+    connect(m_sendOne, &QPushButton::clicked, this, [this] { askToSend({m_shown.report.id}); });
+    m_report->actions()->addWidget(m_discardOne);
+    m_report->actions()->addWidget(m_sendOne);
+    m_discardOne->hide();
+    m_sendOne->hide();
+    return m_report;
+}
+
+void OutboxPage::search()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void OutboxPage::applyFilter()
+{
+    OutboxFilter filter{.text = m_search->text(), .state = {}};
+    if (const QVariant state = m_states->currentData(); state.isValid())
+        filter.state = static_cast<ReportState>(state.toInt());
+    m_feed.setFilter(filter);
+}
+
+void OutboxPage::showSituation()
+{
+    const Situation &situation = m_watcher.situation();
+    // The other pages tell what the rasa command does; what waits here is sent by this program.
+    const VerdictBadge badge = verdictBadge(situation.decision.inspector);
+    m_badge->setStatus(badge.tone, badge.text);
+    m_context = {.verdict = situation.decision.inspector,
+                 .verdictReason = situation.decision.inspectorReasons.value(0),
+                 .delivery = deliveryMode(situation.policy, situation.preferences).mode};
+    m_model->setContext(m_context);
+    showChecks();
+    if (m_report->hasReport())
+        showReport(m_shown);
+}
+
+void OutboxPage::showKeys(const QList<OutboxKey> &keys)
+{
+    const bool hasReports = m_size.reports > 0;
+    if (!hasReports) {
+        m_empty->setContent(
+            tr("Nothing waits"),
+            tr("Reports that are made here, captured from a running rasa, or queued on the command line "
+               "stay here until they are sent or discarded."),
+            Icon::Outbox);
+        m_empty->setAction(tr("See what can be reported"));
+    }
+    m_pages->setCurrentIndex(hasReports ? 1 : 0);
+    m_rows->setCurrentIndex(keys.isEmpty() ? 1 : 0);
+    const bool wasEmpty = m_model->rowCount() == 0;
+    m_model->setKeys(keys);
+    if (wasEmpty && !keys.isEmpty())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    showChecks();
+    showCurrent();
+}
+
+void OutboxPage::showChecks()
+{
+    const qsizetype checked = m_model->checkedIds().size();
+    const int count = m_model->rowCount();
+    const bool isEverything = checked == m_size.reports;
+    m_all->setCheckState(checked == 0 ? Qt::Unchecked : checked == count ? Qt::Checked : Qt::PartiallyChecked);
+    m_all->setText(tr("%1 of %2 chosen").arg(locale().toString(checked), locale().toString(count)));
+    m_discard->setText(isEverything && checked > 0 ? tr("Discard all …") : tr("Discard %1 …").arg(checked));
+    m_send->setText(m_isSending        ? tr("Sending …")
+                        : checked == 1 ? tr("Send 1 report")
+                                       : tr("Send %1 reports").arg(locale().toString(checked)));
+    const bool mayGo = m_context.verdict == Verdict::On && !m_isSending;
+    m_discard->setVisible(m_size.reports > 0);
+    m_send->setVisible(m_size.reports > 0);
+    m_discard->setEnabled(checked > 0);
+    m_send->setEnabled(checked > 0 && mayGo);
+    m_sendOne->setEnabled(mayGo);
+    if (m_size.reports == 0)
+        m_sentence->setText({});
+    else if (m_context.verdict == Verdict::On)
+        m_sentence->setText(tr("These reports wait on this machine. Look at each, then send or discard it."));
+    else
+        m_sentence->setText(tr("Nothing can be sent now: %1").arg(m_context.verdictReason));
+}
+
+qint64 OutboxPage::currentId() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? current.data(OutboxModel::ReportIdRole).toLongLong() : 0;
+}
+
+void OutboxPage::showCurrent()
+{
+    if (const qint64 id = currentId(); id != 0) {
+        m_feed.readReport(id);
+        return;
+    }
+    m_shown = {};
+    m_sendOne->hide();
+    m_discardOne->hide();
+    m_report->clear(tr("No report chosen"), tr("Choose one above to see every byte of it."));
+}
+
+void OutboxPage::showReport(const TriedReport &report)
+{
+    if (report.report.id != currentId())
+        return; // another one was chosen meanwhile
+    m_shown = report;
+    const bool isSending = report.report.state == ReportState::Sending;
+    m_sendOne->setVisible(!isSending);
+    m_discardOne->setVisible(!isSending);
+    m_report->show(report, standingOf(report.report, report.attempts, m_context), m_watcher.situation());
+}
+
+void OutboxPage::askToSend(const QList<qint64> &ids)
+{
+    const bool mayBeDouble = std::any_of(ids.begin(), ids.end(), [this](qint64 id) {
+        const int row = m_model->rowOf(id);
+        return row >= 0 && m_model->keyAt(row).state == ReportState::Unknown;
+    });
+    if (!mayBeDouble) {
+        send(ids);
+        return;
+    }
+    auto *box = question(this, tr("Send again?"),
+                         tr("The outcome of an earlier attempt is unknown: the report may have arrived, and would be "
+                            "counted twice."));
+    QPushButton *yes = box->addButton(tr("Send all the same"), QMessageBox::AcceptRole);
+    connect(yes, &QPushButton::clicked, this, [this, ids] { send(ids); });
+    box->open();
+}
+
+void OutboxPage::send(const QList<qint64> &ids)
+{
+    if (m_isSending || ids.isEmpty())
+        return;
+    m_isSending = true;
+    m_endings = {};
+    m_outcome->hide();
+    showChecks();
+    m_delivery.send(ids);
+}
+
+void OutboxPage::showEndings(const QList<qint64> &untouched)
+{
+    const Endings endings = std::exchange(m_endings, {});
+    if (!std::exchange(m_isSending, false))
+        return; // the review's own report
+    showChecks();
+    constexpr qsizetype MostTold = 3;
+    QStringList lines;
+    if (endings.delivered > 0)
+        lines.append(endings.delivered == 1 ? tr("1 report was delivered.")
+                                            : tr("%1 reports were delivered.").arg(endings.delivered));
+    lines += endings.failures.first(std::min(MostTold, endings.failures.size()));
+    if (endings.failures.size() > MostTold)
+        lines.append(tr("And %1 more that were not delivered.").arg(endings.failures.size() - MostTold));
+    if (!untouched.isEmpty())
+        lines.append(untouched.size() == 1
+                         ? tr("1 report was not tried; it stays as it was.")
+                         : tr("%1 reports were not tried; they stay as they were.").arg(untouched.size()));
+    tell(lines.join(u'\n'), !endings.failures.isEmpty());
+}
+
+void OutboxPage::askToDiscard(const QList<qint64> &ids)
+{
+    if (ids.isEmpty() || ids == QList<qint64>{0})
+        return;
+    const QString text = ids.size() == 1
+        ? tr("The report will not be sent. Its bytes stay in the history.")
+        : tr("These %1 reports will not be sent. Their bytes stay in the history.").arg(ids.size());
+    auto *box = question(this, tr("Discard?"), text);
+    QPushButton *yes = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    setButtonKind(*yes, ButtonKind::Danger);
+    connect(yes, &QPushButton::clicked, this, [this, ids] { m_feed.discard(ids); });
+    box->open();
+}
+
+void OutboxPage::tell(const QString &text, bool isProblem)
+{
+    m_outcome->setRole(isProblem ? TextLabel::Role::Warning : TextLabel::Role::Good);
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        line = visibleText(line);
+    m_outcome->setText(lines.join(u'\n'));
+    m_outcome->show();
+}
+
+} // namespace Telemetry

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/reporting/reportstanding.h"
+#include "ui/outboxfeed.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace Telemetry {
+
+class Card;
+class DeliveryAgent;
+class EmptyState;
+class KeptReportCard;
+class OutboxModel;
+class OutboxTable;
+class SituationWatcher;
+class StatusBadge;
+class TextLabel;
+
+/** What waits: each report with its exact bytes and why it waits; send or discard one, some, all. */
+class OutboxPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** Not owned; must outlive this object. */
+    OutboxPage(SituationWatcher &watcher, DeliveryAgent &delivery, OutboxFeed &feed, QWidget *parent = nullptr);
+
+    /** Puts the keyboard into the search field. */
+    void search();
+
+Q_SIGNALS:
+    void eventsRequested();
+
+private:
+    /** How the reports that were sent together ended. */
+    struct Endings
+    {
+        qsizetype delivered = 0;
+        QStringList failures = {};
+    };
+
+    QWidget *makeHeader();
+    QWidget *makeActions();
+    Card *makeList();
+    Card *makeDetail();
+    void showSituation();
+    void showKeys(const QList<OutboxKey> &keys);
+    void showChecks();
+    void showCurrent();
+    void showReport(const TriedReport &report);
+    void askToSend(const QList<qint64> &ids);
+    void send(const QList<qint64> &ids);
+    void askToDiscard(const QList<qint64> &ids);
+    void showEndings(const QList<qint64> &untouched);
+    void tell(const QString &text, bool isProblem);
+    void applyFilter();
+    qint64 currentId() const;
+
+    SituationWatcher &m_watcher;
+    DeliveryAgent &m_delivery;
+    OutboxFeed &m_feed;
+    StandingContext m_context;
+    OutboxModel *m_model;
+    StatusBadge *m_badge;
+    TextLabel *m_sentence;
+    QPushButton *m_discard;
+    QPushButton *m_send;
+    TextLabel *m_outcome;
+    QStackedWidget *m_pages; ///< empty, or list and detail
+    EmptyState *m_empty;
+    QCheckBox *m_all;
+    QLineEdit *m_search;
+    QComboBox *m_states;
+    QStackedWidget *m_rows; ///< table, or that nothing matches
+    OutboxTable *m_table;
+    KeptReportCard *m_report;
+    QPushButton *m_sendOne;
+    QPushButton *m_discardOne;
+    OutboxSize m_size;
+    TriedReport m_shown;
+    Endings m_endings;
+    bool m_isSending = false;
+};
+
+} // namespace Telemetry
