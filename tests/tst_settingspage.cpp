@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         const QStringList before = m_desk->inventory();
         open();
-        QVERIFY(isSaid(u"None so far."_s));
+        QTRY_VERIFY(isSaid(u"None so far."_s));
         m_desk->close();
         QCOMPARE(m_desk->inventory(), before);
     }
