@@ -1,4 +1,6 @@
 #include "app/command.h"
+#include "app/commands/sending.h"
+#include "app/commands/words.h"
 #include "app/services.h"
 
 #include <QCoreApplication>
@@ -46,7 +48,12 @@ Exit run(QStringList words, unsigned inheritedMask, Console &console)
     if (!invocation)
         return console.failure(invocation.error());
     Services services(inheritedMask);
-    return command->run(*invocation, services, console);
+    const Exit exit = command->run(*invocation, services, console);
+    for (const Salvage &salvage : services.salvages())
+        console.message(salvageText(salvage));
+    if (command->isAboutOutbox)
+        sendByItself(services.delivery(), console);
+    return exit;
 }
 
 } // namespace

@@ -46,8 +46,9 @@ QString programHelp()
 const QList<Command> &commands()
 {
     static const QList<Command> All = {
-        statusCommand(),  noticeCommand(), enableCommand(), disableCommand(), checkCommand(), eventsCommand(),
-        previewCommand(), queueCommand(),  outboxCommand(), captureCommand(), idCommand(),
+        statusCommand(),  noticeCommand(),  enableCommand(), disableCommand(), checkCommand(),
+        eventsCommand(),  previewCommand(), queueCommand(),  outboxCommand(),  historyCommand(),
+        captureCommand(), sinkCommand(),    idCommand(),
     };
     return All;
 }

@@ -43,6 +43,7 @@ struct Command
     QString details = {}; ///< further lines for its help; may be empty
     QList<CommandOption> options = {};
     Exit (*run)(const Invocation &invocation, Services &services, Console &console) = nullptr;
+    bool isAboutOutbox = false; ///< in the mode "Send by itself", what waits is sent after it
 };
 
 /** All commands, in the order of the help. */
@@ -63,6 +64,8 @@ Command eventsCommand();
 Command previewCommand();
 Command queueCommand();
 Command outboxCommand();
+Command historyCommand();
+Command sinkCommand();
 Command idCommand();
 Command noticeCommand();
 Command captureCommand();

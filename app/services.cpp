@@ -30,6 +30,8 @@ DeliveryDesk &Services::delivery()
     if (!m_delivery) {
         const SituationRequest request = situationRequest(QDir::currentPath());
         m_delivery = std::make_unique<DeliveryDesk>(readSituation(request), request);
+        QObject::connect(m_delivery.get(), &DeliveryDesk::salvaged, m_delivery.get(),
+                         [this](const Salvage &salvage) { m_salvages += salvage; });
     }
     return *m_delivery;
 }

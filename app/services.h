@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/delivery/salvage.h"
 #include "core/events/eventcatalogue.h"
 #include "core/reporting/situation.h"
 
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -37,6 +39,9 @@ public:
     /** Delivery in this thread, for the command line; made at first use. */
     DeliveryDesk &delivery();
 
+    /** Damaged databases that delivery() kept aside so far; to be told. */
+    const QList<Salvage> &salvages() const { return m_salvages; }
+
     /** How many reports wait in the outbox. */
     Result<qint64> waitingReports();
 
@@ -46,6 +51,7 @@ private:
     QString m_newMachineId;
     QString m_trainingId;
     std::unique_ptr<DeliveryDesk> m_delivery;
+    QList<Salvage> m_salvages;
 };
 
 } // namespace Telemetry

@@ -1,4 +1,5 @@
 #include "core/delivery/database.h"
+#include "core/delivery/history.h"
 #include "core/delivery/outbox.h"
 
 #include <QDir>
@@ -167,6 +168,44 @@ private Q_SLOTS:
         QCOMPARE(Outbox(database).list()->size(), 1);
     }
 
+    /** A file of the first format, written by a program of that time, becomes one of today by merely being looked at.
+     */
+    void olderSchemaIsBroughtUpToDate_data()
+    {
+        QTest::addColumn<bool>("byReading");
+        QTest::newRow("by reading") << true;
+        QTest::newRow("by writing") << false;
+    }
+
+    void olderSchemaIsBroughtUpToDate()
+    {
+        QFETCH(bool, byReading);
+        QVERIFY(QDir().mkpath(m_folder));
+        Database database(m_folder);
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/delivery/reports-1.sqlite"), database.path()));
+        QCOMPARE(foreign(database.path(), u"PRAGMA user_version"_s).toInt(), 1);
+        Outbox outbox(database);
+        if (!byReading)
+            QCOMPARE(outbox.enqueue(report("{}")), 6); // no id is given twice
+        const auto waiting = outbox.list();
+        QVERIFY2(waiting.has_value(), waiting ? "" : qPrintable(waiting.error().detail));
+        QCOMPARE(waiting->size(), byReading ? 2 : 3);
+        QCOMPARE(waiting->at(0).id, 3);
+        QCOMPARE(waiting->at(0).state, ReportState::Later);
+        QCOMPARE(waiting->at(1).state, ReportState::Waiting);
+        QCOMPARE(waiting->at(1).isGivenUp, false);
+        for (qint64 id = 1; id <= 5; ++id) // the bytes are those that were stored
+            QVERIFY2(outbox.report(id).has_value(), qPrintable(QString::number(id)));
+        const auto attempts = History(database).newest(10);
+        QCOMPARE(attempts->size(), 3);
+        QCOMPARE(attempts->constFirst().sequence, 3);
+        QCOMPARE(attempts->constFirst().status, 503);
+        QCOMPARE(attempts->constLast().outcome, Outcome::Delivered);
+        QCOMPARE(foreign(database.path(), u"PRAGMA user_version"_s).toInt(), Database::schemaVersion());
+        QCOMPARE(foreign(database.path(), u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+        QCOMPARE(foreign(database.path(), u"SELECT count(*) FROM attempts WHERE event = 'Telemetry Disabled'"_s), 3);
+    }
+
     void newerSchemaCanOnlyBeRead()
     {
         Database database(m_folder);
@@ -199,12 +238,12 @@ private Q_SLOTS:
         setContents(database.path(), bytes);
         const auto read = Outbox(database).list();
         QVERIFY(!read.has_value());
-        QCOMPARE(read.error().code, Error::Code::DatabaseUnusable);
+        QCOMPARE(read.error().code, Error::Code::DatabaseDamaged);
         QCOMPARE(read.error().path, database.path());
         QVERIFY2(read.error().detail.contains(reason), qPrintable(read.error().detail));
         const auto written = Outbox(database).enqueue(report("{}"));
         QVERIFY(!written.has_value());
-        QCOMPARE(written.error().code, Error::Code::DatabaseUnusable);
+        QCOMPARE(written.error().code, Error::Code::DatabaseDamaged);
         QCOMPARE(contents(database.path()), bytes);
     }
 
@@ -219,7 +258,7 @@ private Q_SLOTS:
         Database damaged(m_folder);
         const auto read = Outbox(damaged).list();
         QVERIFY(!read.has_value());
-        QCOMPARE(read.error().code, Error::Code::DatabaseUnusable);
+        QCOMPARE(read.error().code, Error::Code::DatabaseDamaged);
         QVERIFY(!Outbox(damaged).enqueue(report("{}")).has_value());
         QCOMPARE(contents(database.path()), bytes);
     }

@@ -274,15 +274,29 @@ private Q_SLOTS:
     }
 
     /** Another command switches off while a request is in flight: it is broken off at once and never sent again. */
+    void switchedOffInFlight_data()
+    {
+        QTest::addColumn<bool>("byHand");
+        QTest::newRow("by the command") << false;
+        QTest::newRow("by an edit of global.yml") << true;
+    }
+
     void switchedOffInFlight()
     {
+        QFETCH(bool, byHand);
         enable();
         queueOne();
         m_server->setAnswers({ScriptedAnswer::silence()});
         CommandRun disable;
         QElapsedTimer sinceOff;
         const auto switchOff = [&] {
-            disable = m_cli->run({u"disable"_s});
+            if (byHand) {
+                QByteArray config = m_cli->read(u"home/.config/rasa/global.yml"_s);
+                m_cli->write(u"home/.config/rasa/global.yml"_s, config.replace("enabled: true", "enabled: false"));
+                disable.exit = 0;
+            } else {
+                disable = m_cli->run({u"disable"_s});
+            }
             sinceOff.start();
         };
         // Queued: an event loop inside the signal would let the server's socket die under its own feet.

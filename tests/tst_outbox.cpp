@@ -1,5 +1,6 @@
 #include "core/delivery/history.h"
 #include "core/delivery/outbox.h"
+#include "core/delivery/waitstore.h"
 
 #include <QCryptographicHash>
 #include <QSqlDatabase>
@@ -340,13 +341,74 @@ private Q_SLOTS:
         History history(*m_database, clock());
         QVERIFY(history.end(*history.begin(3, {}), result(Outcome::Later)).has_value());
         QVERIFY(history.end(*history.begin(4, {}), result(Outcome::Unknown)).has_value());
-        QCOMPARE(outbox.idsToSendByThemselves(), (QList<qint64>{1, 3}));
+        QCOMPARE(*outbox.firstToSendByItself(), std::optional<qint64>(1));
+        QCOMPARE(
+            outbox.counts(),
+            (OutboxCounts{.byState = {{ReportState::Waiting, 2}, {ReportState::Later, 1}, {ReportState::Unknown, 1}},
+                          .onlyByHand = 1}));
+        QVERIFY(outbox.discard({1}).has_value());
+        QCOMPARE(*outbox.firstToSendByItself(), std::optional<qint64>(3)); // not 2: made while off
         QCOMPARE(outbox.report(2)->isOnlyByHand, true);
-        QCOMPARE(outbox.holdBack(), 3);
-        QCOMPARE(outbox.idsToSendByThemselves(), QList<qint64>());
-        QCOMPARE(outbox.list()->size(), 4); // they stay
+        QCOMPARE(outbox.holdBack(), 2);
+        QCOMPARE(*outbox.firstToSendByItself(), std::optional<qint64>());
+        QCOMPARE(outbox.list()->size(), 3); // they stay
+        QCOMPARE(outbox.counts()->onlyByHand, 3);
         QVERIFY(outbox.enqueue(newReport()).has_value());
-        QCOMPARE(outbox.idsToSendByThemselves(), (QList<qint64>{5}));
+        QCOMPARE(*outbox.firstToSendByItself(), std::optional<qint64>(5));
+    }
+
+    /** After 20 answered tries, or 7 days, a report is no longer tried by itself; tries without network do not count.
+     */
+    void givesUp()
+    {
+        QDateTime now = Now;
+        Outbox outbox(*m_database, [&now] { return now; });
+        History history(*m_database, [&now] { return now; });
+        QVERIFY(outbox.enqueue({newReport(), newReport()}).has_value());
+        const auto tryOnce = [&history, this](qint64 id, int status) {
+            AttemptResult later = result(Outcome::Later);
+            later.status = status;
+            QVERIFY(history.end(*history.begin(id, {}), later).has_value());
+        };
+        for (int i = 0; i < 30; ++i)
+            tryOnce(1, 0);
+        for (int i = 0; i < 19; ++i)
+            tryOnce(1, 503);
+        QCOMPARE(outbox.report(1)->isGivenUp, false);
+        QCOMPARE(*outbox.firstToSendByItself(), std::optional<qint64>(1));
+        tryOnce(1, 503);
+        QCOMPARE(outbox.report(1)->isGivenUp, true);
+        QCOMPARE(outbox.report(1)->state, ReportState::Later);
+        QCOMPARE(*outbox.firstToSendByItself(), std::optional<qint64>(2));
+
+        tryOnce(2, 0);
+        now = Now.addDays(7).addMSecs(-1);
+        QCOMPARE(*outbox.firstToSendByItself(), std::optional<qint64>(2));
+        now = Now.addDays(7);
+        QCOMPARE(*outbox.firstToSendByItself(), std::optional<qint64>());
+        tryOnce(2, 0); // by hand
+        QCOMPARE(outbox.report(2)->isGivenUp, true);
+        QCOMPARE(outbox.counts()->onlyByHand, 2);
+        QVERIFY(history.end(*history.begin(2, {}), result(Outcome::Delivered)).has_value()); // by hand it still goes
+    }
+
+    void waitOfTheQueueOutlivesTheProgram()
+    {
+        Outbox outbox = make();
+        History history(*m_database, clock());
+        QCOMPARE(readQueueWait(*m_database), QueueWait()); // nothing is kept yet
+        QVERIFY(outbox.enqueue(newReport()).has_value());
+        const QueueWait wait{.failures = 3,
+                             .duration = std::chrono::minutes(7),
+                             .since = {.wall = Now, .bootId = u"boot"_s, .uptime = std::chrono::seconds(5)},
+                             .destination = u"mark"_s};
+        QVERIFY(history.end(*history.begin(1, {}), result(Outcome::Later), wait).has_value());
+        Database other(m_folder->filePath(u"state"_s));
+        QCOMPARE(readQueueWait(other), wait);
+        QVERIFY(history.end(*history.begin(1, {}), result(Outcome::Later)).has_value());
+        QCOMPARE(readQueueWait(other), wait); // nothing said, nothing changed
+        QVERIFY(history.end(*history.begin(1, {}), result(Outcome::Delivered), QueueWait()).has_value());
+        QCOMPARE(readQueueWait(other), QueueWait());
     }
 
     void changedBytesAreNoticed()

@@ -44,6 +44,11 @@ LOOKING = [
     ["outbox", "--json"],
     ["outbox", "show", "1"],
     ["capture", "--queue", "--", "true"],
+    ["history"],
+    ["history", "--text", "telemetry", "--json"],
+    ["history", "show", "1"],
+    ["history", "connections"],
+    ["history", "export", "-"],
 ]
 SENDING = [["outbox", "send", "1"], ["outbox", "send", "--all"]]
 

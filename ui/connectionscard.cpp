@@ -31,6 +31,8 @@ QString outcomeText(const Attempt &attempt)
         return ConnectionsCard::tr("report %1, not taken").arg(attempt.report);
     case Outcome::Unknown:
         return ConnectionsCard::tr("report %1, outcome unknown").arg(attempt.report);
+    case Outcome::Discarded:
+        return ConnectionsCard::tr("report %1, discarded").arg(attempt.report);
     }
     Q_UNREACHABLE();
 }

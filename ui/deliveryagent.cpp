@@ -1,5 +1,6 @@
 #include "ui/deliveryagent.h"
 
+#include "core/delivery/historyreader.h"
 #include "core/reporting/deliverydesk.h"
 
 namespace Telemetry {
@@ -16,29 +17,22 @@ public:
 RecentReports countReports(DeliveryDesk &desk)
 {
     constexpr int Days = 30;
-    constexpr int Page = 500;
     RecentReports reports;
     const QDate today = QDate::currentDate();
-    for (int day = Days - 1; day >= 0; --day)
-        reports.days.append(today.addDays(-day));
-    reports.perDay.fill(0, Days);
     if (const auto size = desk.outbox().size())
         reports.waiting = size->reports;
-    std::optional<qint64> before;
-    for (;;) {
-        const auto attempts = desk.history().newest(Page, before);
-        if (!attempts || attempts->isEmpty())
-            return reports; // a database that cannot be read is told where reports are kept or sent
-        for (const Attempt &attempt : *attempts) {
-            const qint64 age = attempt.started.toLocalTime().date().daysTo(today);
-            if (age >= Days)
-                return reports;
-            reports.perDay[Days - 1 - std::max<qint64>(0, age)] += 1;
-            reports.sent += attempt.outcome == Outcome::Delivered;
-            reports.refused += attempt.outcome == Outcome::Refused;
-        }
-        before = attempts->last().sequence;
+    HistoryReader reader(desk.database());
+    for (int age = Days - 1; age >= 0; --age) {
+        const QDate day = today.addDays(-age);
+        // A database that cannot be read is told where reports are kept or sent.
+        const HistoryCounts counts =
+            reader.counts(day.startOfDay(), day.addDays(1).startOfDay()).value_or(HistoryCounts{});
+        reports.days.append(day);
+        reports.perDay.append(counts.attempts);
+        reports.sent += counts.byOutcome.value(Outcome::Delivered);
+        reports.refused += counts.byOutcome.value(Outcome::Refused);
     }
+    return reports;
 }
 
 } // namespace
@@ -62,9 +56,11 @@ void DeliveryAgent::setSituation(const Situation &situation, const QString &proj
 {
     m_situation = situation;
     m_request.projectFolder = projectFolder;
-    QMetaObject::invokeMethod(m_worker, [worker = static_cast<Worker *>(m_worker), situation, request = m_request] {
-        if (worker->desk)
-            worker->desk->setSituation(situation, request);
+    withDesk([situation, request = m_request](DeliveryDesk &desk) {
+        desk.setSituation(situation, request);
+        // What waits while reporting is off is kept back; a database that cannot be used is told where it is used.
+        static_cast<void>(desk.holdBackIfOff());
+        desk.follow();
     });
 }
 
@@ -78,6 +74,8 @@ void DeliveryAgent::withDesk(std::function<void(DeliveryDesk &)> work)
                 worker->desk = std::make_unique<DeliveryDesk>(situation, request);
                 connect(worker->desk.get(), &DeliveryDesk::delivered, this, &DeliveryAgent::delivered);
                 connect(worker->desk.get(), &DeliveryDesk::failed, this, &DeliveryAgent::failed);
+                connect(worker->desk.get(), &DeliveryDesk::salvaged, this, &DeliveryAgent::salvaged);
+                connect(worker->desk.get(), &DeliveryDesk::stored, this, &DeliveryAgent::stored);
                 connect(worker->desk.get(), &DeliveryDesk::finished, this, &DeliveryAgent::finished);
             }
             work(*worker->desk);
@@ -95,6 +93,8 @@ void DeliveryAgent::queue(const Preview &preview, const QString &project, bool a
         Q_EMIT queued(*id);
         if (andSend)
             desk.send({*id});
+        else
+            desk.follow();
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/capture/eventscanner.h"
 #include "core/delivery/attempt.h"
+#include "core/delivery/salvage.h"
 #include "core/payload/preview.h"
 #include "core/reporting/situation.h"
 
@@ -30,7 +31,7 @@ struct RecentReports
 
 /**
  * The window's door to delivery: a DeliveryDesk on a thread of its own, so that neither database nor network holds up
- * the window. Opens nothing before the first call.
+ * the window.
  */
 class DeliveryAgent : public QObject
 {
@@ -42,7 +43,10 @@ public:
     /** Breaks off what runs; its outcome is on record. */
     ~DeliveryAgent() override;
 
-    /** The situation that the desk starts from; it reads the settings anew before each attempt. */
+    /**
+     * The situation that the desk starts from; it reads the settings anew before each attempt. In the mode "Send by
+     * itself" reports are sent from now on as soon as they are there.
+     */
     void setSituation(const Situation &situation, const QString &projectFolder);
 
     /** Puts a report into the outbox, and sends it when @p andSend. queued() or queueFailed() follows, then the
@@ -85,6 +89,12 @@ Q_SIGNALS:
     void queueFailed(const Telemetry::Error &error);
     void delivered(qint64 id, const Telemetry::AttemptResult &result);
     void failed(qint64 id, const Telemetry::Error &error, const std::optional<Telemetry::AttemptResult> &result);
+    /** The database was damaged; it was kept aside, and what could be read is there again. */
+    void salvaged(const Telemetry::Salvage &salvage);
+
+    /** Reports were kept, sent or discarded, by this or another program. */
+    void stored();
+
     /** @param untouched  were not tried, and stay as they were */
     void finished(const QList<qint64> &untouched);
     void recentReports(const Telemetry::RecentReports &reports);

@@ -1,8 +1,8 @@
 #include "ui/deliverysettings.h"
 
 #include "core/delivery/cafile.h"
+#include "core/delivery/proxychoice.h"
 #include "core/delivery/requestheaders.h"
-#include "core/delivery/sender.h"
 #include "core/settings/deliverymode.h"
 #include "core/settings/endpoint.h"
 #include "ui/settingrow.h"
@@ -232,8 +232,11 @@ void DeliverySettings::showWriteKey(const Situation &situation)
 
 void DeliverySettings::showProxy(const Situation &situation)
 {
-    const QString proxy = situation.destination ? Sender::proxyInUse(situation.destination->url) : QString();
-    m_proxy->setText(visibleText(proxy.isEmpty() ? tr("none") : proxy));
+    const auto proxy = situation.destination
+        ? chooseProxy(situation.destination->url, situation.environment, situation.preferences.proxy)
+        : Result<QNetworkProxy>(QNetworkProxy(QNetworkProxy::NoProxy));
+    const QString shown = proxy ? shownProxy(*proxy) : errorMessage(proxy.error());
+    m_proxy->setText(visibleText(shown.isEmpty() ? tr("none") : shown));
 }
 
 void DeliverySettings::showCertificates(const Preferences &preferences)

@@ -72,6 +72,8 @@ QString outcomeText(const Attempt &attempt)
         return KeptReportCard::tr("not taken yet");
     case Outcome::Unknown:
         return KeptReportCard::tr("outcome unknown");
+    case Outcome::Discarded:
+        return KeptReportCard::tr("discarded");
     }
     Q_UNREACHABLE();
 }

@@ -96,6 +96,15 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
         tellQueueing(true, tr("It waits in the outbox as report %1.").arg(id));
         m_parts.delivery.refresh();
     });
+    connect(&m_parts.delivery, &DeliveryAgent::salvaged, this, [this](const Salvage &salvage) {
+        tell(tr("The database of the reports was damaged"),
+             tr("It is kept as %1. %2 reports and %3 entries of the history could be saved; what waits of them is sent "
+                "only by hand.")
+                 .arg(salvage.keptAside)
+                 .arg(salvage.reports)
+                 .arg(salvage.attempts));
+    });
+    connect(&m_parts.delivery, &DeliveryAgent::stored, &m_parts.delivery, &DeliveryAgent::refresh);
     connect(&m_parts.delivery, &DeliveryAgent::queueFailed, this,
             [this](const Error &error) { tellQueueing(false, errorMessage(error)); });
     connect(&m_parts.delivery, &DeliveryAgent::delivered, this, [this](qint64 id, const AttemptResult &result) {

@@ -251,7 +251,8 @@ Command captureCommand()
                         {u"keep-error-reports"_s, {}, Text::tr("let Rasa's error reports leave as ever")},
                         {u"allow-sending"_s, {}, Text::tr("run a version that sends its events in debug mode too")},
                         {u"quiet"_s, {}, Text::tr("say only what goes wrong")}},
-            .run = run};
+            .run = run,
+            .isAboutOutbox = true};
 }
 
 } // namespace Telemetry

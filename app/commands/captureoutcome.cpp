@@ -143,7 +143,8 @@ bool queueEvents(const CaptureOutcome &outcome, Services &services, Console &con
         isComplete = false;
         console.message(
             Text::tr("%1 was not put into the outbox. %2").arg(eventName(recorded.event), errorMessage(id.error())));
-        if (id.error().code == Error::Code::OutboxFull || id.error().code == Error::Code::DatabaseUnusable)
+        if (id.error().code == Error::Code::OutboxFull || id.error().code == Error::Code::DatabaseUnusable
+            || id.error().code == Error::Code::DatabaseDamaged)
             break;
     }
     if (ids.isEmpty()) {

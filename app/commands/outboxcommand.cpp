@@ -1,4 +1,5 @@
 #include "app/command.h"
+#include "app/commands/reportjson.h"
 #include "app/commands/sending.h"
 #include "app/services.h"
 #include "core/delivery/requestheaders.h"
@@ -21,18 +22,24 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Telemetry::OutboxCommand)
 };
 
-Json reportJson(const Report &report)
+/** Why a report is not sent by itself; empty when it is, if the mode is so. */
+QString holdText(const Report &report)
 {
-    return Json(Json::Object{{u"id"_s, Json(report.id)},
-                             {u"event"_s, Json(report.event)},
-                             {u"state"_s, Json(reportStateWord(report.state))},
-                             {u"created"_s, Json(report.created.toString(Qt::ISODateWithMs))},
-                             {u"bytes"_s, Json(report.bytes)},
-                             {u"sha256"_s, Json(report.sha256)},
-                             {u"origin"_s, Json(report.origin)},
-                             {u"profile"_s, Json(report.profile)},
-                             {u"project"_s, Json(report.project)},
-                             {u"only_by_hand"_s, Json(report.isOnlyByHand)}});
+    if (report.isGivenUp)
+        return Text::tr("given up: sent only by hand");
+    return report.isOnlyByHand ? Text::tr("made while reporting was off: sent only by hand") : QString();
+}
+
+/** One line about what holds the whole outbox up. */
+void tellWhyTheyWait(DeliveryDesk &delivery, Console &console)
+{
+    const Decision decision = delivery.decisionNow();
+    if (!decision.maySend())
+        console.message(Text::tr("They will not be sent: %1").arg(decision.inspectorReasons.value(0)));
+    else if (!delivery.isAutomatic())
+        console.message(Text::tr("They wait for you: \"rasa-telemetry outbox send ID\" or \"outbox discard ID\"."));
+    else if (const auto pause = delivery.pauseBeforeNext(); pause && pause->count() > 0)
+        console.message(Text::tr("The next one is sent in %1 s at the earliest.").arg((pause->count() + 999) / 1000));
 }
 
 Exit list(const Invocation &invocation, Services &services, Console &console)
@@ -54,10 +61,10 @@ Exit list(const Invocation &invocation, Services &services, Console &console)
     QList<QStringList> rows;
     for (const Report &report : *reports) {
         rows.append({QString::number(report.id), report.created.toString(Qt::ISODate), reportStateWord(report.state),
-                     Text::tr("%1 bytes").arg(report.bytes), report.event,
-                     report.isOnlyByHand ? Text::tr("made while reporting was off: sent only by hand") : QString()});
+                     Text::tr("%1 bytes").arg(report.bytes), report.event, holdText(report)});
     }
     console.table(rows);
+    tellWhyTheyWait(services.delivery(), console);
     return Exit::Done;
 }
 
@@ -214,7 +221,8 @@ Command outboxCommand()
             .options = {{u"all"_s, {}, Text::tr("every report in the outbox, in place of ids")},
                         {u"format"_s, u"FORMAT"_s, Text::tr("show: pretty (default) or wire (exact body bytes)")},
                         jsonOption()},
-            .run = run};
+            .run = run,
+            .isAboutOutbox = true};
 }
 
 } // namespace Telemetry

@@ -74,7 +74,8 @@ Command queueCommand()
                     .details = Text::tr("Takes the options of \"preview\". Refused while a value would have to be made "
                                         "up: give it with --set or --context."),
                     .options = reportOptions(),
-                    .run = run};
+                    .run = run,
+                    .isAboutOutbox = true};
     command.options.append(strictOption());
     command.options.append(jsonOption());
     return command;

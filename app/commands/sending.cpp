@@ -8,9 +8,13 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 
+#include <chrono>
+#include <functional>
+
 namespace Telemetry {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -44,8 +48,28 @@ Exit exitFor(const Error &error, const std::optional<AttemptResult> &result)
         return isFinal ? Exit::Failed : Exit::Later;
     }
     const bool isNotSent = error.code == Error::Code::NotAllowed || error.code == Error::Code::NoWriteKey
-        || error.code == Error::Code::EndpointInvalid;
+        || error.code == Error::Code::EndpointInvalid || error.code == Error::Code::ProxyUnusable;
     return isNotSent ? Exit::NotSent : Exit::Failed;
+}
+
+/** Says how each report ends, as long as @p context lives. */
+void tellEndings(DeliveryDesk &delivery, QObject &context, const std::function<void(const QString &)> &tell,
+                 Console &console, const std::function<void(Exit)> &note)
+{
+    QObject::connect(&delivery, &DeliveryDesk::delivered, &context, [tell](qint64 id, const AttemptResult &result) {
+        tell(Text::tr("Report %1: delivered (status %2, %3 ms).")
+                 .arg(id)
+                 .arg(result.status)
+                 .arg(result.latency.count()));
+    });
+    QObject::connect(&delivery, &DeliveryDesk::failed, &context,
+                     [&console, note](qint64 id, const Error &error, const std::optional<AttemptResult> &result) {
+                         const QString ending = result
+                             ? Text::tr("%1. %2").arg(outcomeWord(result->outcome), errorMessage(error))
+                             : errorMessage(error);
+                         console.message(Text::tr("Report %1: %2").arg(id).arg(ending));
+                         note(exitFor(error, result));
+                     });
 }
 
 } // namespace
@@ -59,20 +83,8 @@ Exit sendReports(DeliveryDesk &delivery, const QList<qint64> &ids, Console &cons
     };
     QEventLoop loop;
     QObject context;
-    QObject::connect(&delivery, &DeliveryDesk::delivered, &context, [&](qint64 id, const AttemptResult &result) {
-        console.line(Text::tr("Report %1: delivered (status %2, %3 ms).")
-                         .arg(id)
-                         .arg(result.status)
-                         .arg(result.latency.count()));
-    });
-    QObject::connect(&delivery, &DeliveryDesk::failed, &context,
-                     [&](qint64 id, const Error &error, const std::optional<AttemptResult> &result) {
-                         const QString ending = result
-                             ? Text::tr("%1. %2").arg(outcomeWord(result->outcome), errorMessage(error))
-                             : errorMessage(error);
-                         console.message(Text::tr("Report %1: %2").arg(id).arg(ending));
-                         note(exitFor(error, result));
-                     });
+    tellEndings(
+        delivery, context, [&console](const QString &text) { console.line(text); }, console, note);
     QObject::connect(&delivery, &DeliveryDesk::finished, &context, [&](const QList<qint64> &untouched) {
         for (const qint64 id : untouched)
             console.message(Text::tr("Report %1: not tried; it stays as it was.").arg(id));
@@ -84,6 +96,22 @@ Exit sendReports(DeliveryDesk &delivery, const QList<qint64> &ids, Console &cons
         &delivery, [&delivery, ids] { delivery.send(ids); }, Qt::QueuedConnection);
     loop.exec();
     return worst;
+}
+
+void sendByItself(DeliveryDesk &delivery, Console &console)
+{
+    constexpr auto Budget = 2s;
+    constexpr auto ConnectLimit = 1s;
+    if (!delivery.decisionNow().maySend() || !delivery.isAutomatic())
+        return;
+    QEventLoop loop;
+    QObject context;
+    // Standard output belongs to the command.
+    tellEndings(
+        delivery, context, [&console](const QString &text) { console.message(text); }, console, [](Exit) {});
+    QObject::connect(&delivery, &DeliveryDesk::idle, &loop, &QEventLoop::quit);
+    delivery.drain(Budget, ConnectLimit);
+    loop.exec();
 }
 
 void sendFinalReport(Services &services, Console &console)

@@ -1,6 +1,8 @@
 #include "app/command.h"
 #include "app/commands/words.h"
 #include "app/services.h"
+#include "core/delivery/proxychoice.h"
+#include "core/settings/deliverymode.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +64,32 @@ Json installationJson(const RasaInstallation &installation)
                      {u"has_write_key"_s, Json(!installation.writeKey.isEmpty())}});
 }
 
+/** The proxy that a report would go through, "host:port"; empty: none. */
+Result<QString> proxyOf(const Situation &situation)
+{
+    if (!situation.destination)
+        return QString();
+    const auto proxy = chooseProxy(situation.destination->url, situation.environment, situation.preferences.proxy);
+    if (!proxy)
+        return failure(proxy.error());
+    return shownProxy(*proxy);
+}
+
+QString proxyText(const Situation &situation)
+{
+    const auto proxy = proxyOf(situation);
+    if (!proxy)
+        return errorMessage(proxy.error());
+    return proxy->isEmpty() ? Text::tr("none") : *proxy;
+}
+
+/** The fixed word: "ask" or "automatic". */
+QString deliveryWord(const Situation &situation)
+{
+    const auto mode = deliveryMode(situation.policy, situation.preferences).mode;
+    return mode == Preferences::Delivery::Ask ? u"ask"_s : u"automatic"_s;
+}
+
 Json statusJson(const Situation &situation, const QList<StartFileVariable> &startFiles, const Result<qint64> &waiting)
 {
     Json::Array layers;
@@ -81,6 +109,7 @@ Json statusJson(const Situation &situation, const QList<StartFileVariable> &star
                                             {u"line"_s, Json(variable.line)}});
     }
     const GlobalConfig &config = situation.globalConfig;
+    const auto proxy = proxyOf(situation);
     return Json(Json::Object{
         {u"rasa"_s, verdictJson(situation.decision.rasa, situation.decision.rasaReasons)},
         {u"inspector"_s, verdictJson(situation.decision.inspector, situation.decision.inspectorReasons)},
@@ -93,6 +122,8 @@ Json statusJson(const Situation &situation, const QList<StartFileVariable> &star
         {u"waiting"_s, waiting ? Json(*waiting) : Json()},
         {u"start_files"_s, Json(std::move(variables))},
         {u"channels"_s, Json(std::move(channels))},
+        {u"proxy"_s, proxy && !proxy->isEmpty() ? Json(*proxy) : Json()},
+        {u"delivery"_s, Json(deliveryWord(situation))},
     });
 }
 
@@ -162,6 +193,8 @@ void printStatus(Console &console, const Situation &situation, const QList<Start
         {Text::tr("Write key"), writeKeySourceTitle(situation.writeKey.source)},
         {Text::tr("Destination"),
          situation.destination ? situation.destination->url.toString() : errorMessage(situation.destination.error())},
+        {Text::tr("Proxy"), proxyText(situation)},
+        {Text::tr("Delivery"), deliveryWord(situation) == "ask"_L1 ? Text::tr("ask me first") : Text::tr("by itself")},
         {Text::tr("Waiting"), waitingText(waiting)},
     };
     console.table(rows);

@@ -4,6 +4,7 @@
 #include "app/commands/sending.h"
 #include "app/commands/words.h"
 #include "app/services.h"
+#include "core/reporting/deliverydesk.h"
 #include "core/settings/consent.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,11 @@ Exit changeSwitch(const SwitchRequest &request, Services &services, Console &con
     if (!edit->backup.isEmpty())
         console.line(Text::tr("The damaged file is kept as %1.").arg(edit->backup));
     sayWhatIsSo(services, console);
+    if (const auto held = services.delivery().holdBackIfOff(); !held)
+        console.failure(held.error()); // off is off; that reports which wait are not marked is another matter
+    else if (*held > 0)
+        console.line(*held == 1 ? Text::tr("1 report that waits will not be sent by itself.")
+                                : Text::tr("%1 reports that wait will not be sent by themselves.").arg(*held));
     return Exit::Done;
 }
 

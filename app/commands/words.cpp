@@ -75,6 +75,15 @@ QString writeKeySourceTitle(WriteKey::Source source)
     Q_UNREACHABLE();
 }
 
+QString salvageText(const Salvage &salvage)
+{
+    return Text::tr("The database of the reports was damaged (%1). It is kept as %2. %3 reports and %4 entries of the "
+                    "history could be saved; what waits of them is sent only by hand.")
+        .arg(salvage.reason, salvage.keptAside)
+        .arg(salvage.reports)
+        .arg(salvage.attempts);
+}
+
 Result<QString> projectFolder(const Invocation &invocation)
 {
     const QString given = invocation.has(u"project"_s) ? invocation.value(u"project"_s) : QDir::currentPath();

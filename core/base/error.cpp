@@ -179,6 +179,18 @@ Sentences sentences(Error::Code code)
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Use \"preview\".")};
     case DatabaseUnusable:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the outbox cannot be used: %1"), ""};
+    case DatabaseDamaged:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "the database of the reports is damaged: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error",
+                                  "\"rasa-telemetry outbox\" keeps the file aside and saves what can be read of it.")};
+    case HistoryBroken:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "this is not the history as it was exported: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "Somebody changed the file, or it was not copied completely.")};
+    case ProxyUnusable:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "nothing was sent: the proxy cannot be used: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error",
+                                  "Nothing goes past a proxy that is set; correct it, or except the destination in "
+                                  "no_proxy.")};
     case OutboxFull:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the outbox is full: %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Send or discard waiting reports.")};

@@ -90,6 +90,10 @@ struct Error
         // Command line. detail: the word.
         Usage,
         Cancelled,
+        // Delivery, too.
+        DatabaseDamaged,
+        HistoryBroken,
+        ProxyUnusable,
     };
 
     Code code = Code::FileUnreadable;

@@ -15,11 +15,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::array<std::pair<Outcome, QLatin1StringView>, 4> Words = {{
+constexpr std::array<std::pair<Outcome, QLatin1StringView>, 5> Words = {{
     {Outcome::Delivered, "delivered"_L1},
     {Outcome::Refused, "refused"_L1},
     {Outcome::Later, "later"_L1},
     {Outcome::Unknown, "unknown"_L1},
+    {Outcome::Discarded, "discarded"_L1},
 }};
 
 constexpr auto ShortestWait = 1s;

@@ -12,15 +12,16 @@
 
 namespace Telemetry {
 
-/** How an attempt to deliver a report ended. */
+/** How an attempt to deliver a report ended; or that the person wanted none. */
 enum class Outcome {
     Delivered, ///< the destination took it
     Refused, ///< the destination will not take it, now or later
     Later, ///< it did not arrive for certain, or the destination asks for patience
     Unknown, ///< it may have arrived; sending it again could count it twice
+    Discarded, ///< taken out of the outbox; nothing was sent
 };
 
-/** The fixed word: "delivered", "refused", "later", "unknown". */
+/** The fixed word: "delivered", "refused", "later", "unknown", "discarded". */
 TELEMETRY_CORE_EXPORT QString outcomeWord(Outcome outcome);
 
 /** The outcome of a fixed word; nothing for another word. */

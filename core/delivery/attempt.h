@@ -23,6 +23,7 @@ struct AttemptResult
     QString proxy = {}; ///< "host:port" of the proxy that was used, without credentials; empty when there was none
     bool isAboutReport = false; ///< only this report is at fault: the next one has its chance
     std::optional<std::chrono::seconds> retryAfter = {}; ///< wait that the destination asks for
+    bool hasOpenedConnection = false; ///< false: one that was open was used again, or nothing was tried
 
     bool operator==(const AttemptResult &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "core/delivery/database.h"
 
+#include "core/delivery/databaseconnection.h"
 #include "core/delivery/schema.h"
 #include "core/delivery/statefolder.h"
 
@@ -10,7 +11,6 @@
 #include <QSqlQuery>
 #include <QVariant>
 
-#include <atomic>
 #include <sys/stat.h>
 
 namespace Telemetry {
@@ -29,9 +29,11 @@ namespace {
 
 constexpr auto FileName = "/reports.sqlite"_L1;
 constexpr auto WriteLockName = "/reports.lock"_L1;
+constexpr int CorruptCode = 11; // SQLITE_CORRUPT
+constexpr int NoDatabaseCode = 26; // SQLITE_NOTADB
 constexpr auto SenderLockName = "/sender.lock"_L1;
 
-Result<qint64> number(const Database &database, QSqlDatabase &connection, const QString &statement)
+Result<qint64> numberIn(const Database &database, QSqlDatabase &connection, const QString &statement)
 {
     QSqlQuery query(connection);
     if (!query.exec(statement) || !query.next())
@@ -58,31 +60,6 @@ std::pair<quint64, quint64> identity(const QString &path)
 
 } // namespace
 
-/** A named connection of QtSql, removed together with this object. */
-struct Database::Connection
-{
-    Connection()
-        : name(u"rasa-telemetry-%1"_s.arg(++count)), database(QSqlDatabase::addDatabase(u"QSQLITE"_s, name)) { }
-
-    ~Connection()
-    {
-        database.close();
-        database = QSqlDatabase(); // removeDatabase() wants no other copy alive
-        QSqlDatabase::removeDatabase(name);
-    }
-
-    Connection(const Connection &) = delete;
-    Connection &operator=(const Connection &) = delete;
-
-    static inline std::atomic_int count = 0;
-
-    const QString name;
-    QSqlDatabase database;
-    Access access = Access::Read;
-    std::pair<quint64, quint64> identity;
-    qint64 version = 0; ///< 0: nothing stored yet
-};
-
 Database::Database(QString ownStateFolder) : m_folder(std::move(ownStateFolder)) { }
 
 Database::~Database() = default;
@@ -100,10 +77,34 @@ int Database::schemaVersion()
 Error Database::error(const QSqlError &reason) const
 {
     const QString text = reason.databaseText().isEmpty() ? reason.driverText() : reason.databaseText();
-    return {Error::Code::DatabaseUnusable, text, path()};
+    const int code = reason.nativeErrorCode().toInt() & 0xff; // without what SQLite adds to it
+    const bool isDamage = code == CorruptCode || code == NoDatabaseCode;
+    return {isDamage ? Error::Code::DatabaseDamaged : Error::Code::DatabaseUnusable, text, path()};
 }
 
 Result<bool> Database::read(const Work &work)
+{
+    auto done = readOnce(work);
+    if (!done && canMend(done.error())) {
+        if (auto mended = mend(done.error()); !mended)
+            return tl::unexpected(mended.error());
+        done = readOnce(work);
+    }
+    return done;
+}
+
+Result<void> Database::write(const Work &work)
+{
+    auto done = writeOnce(work);
+    if (!done && canMend(done.error())) {
+        if (auto mended = mend(done.error()); !mended)
+            return mended;
+        done = writeOnce(work);
+    }
+    return done;
+}
+
+Result<bool> Database::readOnce(const Work &work)
 {
     const auto isThere = open(Access::Read);
     if (!isThere)
@@ -115,7 +116,7 @@ Result<bool> Database::read(const Work &work)
     return true;
 }
 
-Result<void> Database::write(const Work &work)
+Result<void> Database::writeOnce(const Work &work)
 {
     const auto lock = takeWriteLock();
     if (!lock)
@@ -132,6 +133,18 @@ Result<void> Database::write(const Work &work)
         QSqlQuery(connection)
             .exec(u"ROLLBACK"_s); // SQLite may have done so by itself; the first error is the one to tell
     return done;
+}
+
+Result<void> Database::compact()
+{
+    const auto lock = takeWriteLock();
+    if (!lock)
+        return tl::unexpected(lock.error());
+    if (auto isThere = open(Access::Write); !isThere)
+        return tl::unexpected(isThere.error());
+    // In memory: the copy that is made on the way must not lie about in a folder for temporary files.
+    auto done = execute(*this, m_connection->database, u"PRAGMA temp_store = MEMORY"_s);
+    return done ? execute(*this, m_connection->database, u"VACUUM"_s) : done;
 }
 
 Result<FileLock> Database::takeWriteLock()
@@ -211,7 +224,7 @@ Result<void> Database::connectTo(Access access)
 /** Makes sure that the file is ours and that this program knows its tables; brings them up to date before a write. */
 Result<void> Database::recognise(Access access)
 {
-    auto tables = number(*this, m_connection->database, u"SELECT count(*) FROM sqlite_master"_s);
+    auto tables = numberIn(*this, m_connection->database, u"SELECT count(*) FROM sqlite_master"_s);
     if (!tables && access == Access::Read && QFileInfo(path() + "-journal"_L1).size() > 0) {
         // A writer died in mid-transaction. Undoing its half is a write, so it takes the lock and a writing connection.
         const auto lock = takeWriteLock();
@@ -219,14 +232,14 @@ Result<void> Database::recognise(Access access)
             return tl::unexpected(lock.error());
         if (auto connected = connectTo(Access::Write); !connected)
             return connected;
-        tables = number(*this, m_connection->database, u"SELECT count(*) FROM sqlite_master"_s);
+        tables = numberIn(*this, m_connection->database, u"SELECT count(*) FROM sqlite_master"_s);
     }
     if (!tables)
         return tl::unexpected(tables.error());
-    const auto version = number(*this, m_connection->database, u"PRAGMA user_version"_s);
+    const auto version = numberIn(*this, m_connection->database, u"PRAGMA user_version"_s);
     if (!version)
         return tl::unexpected(version.error());
-    const auto application = number(*this, m_connection->database, u"PRAGMA application_id"_s);
+    const auto application = numberIn(*this, m_connection->database, u"PRAGMA application_id"_s);
     if (!application)
         return tl::unexpected(application.error());
 
@@ -234,8 +247,16 @@ Result<void> Database::recognise(Access access)
     if (!isNew && *application != SchemaApplicationId)
         return failure({Error::Code::DatabaseUnusable, u"it is the database of another program"_s, path()});
     m_connection->version = *version;
-    if (access == Access::Read || *version == schemaVersion())
+    if (*version == schemaVersion() || (access == Access::Read && (*version == 0 || *version > schemaVersion())))
         return {};
+    if (access == Access::Read) { // the statements of this program want its own tables
+        const auto lock = takeWriteLock();
+        if (!lock)
+            return tl::unexpected(lock.error());
+        if (auto connected = connectTo(Access::Write); !connected)
+            return connected;
+        return recognise(Access::Write);
+    }
     if (*version > schemaVersion())
         return failure(
             {Error::Code::DatabaseUnusable,

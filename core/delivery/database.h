@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/delivery/filelock.h"
+#include "core/delivery/salvage.h"
 #include "core/export.h"
 
 #include <QString>
@@ -22,7 +23,8 @@ namespace Telemetry {
  * Made by the first write; reading where there is none finds nothing and creates nothing. Several programs may use the
  * file at once. One object belongs to the thread that first uses it; each thread makes its own.
  *
- * Every error is DatabaseUnusable with the path and the reason. A file that is damaged, or not ours, is never changed.
+ * Every error is DatabaseUnusable, or DatabaseDamaged, with the path and the reason. A file that is damaged, or not
+ * ours, is never changed; where salvages are wanted, a damaged one is renamed, and a new one holds what could be read.
  */
 class TELEMETRY_CORE_EXPORT Database
 {
@@ -40,7 +42,16 @@ public:
     /** How long a write waits for the write of another program before it fails. */
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
-    /** Runs @p work on what is stored. @return false, without a call, when nothing was ever stored */
+    /**
+     * From now on a damaged file is kept aside, as `reports.sqlite.damaged-<UTC date and time>`, and what can be read
+     * of it goes into a new one; then @p work goes on with that. Without, damage is only told.
+     *
+     * @param tell  called after each salvage
+     */
+    void setSalvaging(std::function<void(const Salvage &)> tell) { m_tellSalvage = std::move(tell); }
+
+    /** Runs @p work on what is stored; perhaps twice, if the file turns out to be damaged and is salvaged. @return
+     * false, without a call, when nothing was ever stored */
     Result<bool> read(const Work &work);
 
     /**
@@ -48,6 +59,9 @@ public:
      * when @p work or the disk fails.
      */
     Result<void> write(const Work &work);
+
+    /** Gives the room of what was deleted back to the disk; nothing deleted is left in the file. */
+    Result<void> compact();
 
     /**
      * The right to send, held by one program at a time.
@@ -66,6 +80,12 @@ private:
     enum class Access { Read, Write };
     struct Connection;
 
+    Result<bool> readOnce(const Work &work);
+    Result<void> writeOnce(const Work &work);
+    bool canMend(const Error &error) const;
+    bool isSound();
+    Result<void> mend(const Error &reason);
+    Result<Salvage> renew(const QString &aside, const Error &reason);
     Result<bool> open(Access access);
     Result<void> connectTo(Access access);
     Result<void> recognise(Access access);
@@ -75,6 +95,7 @@ private:
     const QString m_folder;
     std::chrono::milliseconds m_patience = std::chrono::seconds(5);
     std::unique_ptr<Connection> m_connection; ///< none before the first use
+    std::function<void(const Salvage &)> m_tellSalvage; ///< none: damage is only told
 };
 
 } // namespace Telemetry

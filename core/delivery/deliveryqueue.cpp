@@ -2,9 +2,12 @@
 
 #include "core/delivery/history.h"
 #include "core/delivery/outbox.h"
+#include "core/delivery/proxychoice.h"
 #include "core/delivery/requestheaders.h"
+#include "core/delivery/waitstore.h"
 
 #include <QLoggingCategory>
+#include <QRandomGenerator>
 #include <QTimer>
 
 #include <utility>
@@ -28,6 +31,12 @@ Error notAllowed(const Decision &decision)
     return {Error::Code::NotAllowed, reason};
 }
 
+ConnectionIntent connectionIntent(const Endpoint &endpoint)
+{
+    const int usualPort = endpoint.url.scheme() == "https"_L1 ? 443 : 80;
+    return {.host = endpoint.url.host(), .port = endpoint.url.port(usualPort), .proxy = shownProxy(endpoint.proxy)};
+}
+
 } // namespace
 
 DeliveryQueue::DeliveryQueue(Rooms rooms, AskDecision decision, AskEndpoint endpoint, QObject *parent)
@@ -36,7 +45,8 @@ DeliveryQueue::DeliveryQueue(Rooms rooms, AskDecision decision, AskEndpoint endp
       m_askDecision(std::move(decision)),
       m_askEndpoint(std::move(endpoint)),
       m_turn(new QTimer(this)),
-      m_watch(new QTimer(this))
+      m_watch(new QTimer(this)),
+      m_chance([] { return QRandomGenerator::global()->generateDouble(); })
 {
     m_turn->setSingleShot(true);
     connect(m_turn, &QTimer::timeout, this, &DeliveryQueue::sendNext);
@@ -54,8 +64,15 @@ DeliveryQueue::~DeliveryQueue()
     // Written down as it ends, not left to be guessed by the next program. Nobody is told: who listens may be half
     // gone.
     blockSignals(true);
+    breakOff({Error::Code::Cancelled, {}});
+}
+
+/** Ends the attempt that runs, which says nothing about the destination. */
+void DeliveryQueue::breakOff(const Error &reason)
+{
+    m_isBrokenOff = true;
     if (m_sequence != 0)
-        m_rooms.sender.abort({Error::Code::Cancelled, {}});
+        m_rooms.sender.abort(reason);
 }
 
 void DeliveryQueue::send(const QList<qint64> &ids)
@@ -76,7 +93,7 @@ void DeliveryQueue::abort()
         return;
     m_isAborted = true;
     if (m_sequence != 0)
-        m_rooms.sender.abort({Error::Code::Cancelled, {}});
+        breakOff({Error::Code::Cancelled, {}});
     else
         m_turn->start(0ms);
 }
@@ -157,7 +174,13 @@ void DeliveryQueue::sendFirst()
     const auto report = m_rooms.outbox.report(id); // anew: another program may just have sent it
     if (!report)
         return fail(report.error(), Next::Stop);
-    const auto sequence = m_rooms.history.begin(id, shownDestination(endpoint->url));
+    const auto wait = readQueueWait(m_rooms.database);
+    if (!wait)
+        return fail(wait.error(), Next::Stop);
+    m_wait = *wait;
+    m_mark = destinationMark(endpoint->url, endpoint->writeKey);
+    m_isBrokenOff = false;
+    const auto sequence = m_rooms.history.begin(id, shownDestination(endpoint->url), connectionIntent(*endpoint));
     if (!sequence)
         return fail(sequence.error(), sequence.error().code == Error::Code::ReportUnknown ? Next::GoOn : Next::Stop);
     m_sequence = *sequence;
@@ -166,6 +189,7 @@ void DeliveryQueue::sendFirst()
         AttemptResult result;
         result.outcome = Outcome::Later;
         result.error = *refusal;
+        m_isBrokenOff = true;
         attemptEnded(result);
         holdBackIfOff();
         return;
@@ -177,7 +201,7 @@ void DeliveryQueue::sendFirst()
 void DeliveryQueue::watchDecision()
 {
     if (auto refusal = refusalNow()) {
-        m_rooms.sender.abort(*refusal); // before the database, which may be slow
+        breakOff(*refusal); // before the database, which may be slow
         holdBackIfOff();
     }
 }
@@ -188,7 +212,7 @@ void DeliveryQueue::attemptEnded(const AttemptResult &result)
         return; // somebody else's use of the sender
     m_watch->stop();
     const qint64 id = m_ids.constFirst();
-    const auto written = m_rooms.history.end(std::exchange(m_sequence, 0), result);
+    const auto written = m_rooms.history.end(std::exchange(m_sequence, 0), result, waitFor(result));
     if (!written) {
         // The next sender finds the attempt unfinished and calls its outcome unknown: true, if less than is known now.
         qCWarning(lcDelivery) << "The outcome of an attempt could not be written down:" << written.error().detail;
@@ -202,6 +226,20 @@ void DeliveryQueue::attemptEnded(const AttemptResult &result)
         Q_EMIT delivered(id, result);
     else
         Q_EMIT failed(id, result.error.value_or(Error{}), result);
+}
+
+/** The wait of the queue after this attempt; nothing when it stays as it was. */
+std::optional<QueueWait> DeliveryQueue::waitFor(const AttemptResult &result) const
+{
+    if (m_isBrokenOff)
+        return {};
+    // What another destination once said means nothing for this one.
+    const QueueWait before = m_wait.destination == m_mark ? m_wait : QueueWait();
+    QueueWait after = waitAfter(before, result, m_clock(), m_chance());
+    if (after.failures == 0)
+        return m_wait.failures == 0 ? std::nullopt : std::optional(after);
+    after.destination = m_mark;
+    return after;
 }
 
 void DeliveryQueue::fail(const Error &error, Next next)

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/delivery/attempt.h"
 #include "core/delivery/filelock.h"
+#include "core/delivery/retrypolicy.h"
 #include "core/delivery/sender.h"
 #include "core/export.h"
 #include "core/settings/decision.h"
@@ -66,6 +67,10 @@ public:
      * left. */
     void abort();
 
+    /** The clocks and the chance (from 0 to 1) that the waits are made of. */
+    void setClock(std::function<Moment()> clock) { m_clock = std::move(clock); }
+    void setChance(std::function<double()> chance) { m_chance = std::move(chance); }
+
     /** How long to wait for another program of ours that is sending. */
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
@@ -90,7 +95,9 @@ private:
     std::optional<Error> takeTurn();
     std::optional<Error> refusalNow() const;
     void holdBackIfOff();
+    void breakOff(const Error &reason);
     void attemptEnded(const AttemptResult &result);
+    std::optional<QueueWait> waitFor(const AttemptResult &result) const;
     void fail(const Error &error, Next next);
     void proceed(Next next);
     void watchDecision();
@@ -105,8 +112,13 @@ private:
     QList<qint64> m_ids; ///< the first one is in work
     FileLock m_senderLock; ///< held while an attempt runs
     qint64 m_sequence = 0; ///< of the attempt that runs
+    QueueWait m_wait; ///< as it was before the attempt that runs
+    QString m_mark; ///< of the destination of the attempt that runs
+    std::function<Moment()> m_clock = currentMoment;
+    std::function<double()> m_chance;
     bool m_isBusy = false;
     bool m_isAborted = false;
+    bool m_isBrokenOff = false; ///< the attempt that runs ends by our own will
 };
 
 } // namespace Telemetry

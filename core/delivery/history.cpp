@@ -1,5 +1,8 @@
 #include "core/delivery/history.h"
 
+#include "core/delivery/statement.h"
+#include "core/delivery/waitstore.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -11,30 +14,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Runs a statement with values. @return the number of changed rows */
-Result<int> change(const Database &database, QSqlDatabase &connection, const QString &statement,
-                   const QVariantList &values)
+/** Fills the connection log in before the connection is there, so that none can be missing after a crash. */
+Result<void> noteConnection(const Database &database, QSqlDatabase &connection, qint64 sequence,
+                            const ConnectionIntent &intent, const QDateTime &now)
 {
-    QSqlQuery query(connection);
-    if (!query.prepare(statement))
-        return failure(database.error(query.lastError()));
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return failure(database.error(query.lastError()));
-    return query.numRowsAffected();
+    if (intent.host.isEmpty())
+        return {};
+    const auto noted = change(database, connection,
+                              u"INSERT INTO connections (attempt, opened, host, port, purpose, proxy, certain)"
+                              " VALUES (?, ?, ?, ?, 'report', ?, 0)"_s,
+                              {sequence, now.toMSecsSinceEpoch(), intent.host, intent.port, stored(intent.proxy)});
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return {};
 }
 
-QString stored(const QString &value)
+/** Now that it is known: there was a connection, or another attempt's was used again. */
+Result<void> settleConnection(const Database &database, QSqlDatabase &connection, qint64 sequence,
+                              bool hasOpenedConnection)
 {
-    return value.isNull() ? u""_s : value; // a null string would become NULL
+    const auto settled = hasOpenedConnection
+        ? change(database, connection, u"UPDATE connections SET certain = 1 WHERE attempt = ?"_s, {sequence})
+        : change(database, connection, u"DELETE FROM connections WHERE attempt = ?"_s, {sequence});
+    if (!settled)
+        return tl::unexpected(settled.error());
+    return {};
 }
 
 } // namespace
 
 History::History(Database &database, Clock clock) : m_database(database), m_clock(std::move(clock)) { }
 
-Result<qint64> History::begin(qint64 report, const QString &destination)
+Result<qint64> History::begin(qint64 report, const QString &destination, const ConnectionIntent &intent)
 {
     qint64 sequence = 0;
     const auto written = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
@@ -46,25 +57,27 @@ Result<qint64> History::begin(qint64 report, const QString &destination)
             return tl::unexpected(claimed.error());
         if (*claimed == 0)
             return failure({Error::Code::ReportUnknown, QString::number(report)});
+        const QDateTime now = m_clock();
         QSqlQuery query(connection);
         if (!query.prepare(
-                u"INSERT INTO attempts (report, destination, proxy, started, status, latency, reason, answer)"
-                " VALUES (?, ?, '', ?, 0, 0, '', x'')"_s))
+                u"INSERT INTO attempts (report, event, destination, proxy, started, status, latency, reason, answer)"
+                " SELECT id, event, ?, ?, ?, 0, 0, '', x'' FROM reports WHERE id = ?"_s))
             return failure(m_database.error(query.lastError()));
-        query.addBindValue(report);
         query.addBindValue(stored(destination));
-        query.addBindValue(m_clock().toMSecsSinceEpoch());
+        query.addBindValue(stored(intent.proxy));
+        query.addBindValue(now.toMSecsSinceEpoch());
+        query.addBindValue(report);
         if (!query.exec())
             return failure(m_database.error(query.lastError()));
         sequence = query.lastInsertId().toLongLong();
-        return {};
+        return noteConnection(m_database, connection, sequence, intent, now);
     });
     if (!written)
         return tl::unexpected(written.error());
     return sequence;
 }
 
-Result<void> History::end(qint64 sequence, const AttemptResult &result)
+Result<void> History::end(qint64 sequence, const AttemptResult &result, const std::optional<QueueWait> &wait)
 {
     const QString outcome = outcomeWord(result.outcome); // the report's state has the same word
     return m_database.write([&](QSqlDatabase &connection) -> Result<void> {
@@ -86,8 +99,37 @@ Result<void> History::end(qint64 sequence, const AttemptResult &result)
                                     {outcome, sequence});
         if (!changed)
             return tl::unexpected(changed.error());
-        return {};
+        if (auto settled = settleConnection(m_database, connection, sequence, result.hasOpenedConnection); !settled)
+            return settled;
+        if (wait) {
+            if (auto kept = storeQueueWait(m_database, connection, *wait); !kept)
+                return kept;
+        }
+        return result.outcome == Outcome::Later ? giveUpIfTired(connection, sequence) : Result<void>();
     });
+}
+
+/** A report that was tried too often, or too long, is no longer tried by itself. */
+Result<void> History::giveUpIfTired(QSqlDatabase &connection, qint64 sequence)
+{
+    qint64 report = 0;
+    QDateTime created;
+    qint64 answered = 0;
+    const auto read = forEachRow(m_database, connection,
+                                 u"SELECT r.id, r.created, (SELECT count(*) FROM attempts t"
+                                 " WHERE t.report = r.id AND t.status <> 0)"
+                                 " FROM attempts a JOIN reports r ON r.id = a.report WHERE a.sequence = ?"_s,
+                                 {sequence}, [&](const QSqlQuery &query) {
+                                     report = query.value(0).toLongLong();
+                                     created = QDateTime::fromMSecsSinceEpoch(query.value(1).toLongLong(), Qt::UTC);
+                                     answered = query.value(2).toLongLong();
+                                 });
+    if (!read || !isGivenUp(answered, created, m_clock()))
+        return read;
+    const auto given = change(m_database, connection, u"UPDATE reports SET given_up = 1 WHERE id = ?"_s, {report});
+    if (!given)
+        return tl::unexpected(given.error());
+    return {};
 }
 
 Result<qint64> History::closeInterrupted(const FileLock &senderLock)
@@ -95,10 +137,10 @@ Result<qint64> History::closeInterrupted(const FileLock &senderLock)
     Q_ASSERT(senderLock.isHeld());
     qint64 interrupted = 0;
     const auto seen = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
-        QSqlQuery query(connection);
-        if (!query.exec(u"SELECT count(*) FROM attempts WHERE outcome IS NULL"_s) || !query.next())
-            return failure(m_database.error(query.lastError()));
-        interrupted = query.value(0).toLongLong();
+        const auto running = number(m_database, connection, u"SELECT count(*) FROM attempts WHERE outcome IS NULL"_s);
+        if (!running)
+            return tl::unexpected(running.error());
+        interrupted = *running;
         return {};
     });
     if (!seen)
@@ -108,8 +150,7 @@ Result<qint64> History::closeInterrupted(const FileLock &senderLock)
     const auto closed = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
         const auto reports = change(m_database, connection,
                                     u"UPDATE reports SET state = 'unknown' WHERE state = 'sending'"
-                                    " AND id IN (SELECT report FROM attempts WHERE outcome IS NULL)"_s,
-                                    {});
+                                    " AND id IN (SELECT report FROM attempts WHERE outcome IS NULL)"_s);
         if (!reports)
             return tl::unexpected(reports.error());
         const auto attempts = change(m_database, connection,
@@ -125,6 +166,22 @@ Result<qint64> History::closeInterrupted(const FileLock &senderLock)
     return interrupted;
 }
 
+Result<QDateTime> History::fifteenthLastStart()
+{
+    QDateTime started;
+    const auto done = m_database.read([&](QSqlDatabase &connection) {
+        return forEachRow(m_database, connection,
+                          u"SELECT started FROM attempts WHERE outcome IS NOT 'discarded'"
+                          " ORDER BY sequence DESC LIMIT 1 OFFSET ?"_s,
+                          {RequestsPerMinute - 1}, [&started](const QSqlQuery &query) {
+                              started = QDateTime::fromMSecsSinceEpoch(query.value(0).toLongLong(), Qt::UTC);
+                          });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return started;
+}
+
 Result<QList<Attempt>> History::attempts(qint64 report)
 {
     return select(u"WHERE report = ? ORDER BY sequence"_s, {report});
@@ -134,8 +191,9 @@ Result<QList<Attempt>> History::newest(int count, std::optional<qint64> before)
 {
     // By key and not by OFFSET: the millionth page is as fast as the first.
     if (before)
-        return select(u"WHERE sequence < ? ORDER BY sequence DESC LIMIT ?"_s, {*before, count});
-    return select(u"ORDER BY sequence DESC LIMIT ?"_s, {count});
+        return select(u"WHERE sequence < ? AND outcome IS NOT 'discarded' ORDER BY sequence DESC LIMIT ?"_s,
+                      {*before, count});
+    return select(u"WHERE outcome IS NOT 'discarded' ORDER BY sequence DESC LIMIT ?"_s, {count});
 }
 
 Result<std::optional<Attempt>> History::lastSent(const QString &event)
@@ -151,39 +209,30 @@ Result<std::optional<Attempt>> History::lastSent(const QString &event)
 Result<QList<Attempt>> History::select(const QString &condition, const QVariantList &values)
 {
     QList<Attempt> attempts;
-    const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
-        QSqlQuery query(connection);
-        query.setForwardOnly(true);
-        if (!query.prepare(
-                u"SELECT sequence, report, destination, proxy, started, outcome, status, latency, reason, answer"
-                " FROM attempts "_s
-                + condition))
-            return failure(m_database.error(query.lastError()));
-        for (const QVariant &value : values)
-            query.addBindValue(value);
-        if (!query.exec())
-            return failure(m_database.error(query.lastError()));
-        while (query.next()) {
-            Attempt attempt;
-            attempt.sequence = query.value(0).toLongLong();
-            attempt.report = query.value(1).toLongLong();
-            attempt.destination = query.value(2).toString();
-            attempt.proxy = query.value(3).toString();
-            attempt.started = QDateTime::fromMSecsSinceEpoch(query.value(4).toLongLong(), Qt::UTC);
-            attempt.outcome = outcomeFromWord(query.value(5).toString());
-            attempt.status = query.value(6).toInt();
-            attempt.latency = std::chrono::milliseconds(query.value(7).toLongLong());
-            attempt.reason = query.value(8).toString();
-            attempt.answer = query.value(9).toByteArray();
-            attempts += attempt;
-        }
-        if (query.lastError().isValid())
-            return failure(m_database.error(query.lastError()));
-        return {};
+    const auto done = m_database.read([&](QSqlDatabase &connection) {
+        attempts.clear(); // it may be the second time, after a salvage
+        return forEachRow(m_database, connection, "SELECT "_L1 + AttemptColumns + " FROM attempts "_L1 + condition,
+                          values, [&attempts](const QSqlQuery &query) { attempts += attemptFrom(query); });
     });
     if (!done)
         return tl::unexpected(done.error());
     return attempts;
+}
+
+Attempt attemptFrom(const QSqlQuery &query)
+{
+    Attempt attempt;
+    attempt.sequence = query.value(0).toLongLong();
+    attempt.report = query.value(1).toLongLong();
+    attempt.destination = query.value(2).toString();
+    attempt.proxy = query.value(3).toString();
+    attempt.started = QDateTime::fromMSecsSinceEpoch(query.value(4).toLongLong(), Qt::UTC);
+    attempt.outcome = outcomeFromWord(query.value(5).toString());
+    attempt.status = query.value(6).toInt();
+    attempt.latency = std::chrono::milliseconds(query.value(7).toLongLong());
+    attempt.reason = query.value(8).toString();
+    attempt.answer = query.value(9).toByteArray();
+    return attempt;
 }
 
 } // namespace Telemetry

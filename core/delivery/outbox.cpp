@@ -3,6 +3,9 @@
 #include "core/delivery/history.h"
 #include "core/delivery/reportrow.h"
 #include "core/delivery/reportsize.h"
+#include "core/delivery/retrypolicy.h"
+#include "core/delivery/statement.h"
+#include "core/delivery/textindex.h"
 
 #include <QCryptographicHash>
 #include <QSqlDatabase>
@@ -17,12 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto IsInOutbox = "state NOT IN ('delivered', 'discarded')"_L1; // as in the index reports_in_outbox
-
-/** SQLite knows empty texts and NULL, QVariant makes NULL of a null string. */
-QString text(const QString &value)
-{
-    return value.isNull() ? u""_s : value;
-}
 
 Result<OutboxSize> sizeOf(const Database &database, QSqlDatabase &connection)
 {
@@ -71,6 +68,7 @@ Result<QList<qint64>> Outbox::enqueue(const QList<NewReport> &reports)
         return ids;
 
     const auto kept = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
+        ids.clear(); // it may be the second time, after a salvage
         const auto size = sizeOf(m_database, connection);
         if (!size)
             return tl::unexpected(size.error());
@@ -88,13 +86,13 @@ Result<QList<qint64>> Outbox::enqueue(const QList<NewReport> &reports)
         const qint64 now = m_clock().toMSecsSinceEpoch();
         for (const NewReport &report : reports) {
             const QByteArray hash = QCryptographicHash::hash(report.body, QCryptographicHash::Sha256).toHex();
-            const QVariantList values = {text(report.event),
+            const QVariantList values = {stored(report.event),
                                          now,
                                          report.body.size(),
                                          QString::fromLatin1(hash),
-                                         text(report.origin),
-                                         text(report.profile),
-                                         text(report.project),
+                                         stored(report.origin),
+                                         stored(report.profile),
+                                         stored(report.project),
                                          report.isOnlyByHand ? 1 : 0,
                                          report.body.isNull() ? QByteArray("") : report.body};
             for (qsizetype i = 0; i < values.size(); ++i)
@@ -103,7 +101,7 @@ Result<QList<qint64>> Outbox::enqueue(const QList<NewReport> &reports)
                 return failure(m_database.error(query.lastError()));
             ids += query.lastInsertId().toLongLong();
         }
-        return {};
+        return updateTextIndex(m_database, connection);
     });
     if (!kept)
         return tl::unexpected(kept.error());
@@ -114,6 +112,7 @@ Result<QList<Report>> Outbox::list()
 {
     QList<Report> reports;
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
+        reports.clear(); // it may be the second time, after a salvage
         QSqlQuery query(connection);
         query.setForwardOnly(true);
         if (!query.exec("SELECT "_L1 + ReportColumns + " FROM reports WHERE "_L1 + IsInOutbox + " ORDER BY id"_L1))
@@ -161,7 +160,7 @@ Result<Report> Outbox::report(qint64 id)
         if (query.next()) {
             found = reportFrom(query, m_database);
             if (found)
-                found->body = query.value(10).toByteArray();
+                found->body = query.value(11).toByteArray();
         } else if (query.lastError().isValid()) {
             return failure(m_database.error(query.lastError()));
         }
@@ -178,18 +177,41 @@ Result<Report> Outbox::report(qint64 id)
     return found;
 }
 
-Result<QList<qint64>> Outbox::idsToSendByThemselves()
+Result<std::optional<qint64>> Outbox::firstToSendByItself()
 {
-    const auto reports = list();
-    if (!reports)
-        return tl::unexpected(reports.error());
-    QList<qint64> ids;
-    for (const Report &report : *reports) {
-        const bool isOpen = report.state == ReportState::Waiting || report.state == ReportState::Later;
-        if (isOpen && !report.isOnlyByHand)
-            ids += report.id;
-    }
-    return ids;
+    std::optional<qint64> first;
+    const auto done = m_database.read([&](QSqlDatabase &connection) {
+        const qint64 oldest = m_clock().addDays(-DaysOfTrying).toMSecsSinceEpoch();
+        return forEachRow(m_database, connection,
+                          "SELECT id FROM reports WHERE state IN ('waiting', 'later') AND only_by_hand = 0"
+                          " AND given_up = 0 AND (state = 'waiting' OR created > ?) AND "_L1
+                              + IsInOutbox + " ORDER BY id LIMIT 1"_L1,
+                          {oldest}, [&first](const QSqlQuery &query) { first = query.value(0).toLongLong(); });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return first;
+}
+
+Result<OutboxCounts> Outbox::counts()
+{
+    OutboxCounts counts;
+    const auto done = m_database.read([&](QSqlDatabase &connection) {
+        counts = {};
+        return forEachRow(m_database, connection,
+                          "SELECT state, only_by_hand OR given_up, count(*) FROM reports WHERE "_L1 + IsInOutbox
+                              + " GROUP BY 1, 2"_L1,
+                          {}, [&counts](const QSqlQuery &query) {
+                              const qint64 reports = query.value(2).toLongLong();
+                              if (const auto state = reportStateFromWord(query.value(0).toString()))
+                                  counts.byState[*state] += reports;
+                              if (query.value(1).toBool())
+                                  counts.onlyByHand += reports;
+                          });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return counts;
 }
 
 Result<void> Outbox::discard(const QList<qint64> &ids)
@@ -214,6 +236,8 @@ Result<void> Outbox::discard(const QList<qint64> &ids)
                 return failure(m_database.error(query.lastError()));
             if (query.numRowsAffected() == 0)
                 return failure({Error::Code::ReportUnknown, whyNotInOutbox(connection, id)});
+            if (auto noted = noteDiscarded(connection, u"id = ?"_s, {id}); !noted)
+                return noted;
         }
         return {};
     });
@@ -223,7 +247,41 @@ Result<qint64> Outbox::discardAll()
 {
     if (auto closed = closeInterrupted(); !closed)
         return tl::unexpected(closed.error());
-    return changeAll("UPDATE reports SET state = 'discarded' WHERE state <> 'sending' AND "_L1 + IsInOutbox);
+    const auto before = size();
+    if (!before)
+        return tl::unexpected(before.error());
+    if (before->reports == 0)
+        return 0;
+    qint64 discarded = 0;
+    const auto done = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
+        const QString chosen = "state <> 'sending' AND "_L1 + IsInOutbox;
+        if (auto noted = noteDiscarded(connection, chosen, {}); !noted)
+            return noted;
+        const auto changed =
+            change(m_database, connection, "UPDATE reports SET state = 'discarded' WHERE "_L1 + chosen);
+        if (!changed)
+            return tl::unexpected(changed.error());
+        discarded = *changed;
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return discarded;
+}
+
+/** What a person discards stays on record. @param condition  on the rows of `reports` */
+Result<void> Outbox::noteDiscarded(QSqlDatabase &connection, const QString &condition, const QVariantList &values)
+{
+    const QVariantList all = QVariantList{m_clock().toMSecsSinceEpoch()} + values;
+    const auto noted = change(m_database, connection,
+                              u"INSERT INTO attempts (report, event, destination, proxy, started, outcome, status,"
+                              " latency, reason, answer)"
+                              " SELECT id, event, '', '', ?, 'discarded', 0, 0, '', x'' FROM reports WHERE "_s
+                                  + condition,
+                              all);
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return {};
 }
 
 Result<qint64> Outbox::holdBack()

@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
+#include <QVariantList>
 
 #include <functional>
 #include <optional>
@@ -28,6 +30,15 @@ struct OutboxSize
     qint64 bytes = 0;
 
     bool operator==(const OutboxSize &) const = default;
+};
+
+/** How many reports the outbox holds, by kind. */
+struct OutboxCounts
+{
+    QMap<ReportState, qint64> byState = {}; ///< without states that none is in
+    qint64 onlyByHand = 0; ///< of all these: held back, or given up
+
+    bool operator==(const OutboxCounts &) const = default;
 };
 
 /** Which reports of the outbox are wanted; empty: all. */
@@ -86,8 +97,11 @@ public:
     /** One report with its body, whatever its state. @return ReportUnknown when there is none of that id */
     Result<Report> report(qint64 id);
 
-    /** The ids that may go without being asked for: waiting or later, and not only by hand. */
-    Result<QList<qint64>> idsToSendByThemselves();
+    /** The oldest report that may go without being asked for: waiting or later, not only by hand, not given up. */
+    Result<std::optional<qint64>> firstToSendByItself();
+
+    /** How many reports there are of each kind. */
+    Result<OutboxCounts> counts();
 
     /**
      * Takes all of them out of the outbox, or none. Their bytes stay in the history.
@@ -104,6 +118,7 @@ public:
     Result<qint64> holdBack();
 
 private:
+    Result<void> noteDiscarded(QSqlDatabase &connection, const QString &condition, const QVariantList &values);
     Result<qint64> changeAll(const QString &statement);
     Result<void> closeInterrupted();
 

@@ -39,6 +39,7 @@ Result<QList<OutboxKey>> Outbox::keys(const OutboxFilter &filter)
     }
     QList<OutboxKey> keys;
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
+        keys.clear(); // it may be the second time, after a salvage
         QSqlQuery query(connection);
         query.setForwardOnly(true);
         if (!query.prepare(statement + u" ORDER BY id"_s))
@@ -68,6 +69,7 @@ Result<QList<Report>> Outbox::reports(const QList<qint64> &ids)
 {
     QList<Report> reports;
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
+        reports.clear();
         QSqlQuery query(connection);
         query.setForwardOnly(true);
         if (!query.prepare("SELECT "_L1 + ReportColumns + " FROM reports WHERE id = ?"_L1))

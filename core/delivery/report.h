@@ -53,6 +53,7 @@ struct Report
     QString profile = {};
     QString project = {};
     bool isOnlyByHand = false; ///< gathered or held back while reporting was off: never sent by itself
+    bool isGivenUp = false; ///< tried too often or for too long: no longer tried by itself
     QByteArray body = {}; ///< empty in lists
 
     bool operator==(const Report &) const = default;

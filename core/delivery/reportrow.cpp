@@ -27,6 +27,7 @@ Result<Report> reportFrom(const QSqlQuery &query, const Database &database)
     report.profile = query.value(7).toString();
     report.project = query.value(8).toString();
     report.isOnlyByHand = query.value(9).toBool();
+    report.isGivenUp = query.value(10).toBool();
     return report;
 }
 

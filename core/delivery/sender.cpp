@@ -1,5 +1,6 @@
 #include "core/delivery/sender.h"
 
+#include "core/delivery/proxychoice.h"
 #include "core/delivery/requestheaders.h"
 #include "core/delivery/transport.h"
 #include "core/delivery/uploaddevice.h"
@@ -74,6 +75,8 @@ struct Sender::Running
     QString proxy;
     QElapsedTimer clock;
     std::chrono::milliseconds limit{0};
+    std::chrono::milliseconds connectLimit{0};
+    bool hasOpenedConnection = false;
     quint16 port = 0; ///< at the other end of the connection
     quint64 receivedBefore = 0; ///< by a connection that is used again
 };
@@ -96,11 +99,6 @@ Sender::~Sender()
     }
 }
 
-QString Sender::proxyInUse(const QUrl &url)
-{
-    return shownProxy(proxyFor(url));
-}
-
 void Sender::send(qint64 id, const QByteArray &body, const Endpoint &endpoint)
 {
     Q_ASSERT(!isBusy());
@@ -108,6 +106,7 @@ void Sender::send(qint64 id, const QByteArray &body, const Endpoint &endpoint)
     m_running->id = id;
     m_running->exchange.isSegment = endpoint.isSegment;
     m_running->limit = endpoint.deadline;
+    m_running->connectLimit = endpoint.connectLimit;
     m_running->clock.start();
     post(body, endpoint);
     // Without a reply it was refused before anything was opened; that is told later, as every other end of an attempt.
@@ -133,11 +132,10 @@ void Sender::post(const QByteArray &body, const Endpoint &endpoint)
         m_transport->renew();
 
     QNetworkAccessManager &manager = m_transport->manager();
-    const QNetworkProxy proxy = proxyFor(endpoint.url);
-    m_running->proxy = shownProxy(proxy);
-    manager.setProxy(proxy);
+    m_running->proxy = shownProxy(endpoint.proxy);
+    manager.setProxy(endpoint.proxy); // also one of no kind: Qt must not choose by itself
     const int usualPort = endpoint.url.scheme() == "https"_L1 ? 443 : 80;
-    m_running->port = m_running->proxy.isEmpty() ? quint16(endpoint.url.port(usualPort)) : proxy.port();
+    m_running->port = m_running->proxy.isEmpty() ? quint16(endpoint.url.port(usualPort)) : endpoint.proxy.port();
     m_running->receivedBefore = m_transport->bytesReceived(m_running->port);
     auto *const device = new UploadDevice(body);
     QNetworkReply *const reply = manager.post(requestFor(body, endpoint, *tls), device);
@@ -149,6 +147,7 @@ void Sender::post(const QByteArray &body, const Endpoint &endpoint)
     connect(reply, &QNetworkReply::metaDataChanged, this, &Sender::readAnswer);
     connect(reply, &QNetworkReply::readyRead, this, &Sender::readAnswer);
     connect(reply, &QNetworkReply::finished, this, &Sender::replyFinished);
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_running->hasOpenedConnection = true; });
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors) {
             if (!m_running->certificateErrors.contains(error.errorString()))
@@ -178,8 +177,20 @@ void Sender::deadlineReached()
  */
 void Sender::checkIntake()
 {
+    checkConnecting();
+    if (!m_running)
+        return;
     if (m_transport->bytesReceived(m_running->port) > m_running->receivedBefore + LargestIntake)
         stop({Error::Code::AnswerTooLarge, u"more than %1 bytes"_s.arg(LargestIntake)});
+}
+
+/** A command that is about to end does not wait long for a destination that cannot be reached. */
+void Sender::checkConnecting()
+{
+    const std::chrono::milliseconds limit = m_running->connectLimit;
+    const bool isLate = limit.count() > 0 && m_running->clock.elapsed() >= limit.count();
+    if (isLate && !m_running->device->isTouched())
+        stop({Error::Code::TimedOut, u"%1 s"_s.arg(double(limit.count()) / 1000)});
 }
 
 void Sender::stop(const Error &reason)
@@ -267,6 +278,7 @@ void Sender::finish()
     result.proxy = ended->proxy;
     result.isAboutReport = judgement.isAboutReport;
     result.retryAfter = judgement.retryAfter;
+    result.hasOpenedConnection = ended->hasOpenedConnection;
     if (result.outcome == Outcome::Delivered)
         Q_EMIT delivered(ended->id, result);
     else

@@ -4,6 +4,7 @@
 #include "core/export.h"
 
 #include <QByteArray>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QString>
 #include <QUrl>
@@ -24,7 +25,9 @@ struct Endpoint
     QByteArray writeKey = {}; ///< UTF-8; never shown, never logged
     bool isSegment = false; ///< Segment's own service, whose answers have a stricter meaning
     QString caFile = {}; ///< PEM file with certification authorities to trust besides the system's; may be empty
+    QNetworkProxy proxy = QNetworkProxy::NoProxy; ///< that is asked in place of the destination
     std::chrono::milliseconds deadline = std::chrono::seconds(10); ///< for a whole attempt, from name to last byte
+    std::chrono::milliseconds connectLimit{0}; ///< given up when nothing of the body has left by then; 0: no such limit
 };
 
 /**
@@ -59,9 +62,6 @@ public:
     /** The next attempt opens a new connection instead of using one that may have gone stale. */
     void closeConnection() { m_wantsFreshConnection = true; }
 
-    /** The proxy for a destination, "host:port" without credentials; empty when there is none. */
-    static QString proxyInUse(const QUrl &url);
-
 Q_SIGNALS:
     void delivered(qint64 id, const Telemetry::AttemptResult &result);
 
@@ -79,6 +79,7 @@ private:
     void finish();
     void deadlineReached();
     void checkIntake();
+    void checkConnecting();
 
     QTimer *const m_deadline;
     QTimer *const m_intake; ///< looks how much has come in while an attempt runs

@@ -1,13 +1,10 @@
 #include "core/delivery/transport.h"
 
 #include "core/delivery/cafile.h"
-#include "core/settings/endpoint.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
-#include <QNetworkProxyQuery>
 #include <QThread>
 
 #include <arpa/inet.h>
@@ -124,22 +121,6 @@ void Transport::retire()
     former->moveToThread(thread.get());
     thread->start();
     m_retiring.push_back(std::move(thread));
-}
-
-QNetworkProxy proxyFor(const QUrl &url)
-{
-    // Through a proxy an unencrypted report for this computer would leave it.
-    if (isLoopback(url))
-        return QNetworkProxy::NoProxy;
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.constFirst();
-}
-
-QString shownProxy(const QNetworkProxy &proxy)
-{
-    if (proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy)
-        return {};
-    return u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
 }
 
 Result<QSslConfiguration> tlsConfiguration(const QString &caFile)

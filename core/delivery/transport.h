@@ -3,11 +3,9 @@
 #include "core/base/result.h"
 
 #include <QList>
-#include <QNetworkProxy>
 #include <QSet>
 #include <QSslConfiguration>
 #include <QString>
-#include <QUrl>
 
 #include <memory>
 #include <vector>
@@ -56,12 +54,6 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_manager;
     std::vector<std::unique_ptr<QThread>> m_retiring; ///< each destroys a former manager
 };
-
-/** The proxy that the system's settings or the environment name for a destination; never one for a loopback address. */
-QNetworkProxy proxyFor(const QUrl &url);
-
-/** "host:port", without credentials; empty when there is no proxy. */
-QString shownProxy(const QNetworkProxy &proxy);
 
 /**
  * TLS 1.2 or newer, the peer verified, HTTP/1.1 only.

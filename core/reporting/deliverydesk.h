@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/capture/eventscanner.h"
+#include "core/delivery/automaticdelivery.h"
 #include "core/delivery/database.h"
 #include "core/delivery/deliveryqueue.h"
 #include "core/delivery/history.h"
@@ -12,7 +13,12 @@
 
 #include <QObject>
 
+#include <chrono>
+#include <optional>
+
 namespace Telemetry {
+
+class FileWatch;
 
 /**
  * Everything of delivery behind one door: outbox, history and the queue that sends, all in the thread of this object,
@@ -29,6 +35,7 @@ public:
     /** @param situation  read before; only its settings are read anew */
     DeliveryDesk(Situation situation, SituationRequest request, QObject *parent = nullptr);
 
+    Database &database() { return m_database; }
     Outbox &outbox() { return m_outbox; }
     History &history() { return m_history; }
 
@@ -47,13 +54,51 @@ public:
     /** The decision as of this moment. */
     Decision decisionNow();
 
+    /** Whether the mode is "Send by itself", as last read; the decision is asked apart from it. */
+    bool isAutomatic() const;
+
+    /**
+     * Follows the outbox from now on, also what other programs put into it: stored() tells of changes, and in the mode
+     * "Send by itself" reports are sent. To be called again when the situation has changed.
+     */
+    void follow();
+
+    /**
+     * In the mode "Send by itself", sends what can be sent at once; idle() follows in any case.
+     *
+     * No attempt begins after @p budget, and one whose connection does not stand within @p connectLimit is given up: a
+     * command is not held up by a destination that does not answer.
+     */
+    void drain(std::chrono::milliseconds budget, std::chrono::milliseconds connectLimit);
+
+    /** How long the next attempt by itself has to wait. @return also why nothing can be sent at all */
+    Result<std::chrono::milliseconds> pauseBeforeNext();
+
+    /**
+     * If reporting is off, marks what waits: it will not be sent by itself when reporting is on again.
+     *
+     * @return how many reports are newly marked
+     */
+    Result<qint64> holdBackIfOff();
+
 Q_SIGNALS:
     void delivered(qint64 id, const Telemetry::AttemptResult &result);
     void failed(qint64 id, const Telemetry::Error &error, const std::optional<Telemetry::AttemptResult> &result);
     void finished(const QList<qint64> &untouched);
 
+    /** Of drain(). */
+    void idle();
+
+    /** The database was damaged: it was kept aside, and what could be read is there again. */
+    void salvaged(const Telemetry::Salvage &salvage);
+
+    /** Of follow(): somebody kept, sent or discarded reports. */
+    void stored();
+
 private:
     Result<Endpoint> endpointNow();
+    std::optional<Endpoint> endpointForAutomatic();
+    void keepHistorySmall();
 
     Situation m_situation;
     SituationRequest m_request;
@@ -62,6 +107,9 @@ private:
     History m_history;
     Sender m_sender;
     DeliveryQueue m_queue;
+    AutomaticDelivery m_automatic;
+    FileWatch *m_watch = nullptr; ///< none before follow()
+    std::chrono::milliseconds m_connectLimit{0};
 };
 
 } // namespace Telemetry

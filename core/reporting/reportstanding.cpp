@@ -44,6 +44,9 @@ ReportStanding waiting(const Report &report, const StandingContext &context)
         return {Text::tr("will not be sent"),
                 Text::tr("It was made, or held back, while reporting was off. It leaves only if you send it by hand."),
                 Warning};
+    if (report.isGivenUp)
+        return {Text::tr("given up"),
+                Text::tr("It was tried 20 times, or for 7 days. It leaves only if you send it by hand."), Warning};
     if (context.verdict == Verdict::Off)
         return {Text::tr("will not be sent"), joined({Text::tr("Reporting is off."), context.verdictReason}), Warning};
     if (context.verdict != Verdict::On)

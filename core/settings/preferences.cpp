@@ -141,6 +141,7 @@ Result<Preferences> preferencesFrom(const Json &root, const QString &path)
     members.take(u"endpoint", preferences.endpoint);
     members.take(u"write_key", preferences.writeKey);
     members.take(u"delivery", preferences.delivery, Deliveries);
+    members.take(u"proxy", preferences.proxy);
     members.take(u"theme", preferences.theme, Themes);
     members.take(u"rasa_path", preferences.rasaPath);
     members.take(u"recent_projects", preferences.recentProjects);
@@ -169,6 +170,7 @@ void setMembers(Json &root, const Preferences &preferences)
     root.set(u"endpoint"_s, preferences.endpoint);
     root.set(u"write_key"_s, preferences.writeKey);
     root.set(u"delivery"_s, wordOf(preferences.delivery, Deliveries));
+    root.set(u"proxy"_s, preferences.proxy);
     root.set(u"theme"_s, wordOf(preferences.theme, Themes));
     root.set(u"rasa_path"_s, preferences.rasaPath);
     Json::Array projects;

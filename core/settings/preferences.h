@@ -24,6 +24,7 @@ struct Preferences
     QString endpoint; ///< empty: the default
     QString writeKey; ///< never shown, never logged
     Delivery delivery = Delivery::Ask;
+    QString proxy; ///< "": as the environment says; "none"; else its URL. May hold a password: never shown whole
     Theme theme = Theme::System;
     QString rasaPath; ///< selected installation; empty: the first found
     QStringList recentProjects; ///< absolute folders, newest first

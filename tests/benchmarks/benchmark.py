@@ -1,6 +1,6 @@
 """Measures the built command line against floors in the same run; fails on ratios only.
 
-usage: benchmark.py PROGRAM_FOLDER [start|preview|memory|edit|repaint|hostile|threads ...]
+usage: benchmark.py PROGRAM_FOLDER [start|preview|memory|edit|repaint|hostile|threads|delivery ...]
 
 start    `status` against an empty QCoreApplication (goal: 2 times at most)
 preview  `preview` of generated projects against bare libyaml events over the same files, with and without explanations
@@ -9,6 +9,7 @@ edit     an edit of a file of 1 MB to the new summary against libyaml over that 
 repaint  a new summary to the repainted preview (goal: one frame at the 99th percentile), offscreen and under Xvfb where there is one
 hostile  YAML made to hurt, in full size, against harmless YAML of its size in the same file (goal: 3 times)
 threads  `preview` of many and of large files on one processor against all (no goal)
+delivery keeping against append and fdatasync, sending against the network manager alone, the first page of a long history
 """
 import os
 import pathlib
@@ -158,7 +159,21 @@ def training_file(kind, number, size):
     return "".join(parts)
 
 
-MODES = {"start": start, "preview": preview, "memory": memory, "edit": edit, "repaint": repaint, "hostile": hostile, "threads": threads}
+def delivery(programs, home):
+    """Each line is a name, what was measured, and the most it may be (or, with >, the least)."""
+    folder = home / "delivery"
+    folder.mkdir()
+    met = True
+    lines = subprocess.run([programs / "deliveryspeed", folder, "1000000"], check=True, capture_output=True, text=True).stdout
+    for line in lines.splitlines():
+        name, value, goal = line.split()
+        good = float(value) >= float(goal[1:]) if goal.startswith(">") else float(value) <= float(goal)
+        met = met and good
+        print(f"{name}: {value}, goal {goal}: {'met' if good else 'MISSED'}")
+    return met
+
+
+MODES = {"start": start, "preview": preview, "memory": memory, "edit": edit, "repaint": repaint, "hostile": hostile, "threads": threads, "delivery": delivery}
 
 
 def main():
