@@ -50,8 +50,10 @@ PlainToken quotedAt(const char *at, const char *lineEnd)
 {
     const char quote = *at;
     const auto rest = between(at + 1, lineEnd);
-    const size_t length = rest.find_first_of(quote == '"' ? "\"\\" : "'");
-    if (length == std::string_view::npos || rest[length] != quote)
+    // Not find_first_of(): that looks at each character of a long text on its own.
+    const size_t length = rest.find(quote);
+    if (length == std::string_view::npos
+        || (quote == '"' && rest.substr(0, length).find('\\') != std::string_view::npos))
         return {};
     const char *end = at + length + 2;
     if (quote == '\'' && end != lineEnd && *end == '\'')

@@ -2,6 +2,7 @@
 #include "core/base/textfile.h"
 #include "core/base/yamltree.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -102,14 +103,17 @@ bool TextFile::noteState()
 namespace {
 
 /** All bytes of a file. */
-Result<QByteArray> content(TextFile &file, const QString &path, qint64 limit)
+Result<QByteArray> content(TextFile &file, const QString &path, qint64 limit, const std::atomic_bool *cancelled)
 {
+    constexpr qsizetype PieceSize = 4 * 1024 * 1024; // a few milliseconds of work
     // One byte more than the size: a file that grew meanwhile is noticed, and the end is seen in the same call.
     QByteArray bytes(qsizetype(file.size()) + 1, Qt::Uninitialized);
     qsizetype filled = 0;
     file.rewind();
     while (true) {
-        const qsizetype got = file.read(bytes.data() + filled, bytes.size() - filled);
+        if (cancelled && cancelled->load(std::memory_order_relaxed))
+            return failure({.code = Error::Code::Cancelled, .detail = {}, .path = path});
+        const qsizetype got = file.read(bytes.data() + filled, std::min(bytes.size() - filled, PieceSize));
         if (got < 0)
             return systemFailure(path, errno);
         filled += got;
@@ -127,7 +131,7 @@ Result<QByteArray> content(TextFile &file, const QString &path, qint64 limit)
 
 } // namespace
 
-Result<QByteArray> readRegularFile(const QString &path, qint64 limit)
+Result<QByteArray> readRegularFile(const QString &path, qint64 limit, const std::atomic_bool *cancelled)
 {
     constexpr int MostAttempts = 3;
     const auto file = TextFile::open(path);
@@ -140,7 +144,7 @@ Result<QByteArray> readRegularFile(const QString &path, qint64 limit)
             return failure({.code = Error::Code::FileTooLarge,
                             .detail = u"%1 bytes, at most %2"_s.arg((*file)->size()).arg(limit),
                             .path = path});
-        auto bytes = content(**file, path, limit);
+        auto bytes = content(**file, path, limit, cancelled);
         // Half of the old content and half of the new would be a file that never was.
         if (!bytes || (*file)->isUnchanged())
             return bytes;

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -74,12 +75,16 @@ TELEMETRY_CORE_EXPORT Result<std::shared_ptr<const YamlNode>> readYamlTree(std::
  */
 TELEMETRY_CORE_EXPORT Json yamlToJson(const YamlNode &node);
 
+constexpr qint64 LargestRegularFile = 512 * 1024 * 1024; ///< bytes
+
 /**
  * Reads a regular file of at most @p limit bytes; follows links, never blocks on a FIFO or device.
  *
+ * @param cancelled  looked at every few megabytes, when given; then the error is Cancelled
  * @return FileMissing, FileUnreadable, NotARegularFile or FileTooLarge, with the path; FileChanged when another program
  *         keeps writing it
  */
-TELEMETRY_CORE_EXPORT Result<QByteArray> readRegularFile(const QString &path, qint64 limit = 512 * 1024 * 1024);
+TELEMETRY_CORE_EXPORT Result<QByteArray> readRegularFile(const QString &path, qint64 limit = LargestRegularFile,
+                                                         const std::atomic_bool *cancelled = nullptr);
 
 } // namespace Telemetry

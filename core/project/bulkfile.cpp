@@ -3,6 +3,7 @@
 #include "core/base/textfile.h"
 #include "core/base/texttraits.h"
 #include "core/base/yamltext.h"
+#include "core/base/yamltree.h"
 #include "core/project/filekeys.h"
 #include "core/project/nlureader.h"
 #include "core/project/storyreader.h"
@@ -105,8 +106,7 @@ Look lookAt(TextFile &file, const FileContext &context)
 bool isBulk(qint64 size)
 {
     constexpr qint64 Least = 1024 * 1024;
-    constexpr qint64 Most = 512 * 1024 * 1024; // as readRegularFile() has it, which says so
-    return size >= Least && size <= Most;
+    return size >= Least && size <= LargestRegularFile; // above it readRegularFile() says that it is too large
 }
 
 std::optional<DataFile> readBulkFile(const FoundFile &found, const FileContext &context)

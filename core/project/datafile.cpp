@@ -77,13 +77,13 @@ DataFile readFile(const DataFileTask &task, qint64 size, const Environment &envi
         if (auto bulk = readBulkFile(task.file, context))
             return *std::move(bulk);
     }
-    const auto raw = readRegularFile(context.path);
+    const auto raw = readRegularFile(context.path, LargestRegularFile, cancelled);
+    if (context.isCancelled())
+        return result; // here and below: nobody takes it
     if (!raw) {
         result.kindError = refusedFile(raw.error(), FileRole::Data);
         return result;
     }
-    if (context.isCancelled())
-        return result; // here and below: nobody takes it
     auto kind = fileKind(*raw, result.file.spelling);
     if (!kind) {
         result.kindError = kind.error();
