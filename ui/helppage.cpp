@@ -1,6 +1,7 @@
 #include "ui/helppage.h"
 
 #include "ui/card.h"
+#include "ui/helptext.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
 
@@ -60,7 +61,7 @@ QString textOf(const QString &topic)
     if (topic == About)
         return aboutText();
     QFile file(u":/telemetry/help/%1.md"_s.arg(topic));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    return file.open(QIODevice::ReadOnly) ? translatedHelp(QString::fromUtf8(file.readAll())) : QString();
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/windowsettings.h"
 
+#include "core/base/language.h"
 #include "ui/settingrow.h"
 #include "ui/typography.h"
 
@@ -38,8 +39,10 @@ WindowSettings::WindowSettings(QWidget *parent) : SettingsCard(tr("Window"), par
 
     // The languages that this program is shipped in.
     m_language = new QComboBox;
-    m_language->addItem(tr("As the desktop (English)"), QString());
-    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(tr("As the desktop (%1)").arg(languageName(languageFor(QLocale::system().uiLanguages()))),
+                        QString());
+    for (const QString &language : languages())
+        m_language->addItem(languageName(language), language);
     addSetting(Language, tr("Language"), m_language);
     connect(m_language, &QComboBox::activated, this, [this] {
         const QString language = m_language->currentData().toString();

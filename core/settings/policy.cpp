@@ -1,5 +1,6 @@
 #include "core/settings/policy.h"
 
+#include "core/base/detail.h"
 #include "core/base/yamltree.h"
 #include "core/settings/endpoint.h"
 
@@ -48,25 +49,25 @@ public:
     void OnNull(const YAML::Mark &mark, YAML::anchor_t) override
     {
         if (m_isInMapping)
-            refuse(u"a key or value is empty"_s, mark);
+            refuse(Detail::tr("a key or value is empty"), mark);
     }
-    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override { refuse(u"an alias"_s, mark); }
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override { refuse(Detail::tr("an alias"), mark); }
     void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t, const std::string &value) override
     {
         if (!m_isInMapping)
-            refuse(u"no keys with values"_s, mark);
+            refuse(Detail::tr("no keys with values"), mark);
         m_words.push_back(wordAt(QString::fromStdString(value), mark));
     }
     void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t,
                          YAML::EmitterStyle::value) override
     {
-        refuse(u"a list"_s, mark);
+        refuse(Detail::tr("a list"), mark);
     }
     void OnSequenceEnd() override { }
     void OnMapStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override
     {
         if (m_isInMapping)
-            refuse(u"a mapping inside the mapping"_s, mark);
+            refuse(Detail::tr("a mapping inside the mapping"), mark);
         m_isInMapping = true;
     }
     void OnMapEnd() override { }
@@ -145,7 +146,7 @@ Result<std::vector<Word>> wordsOf(const QByteArray &content)
         std::istringstream stream(content.toStdString());
         YAML::Parser parser(stream);
         if (parser.HandleNextDocument(handler) && parser.HandleNextDocument(handler))
-            return failure(damage(u"more than one document"_s));
+            return failure(damage(Detail::tr("more than one document")));
     } catch (const YAML::Exception &exception) {
         const YAML::Mark &mark = exception.mark;
         return failure(damage(QString::fromStdString(exception.msg),
@@ -159,7 +160,7 @@ Result<std::vector<Word>> wordsOf(const QByteArray &content)
 Result<void> takeText(const QByteArray &content, Policy &policy)
 {
     if (content.trimmed().isEmpty())
-        return failure(damage(u"the file is empty"_s));
+        return failure(damage(Detail::tr("the file is empty")));
     const auto words = wordsOf(content);
     if (!words)
         return failure(words.error());
@@ -211,7 +212,7 @@ Policy readPolicy(const QString &path)
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString decoded = decoder(*content);
     if (decoder.hasError() || decoded.contains(QChar(0)))
-        return damaged(path, {Error::Code::PolicyDamaged, u"no UTF-8 text"_s});
+        return damaged(path, {Error::Code::PolicyDamaged, Detail::tr("no UTF-8 text")});
 
     policy.state = Policy::State::Valid;
     if (const auto taken = takeText(*content, policy); !taken)
