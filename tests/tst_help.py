@@ -50,6 +50,22 @@ def run_page(page, lines, program, sample):
             assert done.returncode == 0, f"{page.name}: {line}\nends with {done.returncode}\n{done.stdout}{done.stderr}"
 
 
+def source_texts(project):
+    """All texts in the sources, lower case, pieces of one text joined as the compiler does."""
+    sources = (path for folder in ("core", "app", "ui") for path in sorted((project / folder).rglob("*.cpp")))
+    joined = (re.sub(r'"\s*"', "", path.read_text(encoding="utf-8")) for path in sources)
+    return "\n".join(joined).lower()
+
+
+def check_messages(page, project):
+    """Every message that the page explains is one that the programs have."""
+    texts = source_texts(project)
+    messages = re.findall(r"^\*\*(.*?)\.\*\*", page.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    assert len(messages) > 15, messages
+    for message in messages:
+        assert message.lower() in texts, f"{page.name}: no program says \"{message}\""
+
+
 def main():
     program, sample = (pathlib.Path(word).resolve() for word in sys.argv[1:3])
     folder = sample.parent / "help"
@@ -66,6 +82,7 @@ def main():
         lines = command_lines(text)
         run_page(page, lines, program, sample)
         tried += len(lines)
+    check_messages(folder / "troubleshooting.md", sample.parent.parent)
     assert tried > 30, tried
     print(f"{tried} command lines")
     return 0
