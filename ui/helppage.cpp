@@ -1,7 +1,6 @@
 #include "ui/helppage.h"
 
 #include "ui/card.h"
-#include "ui/helptext.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
 
@@ -32,6 +31,7 @@ QList<std::pair<QString, QString>> topics()
             {u"outbox"_s, HelpPage::tr("The outbox")},
             {u"commands"_s, HelpPage::tr("Every command")},
             {u"policy"_s, HelpPage::tr("Policy of an organisation")},
+            {u"collector"_s, HelpPage::tr("A collector of your own")},
             {u"installers"_s, HelpPage::tr("For installers")},
             {u"troubleshooting"_s, HelpPage::tr("Messages and what to do")},
             {About, HelpPage::tr("About this program")}};
@@ -61,7 +61,7 @@ QString textOf(const QString &topic)
     if (topic == About)
         return aboutText();
     QFile file(u":/telemetry/help/%1.md"_s.arg(topic));
-    return file.open(QIODevice::ReadOnly) ? translatedHelp(QString::fromUtf8(file.readAll())) : QString();
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 } // namespace

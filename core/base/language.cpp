@@ -79,8 +79,11 @@ QString languageFor(const QStringList &wanted)
 
 QLocale localeFor(const QString &language, const QLocale &system)
 {
+    const QLocale spoken(language);
     const bool isUnset = system.language() == QLocale::C && language == "en"_L1;
-    return isUnset || isSpoken(system, language) ? system : QLocale(language);
+    // Texts of one country are found under its name only (the help, by Qt's resources).
+    const bool isOtherCountry = language.contains(u'_') && system.territory() != spoken.territory();
+    return isUnset || (isSpoken(system, language) && !isOtherCountry) ? system : spoken;
 }
 
 void setLanguage(const QString &language)

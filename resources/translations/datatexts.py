@@ -1,9 +1,7 @@
-"""Lists the texts for people that stand in data, so that lupdate finds them: the catalogue of events and the help.
+"""Lists the texts for people that stand in the catalogue of events, so that lupdate finds them.
 
 usage: datatexts.py          writes datatexts.cpp beside this file
        datatexts.py --check  exit 1 when datatexts.cpp is not current
-
-The help is translated block by block (between empty lines), code is not. ui/helptext splits it in the same way.
 """
 import json
 import pathlib
@@ -13,7 +11,7 @@ import sys
 FOLDER = pathlib.Path(__file__).resolve().parent
 RESOURCES = FOLDER.parent
 RESULT = FOLDER / "datatexts.cpp"
-HEAD = """// Made by datatexts.py from events.json and the help; never compiled, only read by lupdate.
+HEAD = """// Made by datatexts.py from events.json; never compiled, only read by lupdate.
 #include <QtGlobal>
 
 const char *const texts[] = {
@@ -53,21 +51,6 @@ def catalogue_texts(catalogue):
     yield from field_texts(catalogue["contexts"]["fields"], "context.")
 
 
-def help_blocks(text):
-    """What stands between empty lines, without code."""
-    is_code = False
-    block = []
-    for line in text.split("\n") + [""]:
-        if line.startswith("```"):
-            is_code = not is_code
-        elif not is_code and line.strip():
-            block.append(line)
-            continue
-        if block:
-            yield "\n".join(block)
-        block = []
-
-
 def entries(pairs, context, seen):
     for text, where in pairs:
         if not text or VERSION.match(text) or text in seen:
@@ -79,10 +62,6 @@ def entries(pairs, context, seen):
 def current():
     catalogue = json.loads((RESOURCES / "events.json").read_text(encoding="utf-8"))
     parts = [HEAD, *entries(catalogue_texts(catalogue), "Telemetry::Catalogue", set())]
-    seen = set()
-    for page in sorted((RESOURCES / "help").glob("*.md")):
-        pairs = ((block, f"Markdown, page {page.stem} of the help") for block in help_blocks(page.read_text(encoding="utf-8")))
-        parts += entries(pairs, "Telemetry::Help", seen)
     return "".join(parts) + "};\n"
 
 
