@@ -4794,34 +4794,6 @@ events with --debug only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a key or value is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an alias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no keys with values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a mapping inside the mapping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more than one document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no UTF-8 text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>actions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5247,10 +5219,6 @@ events with --debug only.</source>
     </message>
     <message>
         <source>Change this place accordingly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rasa command would stop here, before anything is reported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6298,346 +6266,6 @@ events with --debug only.</source>
     </message>
 </context>
 <context>
-    <name>Telemetry::Help</name>
-    <message>
-        <source># Live capture</source>
-        <extracomment>Markdown, page capture of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs a command of Rasa in its debug mode. In this mode Rasa prints its reports instead of sending them. The page shows each event as it comes,
-beside the preview of it, and what differs.</source>
-        <extracomment>Markdown, page capture of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>- Rasa&apos;s error reports are another channel, which debug mode does not stop. They are led to a closed port of this computer, unless you choose
-  otherwise.
-- If the command would send in spite of everything, it is not started, and the page says why.
-- *As if reporting were on* sets a variable for this run only. No file is changed.</source>
-        <extracomment>Markdown, page capture of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the command line the output, the input and the exit code of the command pass through:</source>
-        <extracomment>Markdown, page capture of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Every command</source>
-        <extracomment>Markdown, page commands of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`rasa-telemetry COMMAND --help` explains one command. Data go to the output, messages to standard error. No command asks a question.
-`--json` prints JSON where data are printed.</source>
-        <extracomment>Markdown, page commands of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**Who decides**</source>
-        <extracomment>Markdown, page commands of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**What is reported**</source>
-        <extracomment>Markdown, page commands of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**Reports that you keep**</source>
-        <extracomment>Markdown, page commands of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**A running Rasa**</source>
-        <extracomment>Markdown, page commands of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**The machine ID**, which ties all reports of an account together</source>
-        <extracomment>Markdown, page commands of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**Exit codes**: 0 done, 1 failed (why stands on standard error), 2 wrong usage, 3 not sent (off, not answered, no key, debug mode) or `check`
-not met, 4 queued for later or outcome unknown.</source>
-        <extracomment>Markdown, page commands of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># For installers</source>
-        <extracomment>Markdown, page installers of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An installer may ask the person, or record an answer that was given elsewhere. It must not answer for anybody.</source>
-        <extracomment>Markdown, page installers of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**With a display**: `rasa-telemetry-inspector --consent-only` shows the question and nothing else. `--parent WINDOWID` names the window that it
-belongs to. Exit codes: 0 on, 3 off, 4 not answered. It is also 4 without a display, while the question is open already, and when it runs as root
-for somebody else. Who has answered before is not asked again: the exit code tells the answer.</source>
-        <extracomment>Markdown, page installers of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**Silent set-ups** record what the person has answered in the dialog of the installer itself:</source>
-        <extracomment>Markdown, page installers of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**Scripts**</source>
-        <extracomment>Markdown, page installers of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**Packages** (DEB, RPM) install files and nothing else: nobody can be asked there, so reporting stays as it was. **Images**: what a build records
-would count for everybody who uses the image; set `RASA_TELEMETRY_ENABLED=false` there and leave the question to the person.</source>
-        <extracomment>Markdown, page installers of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># The privacy lens</source>
-        <extracomment>Markdown, page lens of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some values of a report are copied from your files: above all `pipeline` and `policies`. The lens marks what may tell more than you want:
-paths, addresses, hosts, e-mail addresses, keys and tokens, and names of your own classes.</source>
-        <extracomment>Markdown, page lens of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>- It marks and explains. It never changes a report: what is shown is what would be sent.
-- Secrets are masked on the screen until you choose *Show secrets*. In the exact bytes they stand in clear, and you are asked before these are
-  copied.
-- It knows forms and usual names. That it marks nothing does not prove that nothing is private.</source>
-        <extracomment>Markdown, page lens of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To keep a value out of the report, take it out of the sections that are copied.</source>
-        <extracomment>Markdown, page lens of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lists the marked values as well.</source>
-        <extracomment>Markdown, page lens of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># The notice</source>
-        <extracomment>Markdown, page notice of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rasa reports usage data to the company that makes it. In Rasa itself this is on from the first command. This program asks you first: until
-you have answered, it sends nothing.</source>
-        <extracomment>Markdown, page notice of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>- **Report** switches reporting on, for the `rasa` command too.
-- **Do not report** switches it off, for the `rasa` command too. It costs no function.
-- Closing the question decides nothing. It comes back at the next start.</source>
-        <extracomment>Markdown, page notice of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are asked once. The question comes back only if more is reported than you agreed to, or if reports would go to another destination.</source>
-        <extracomment>Markdown, page notice of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your answer stands in `~/.config/rasa/global.yml`, the file that Rasa reads, and in the settings of this program. Containers, WSL and other
-accounts have files of their own.</source>
-        <extracomment>Markdown, page notice of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the command line:</source>
-        <extracomment>Markdown, page notice of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What every report holds: [What is reported](reported.md).</source>
-        <extracomment>Markdown, page notice of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># The outbox</source>
-        <extracomment>Markdown, page outbox of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports that were made or captured here wait in the outbox until you send or discard them. The list follows the command line: what is queued
-there shows at once.</source>
-        <extracomment>Markdown, page outbox of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>- The lower part shows a report: readable, exactly as it is sent, the header lines (the key is masked), and every attempt with what the server
-  said.
-- Checked reports are sent or discarded together. Reports that were refused, that may have arrived already, or that were made while reporting
-  was off are not checked to begin with.
-- Discarding asks once. The bytes of a discarded report stay in the history on this computer.</source>
-        <extracomment>Markdown, page outbox of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**States.** *waiting for you*: it leaves when you send it. *not taken yet*: the server could not be reached or asked for patience. *refused*:
-the server will never take it. *outcome unknown*: it may have arrived; sending it again could count it twice, so that is left to you. *will not
-be sent*: reporting is off, or was off when the report was made.</source>
-        <extracomment>Markdown, page outbox of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys: Space checks a report, Delete discards it, Ctrl+F searches.</source>
-        <extracomment>Markdown, page outbox of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`rasa-telemetry outbox send 1` sends report 1, `rasa-telemetry outbox send --all` all of them. At most 10,000 reports or 100 MB wait; what has
-more than 32,000 bytes is not taken.</source>
-        <extracomment>Markdown, page outbox of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Policy of an organisation</source>
-        <extracomment>Markdown, page policy of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An administrator can decide for everybody on a computer, in `/etc/rasa-telemetry/policy.yml`:</source>
-        <extracomment>Markdown, page policy of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>- `reporting: off` (or `false`): this program sends nothing. There is no way for a person to switch it on.
-- `endpoint: https://collector.example.org/v1/track`: reports go there and nowhere else.
-- `delivery: ask` or `delivery: automatic`: whether reports wait for the person.</source>
-        <extracomment>Markdown, page policy of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can only make things stricter: it cannot switch reporting on. A file that cannot be understood, or with a key that is not known, counts as
-off, and the window says so. No variable moves the file. The `rasa` command does not know it: to stop that as well, set
-`RASA_TELEMETRY_ENABLED=false` for it.</source>
-        <extracomment>Markdown, page policy of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**Who decides, in this order**: the policy; `DO_NOT_TRACK`; `RASA_TELEMETRY_ENABLED`; `metrics: enabled:` in `~/.config/rasa/global.yml`; the
-answer to the notice. *Overview* shows each with its value, and so does</source>
-        <extracomment>Markdown, page policy of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># What is reported</source>
-        <extracomment>Markdown, page reported of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each report is one JSON document about one event, such as *Training Started*. The page *Events* shows the exact bytes, for your project and
-the Rasa that you have, and follows your files as you edit them.</source>
-        <extracomment>Markdown, page reported of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**In every report**: the event, one random ID that stays the same for this account, operating system, number of processors, versions of Rasa
-and Python, whether it runs in Docker or on a build server, and hashes of the folder, of the git remote and of a licence. The hashes have no
-salt: who guesses the text can confirm it.</source>
-        <extracomment>Markdown, page reported of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**In some**: counts of the parts of a project; how long a training took; the sections `pipeline` and `policies` of `config.yml` **as they are
-written**, with environment variables filled in; kinds of channels and stores.</source>
-        <extracomment>Markdown, page reported of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**Not, as Rasa states**: training examples, stories, messages.</source>
-        <extracomment>Markdown, page reported of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receiver also sees your IP address and the time.</source>
-        <extracomment>Markdown, page reported of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`wire` prints the body as it is sent. `explain` says for each value where it comes from, with file and line. Values that only a running Rasa
-knows are marked as *assumed*; such a report cannot be sent.</source>
-        <extracomment>Markdown, page reported of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Messages and what to do</source>
-        <extracomment>Markdown, page troubleshooting of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**Nothing was sent: there is no write key.** Neither `RASA_TELEMETRY_WRITE_KEY`, nor the Rasa installation, nor the settings hold one. Choose
-the right installation under *Settings*, or enter a key there.</source>
-        <extracomment>Markdown, page troubleshooting of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**The destination cannot be reached.** The report waits. Look at the address and the proxy under *Settings*.</source>
-        <extracomment>Markdown, page troubleshooting of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**The destination refused the write key.** The key does not belong to this destination.</source>
-        <extracomment>Markdown, page troubleshooting of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**It is uncertain whether the destination took the report.** The request was written and no proper answer came. Nothing is sent again by itself.
-Send it by hand if counting it twice does no harm.</source>
-        <extracomment>Markdown, page troubleshooting of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**This destination is not allowed.** Only `https` addresses are, and `http` on this computer.</source>
-        <extracomment>Markdown, page troubleshooting of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**The outbox cannot be used.** The file `reports.sqlite` in `~/.local/state/rasa-telemetry` cannot be read or written; the message says why.</source>
-        <extracomment>Markdown, page troubleshooting of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**The report is too large to be accepted.** The message names the largest part. It is usually `pipeline`.</source>
-        <extracomment>Markdown, page troubleshooting of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**Rasa cannot read this project.** Rasa itself would stop there; file, line and remedy are shown.</source>
-        <extracomment>Markdown, page troubleshooting of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**The settings file is damaged.** *Settings* starts with new ones on demand and keeps the damaged file beside them.</source>
-        <extracomment>Markdown, page troubleshooting of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**There is no display to show a window on.** Use the command line:</source>
-        <extracomment>Markdown, page troubleshooting of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**global.yml is damaged.** Rasa would replace it by a file with reporting on. This replaces it by one with reporting off and keeps a backup:</source>
-        <extracomment>Markdown, page troubleshooting of the help</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Telemetry::HelpPage</name>
     <message>
         <source>The notice</source>
@@ -6711,6 +6339,10 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>Help text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collector of your own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8066,6 +7698,112 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>%1 sent · %2 waiting · %3 refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Policy</name>
+    <message>
+        <source>a key or value is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aliases are not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no keys with values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists are not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mappings inside the mapping are not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reporting is on or off, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery is ask or automatic, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key &quot;%1&quot;, only reporting, endpoint and delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is more than one document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::PolicyCommand</name>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody on the computer reports anything with this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each person decides, as without this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports go there and nowhere else; people are asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each report waits for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports are sent as they are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this file nobody reports anything with this program: one line that is not understood counts as off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is understood:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is understood and prescribes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts once it stands at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy knows check FILE, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the policy of an organisation is understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check: names each line of FILE that is wrong, and says what the others do. Without FILE the policy of this computer, %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
