@@ -130,6 +130,7 @@ QWidget *CapturePage::makeCommandRow()
     layout->setSpacing(grid.gap());
     m_command = new QLineEdit(u"rasa train"_s);
     m_command->setFont(monoFont(font()));
+    m_command->setLayoutDirection(Qt::LeftToRight); // in every language
     m_command->setAccessibleName(tr("Command"));
     connect(m_command, &QLineEdit::returnPressed, this, [this] {
         if (!m_run.isRunning())
@@ -197,6 +198,7 @@ QWidget *CapturePage::makeLeft()
     m_output->setReadOnly(true);
     m_output->setMaximumBlockCount(MostLines);
     m_output->setFont(monoFont(font()));
+    m_output->setLayoutDirection(Qt::LeftToRight); // in every language
     m_output->setFrameShape(QFrame::NoFrame);
     auto *outputCard = new Card;
     outputCard->setPadded(false);
@@ -206,6 +208,7 @@ QWidget *CapturePage::makeLeft()
     m_input->setAccessibleName(tr("Input for the command"));
     m_input->setPlaceholderText(tr("Input for the command"));
     m_input->setFont(monoFont(font()));
+    m_input->setLayoutDirection(Qt::LeftToRight); // in every language
     connect(m_input, &QLineEdit::returnPressed, this, [this] {
         m_run.type(m_input->text());
         m_input->clear();

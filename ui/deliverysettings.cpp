@@ -97,6 +97,7 @@ void DeliverySettings::makeMode()
 void DeliverySettings::makeDestination()
 {
     m_destination = new QLineEdit;
+    m_destination->setLayoutDirection(Qt::LeftToRight); // in every language
     m_destination->setPlaceholderText(defaultEndpoint().toString());
     m_destination->setClearButtonEnabled(true);
     addSetting(EndpointName, tr("Destination"), m_destination);

@@ -128,6 +128,7 @@ QWidget *EventForm::makeField(const EventDefinition &event, const PropertyDefini
     if (const QList<Json> choices = choicesOf(property); !choices.isEmpty())
         return makeList(name, choices, field.value);
     auto *edit = new QLineEdit(shownValue(field.value));
+    edit->setLayoutDirection(Qt::LeftToRight); // in every language
     edit->setCursorPosition(0); // what has no room is cut off at its end
     // The catalogue's own definitions, which outlive every form.
     connect(edit, &QLineEdit::textEdited, this, [this, &event, &property, edit, problem](const QString &text) {

@@ -191,6 +191,7 @@ void KeptReportCard::makeContent()
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFont(monoFont(font()));
+    m_text->setLayoutDirection(Qt::LeftToRight); // in every language
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(grid.px(12));
     m_content->addWidget(m_text);

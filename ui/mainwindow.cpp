@@ -287,6 +287,33 @@ void MainWindow::restorePlace(const QString &place)
     restoreGeometry(QByteArray::fromBase64(place.toLatin1()));
 }
 
+MainWindow::Memory MainWindow::memory() const
+{
+    return {.page = m_page,
+            .search = m_memory->search(),
+            .geometry = saveGeometry(),
+            .placeAtStart = m_placeAtStart,
+            .capturedErrors = m_capturedErrors,
+            .askedFor = m_askedFor};
+}
+
+void MainWindow::remember(const Memory &memory)
+{
+    m_memory->takeOver(memory.search);
+    m_capturedErrors = memory.capturedErrors;
+    m_askedFor = memory.askedFor;
+    restoreGeometry(memory.geometry);
+    m_placeAtStart = memory.placeAtStart;
+    if (!m_parts.draft.projectFolder().isEmpty())
+        showTitle();
+    showPage(memory.page);
+}
+
+bool MainWindow::canBeRemade() const
+{
+    return !(m_capture && m_capture->hasRun()) && !m_consent && !m_review && !QApplication::activeModalWidget();
+}
+
 void MainWindow::comeToFront()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -357,11 +384,16 @@ void MainWindow::openProject(const QString &folder, bool isChoice)
     m_parts.watcher.setProjectFolder(path);
     if (m_capture)
         m_capture->setProjectFolder(path);
-    setWindowTitle(tr("%1 — Rasa Telemetry Inspector").arg(QDir(path).dirName()));
+    showTitle();
     if (isChoice) {
         m_parts.watcher.rememberProject(path);
         showPage(u"events"_s);
     }
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(tr("%1 — Rasa Telemetry Inspector").arg(QDir(m_parts.draft.projectFolder()).dirName()));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
