@@ -2491,6 +2491,11 @@ events with --debug only.</source>
         <extracomment>Privacy note of the field context.company</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>rasa train (3.6 and later, where training validates first)</source>
+        <extracomment>A command with a remark; only the remark is translated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::ChangeAge</name>
@@ -10071,6 +10076,10 @@ Words: on, off, undecided, will-turn-on, debug, blocked (no key, ID or licence),
     </message>
     <message>
         <source>As the desktop (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window that shows captured events keeps its language until the next start.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
