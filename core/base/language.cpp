@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace Telemetry {
 
@@ -54,12 +55,20 @@ QStringList languages()
 
 QString languageName(const QString &language)
 {
-    const QLocale locale(language);
-    QString name = locale.nativeLanguageName();
-    if (!name.isEmpty())
-        name[0] = name.at(0).toUpper(); // it stands alone
-    // As far as the language has a writing of its own there.
-    return language == "pt_BR"_L1 ? name + u" (Brasil)"_s : name;
+    // QLocale says "American English" and "español de España" where the texts are everybody's.
+    constexpr std::pair<QStringView, QStringView> Names[] = {
+        {u"ar", u"العربية"},
+        {u"de", u"Deutsch"},
+        {u"en", u"English"},
+        {u"es", u"Español"},
+        {u"fr", u"Français"},
+        {u"hi", u"हिन्दी"},
+        {u"pt_BR", u"Português (Brasil)"},
+        {u"zh_CN", u"简体中文"},
+    };
+    const auto *const found = std::find_if(std::begin(Names), std::end(Names),
+                                           [&language](const auto &entry) { return entry.first == language; });
+    return found == std::end(Names) ? QString() : found->second.toString();
 }
 
 QString languageFor(const QStringList &wanted)
