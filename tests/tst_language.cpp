@@ -1,16 +1,47 @@
 #include "core/base/detail.h"
 #include "core/base/language.h"
+#include "tests/support/windowdesk.h"
 #include "ui/languagefollower.h"
+#include "ui/settingspage.h"
+#include "ui/situationwatcher.h"
 #include "ui/translatedwindow.h"
 #include "ui/warningscard.h"
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace Telemetry;
+
+namespace {
+
+/** The window as the program holds it. */
+struct Desk
+{
+    Desk()
+    {
+        desk.closeWindow();
+        holder.window().openProject(desk.project(), false);
+        holder.window().show();
+    }
+
+    void choose(const QString &language)
+    {
+        desk.watcher().changeSettings(u"language"_s, [language](Preferences &all) { all.language = language; });
+    }
+
+    WindowDesk desk{Preferences::NoticeAnswer::Accepted};
+    LanguageFollower follower{u"en"_s};
+    TranslatedWindow holder{(desk.open(), desk.parts()), follower};
+};
+
+} // namespace
 
 /** Which language is spoken, and that its texts are there. */
 class TestLanguage : public QObject
@@ -126,6 +157,47 @@ private Q_SLOTS:
         follower.setPreference(preference);
         QTEST(follower.language(), "language");
         QTEST(QGuiApplication::layoutDirection(), "direction");
+    }
+
+    /** A window in another language, with all that the person had in the one before. */
+    void theWindowIsMadeAnew()
+    {
+        Desk desk;
+        desk.holder.window().showPage(u"settings"_s);
+        desk.holder.window().resize(1010, 690);
+        const QSize size = desk.holder.window().size();
+        QPointer<MainWindow> first = &desk.holder.window();
+        desk.choose(u"ar"_s);
+        QTRY_VERIFY(!first);
+        MainWindow &window = desk.holder.window();
+        QVERIFY(window.isVisible());
+        QCOMPARE(window.layoutDirection(), Qt::RightToLeft);
+        QCOMPARE(window.size(), size);
+        QVERIFY(visibleWidget<SettingsPage>({}));
+        QVERIFY(window.windowTitle().contains(u"library-desk"_s));
+        QTRY_VERIFY(desk.desk.draft().preview());
+        desk.choose(u"en"_s);
+        QTRY_COMPARE(desk.holder.window().layoutDirection(), Qt::LeftToRight);
+        QVERIFY(visibleWidget<SettingsPage>({}));
+    }
+
+    /** What a command said is not thrown away for the sake of another language. */
+    void aCapturedRunStays()
+    {
+        Desk desk;
+        desk.holder.window().showPage(u"capture"_s);
+        QVERIFY(desk.holder.window().canBeRemade());
+        visibleWidget<QLineEdit>(u"Command"_s)->setText(u"true"_s);
+        visibleWidget<QPushButton>(u"Run"_s)->click();
+        QVERIFY(!desk.holder.window().canBeRemade());
+        QPointer<MainWindow> first = &desk.holder.window();
+        QSignalSpy saved(&desk.desk.watcher(), &SituationWatcher::settingSaved);
+        desk.choose(u"ar"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        QTRY_COMPARE(desk.desk.watcher().situation().preferences.language, u"ar"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(&desk.holder.window(), first.data());
+        QCOMPARE(first->layoutDirection(), Qt::LeftToRight);
     }
 };
 
