@@ -85,6 +85,7 @@ private Q_SLOTS:
             << u"de"_s << QLocale(u"fr_FR"_s) << QLocale(u"de"_s);
         QTest::newRow("none") << u"en"_s << QLocale::c() << QLocale::c();
         QTest::newRow("chosen without one") << u"de"_s << QLocale::c() << QLocale(u"de"_s);
+        QTest::newRow("digits of JSON") << u"ar"_s << QLocale(u"ar_EG"_s) << QLocale(u"ar_AE"_s);
         QTest::newRow("texts of one country") << u"pt_BR"_s << QLocale(u"pt_PT"_s) << QLocale(u"pt_BR"_s);
     }
     void datesAndNumbers()

@@ -92,7 +92,9 @@ QLocale localeFor(const QString &language, const QLocale &system)
     const bool isUnset = system.language() == QLocale::C && language == "en"_L1;
     // Texts of one country are found under its name only (the help, by Qt's resources).
     const bool isOtherCountry = language.contains(u'_') && system.territory() != spoken.territory();
-    return isUnset || (isSpoken(system, language) && !isOtherCountry) ? system : spoken;
+    const QLocale locale = isUnset || (isSpoken(system, language) && !isOtherCountry) ? system : spoken;
+    // Reports have the digits of JSON; the same figures beside them in other ones would be hard to compare.
+    return locale.zeroDigit() == "0"_L1 ? locale : QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
 }
 
 void setLanguage(const QString &language)

@@ -25,7 +25,7 @@ TELEMETRY_CORE_EXPORT QString languageFor(const QStringList &wanted);
 
 /**
  * Dates and numbers for @p language: those of @p system when it is of this language, so that a country's habits stay,
- * and when it has no language ("C").
+ * and when it has no language ("C"). Digits are those of JSON in every language.
  */
 TELEMETRY_CORE_EXPORT QLocale localeFor(const QString &language, const QLocale &system);
 
