@@ -258,15 +258,12 @@ qsizetype JsonLines::find(const QStringList &path) const
 
 QString JsonLines::summary(qsizetype line) const
 {
-    const auto count = at(line).children;
-    const auto number = static_cast<int>(count);
+    const auto number = static_cast<int>(at(line).children);
     if (value(line) == u"[") {
-        const auto items = count == 1 ? QCoreApplication::translate("JsonLines", "1 item")
-                                      : QCoreApplication::translate("JsonLines", "%n items", nullptr, number);
+        const auto items = QCoreApplication::translate("Telemetry::JsonLines", "%Ln items", nullptr, number);
         return u"[ … "_s + items + u" ]"_s;
     }
-    const auto members = count == 1 ? QCoreApplication::translate("JsonLines", "1 member")
-                                    : QCoreApplication::translate("JsonLines", "%n members", nullptr, number);
+    const auto members = QCoreApplication::translate("Telemetry::JsonLines", "%Ln members", nullptr, number);
     return u"{ … "_s + members + u" }"_s;
 }
 

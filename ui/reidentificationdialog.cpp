@@ -211,7 +211,7 @@ QWidget *ReidentificationDialog::makeWords()
     layout->addLayout(namesRow);
     auto *listRow = new QHBoxLayout;
     listRow->setSpacing(grid.px(8));
-    m_wordList = new TextLabel(tr("%1 usual names of assistants and folders").arg(locale().toString(m_words.size())),
+    m_wordList = new TextLabel(tr("%Ln usual names of assistants and folders", nullptr, int(m_words.size())),
                                TextLabel::Role::Muted);
     m_wordList->setElided(true);
     auto *choose = new QPushButton(tr("Use a word list …"));
@@ -338,7 +338,7 @@ void ReidentificationDialog::stop()
 void ReidentificationDialog::showProgress()
 {
     if (m_control)
-        m_progress->setText(tr("%1 guesses …").arg(locale().toString(m_control->tried)));
+        m_progress->setText(tr("%Ln guesses …", nullptr, int(m_control->tried)));
 }
 
 void ReidentificationDialog::showResult(const Reidentification &found)
@@ -365,11 +365,11 @@ void ReidentificationDialog::showResult(const Reidentification &found)
 
     QStringList efforts;
     for (const GuessEffort &effort : found.efforts) {
-        const QString count = locale().toString(effort.paths + effort.addresses);
+        const int count = int(effort.paths + effort.addresses);
         const QString time = shownTime(effort.time, locale());
         efforts.append(effort.source == GuessSource::Words
-                           ? tr("Words: %1 guesses in %2.").arg(count, time)
-                           : tr("This computer: %1 folders and git addresses in %2.").arg(count, time));
+                           ? tr("Words: %Ln guesses in %1.", nullptr, count).arg(time)
+                           : tr("This computer: %Ln folders and git addresses in %1.", nullptr, count).arg(time));
     }
     if (!found.isWhole)
         efforts.append(tr("There would be more to try; a limit was reached."));

@@ -1,6 +1,7 @@
 #include "ui/reviewdialog.h"
 
 #include "core/delivery/requestheaders.h"
+#include "core/events/cataloguetext.h"
 #include "core/events/eventcatalogue.h"
 #include "ui/card.h"
 #include "ui/factlist.h"
@@ -34,7 +35,7 @@ ReviewDialog::ReviewDialog(const Preview &preview, const Situation &situation, c
     layout->addWidget(new TextLabel(preview.event, TextLabel::Role::PageTitle));
     auto *twice = new TextLabel(
         tr("The rasa command sends this event by itself: %1 Sending it here as well would report it twice.")
-            .arg(event.summary),
+            .arg(catalogueText(event.summary)),
         TextLabel::Role::Muted);
     twice->setWordWrap(true);
     layout->addWidget(twice);
@@ -83,13 +84,15 @@ QWidget *ReviewDialog::makeBody()
     auto *card = new Card;
     card->setPadded(false);
     QBoxLayout *header = card->addHeader();
-    header->addWidget(new TextLabel(tr("Body, %1 bytes").arg(locale().toString(m_preview.payload.wire.size())),
-                                    TextLabel::Role::CardTitle));
+    header->addWidget(
+        new TextLabel(tr("Body, %Ln bytes", nullptr, int(m_preview.payload.wire.size())), TextLabel::Role::CardTitle));
     header->addStretch();
     auto *form = new QTabBar;
     form->setAccessibleName(tr("How the body is shown"));
     form->setDrawBase(false);
+    //: Tab: the report indented, line by line
     form->addTab(tr("Readable"));
+    //: Tab: the exact bytes
     form->addTab(tr("As sent"));
     header->addWidget(form);
     auto *view = new JsonView;

@@ -1,5 +1,6 @@
 #include "core/delivery/database.h"
 
+#include "core/base/detail.h"
 #include "core/delivery/databaseconnection.h"
 #include "core/delivery/schema.h"
 #include "core/delivery/statefolder.h"
@@ -154,7 +155,7 @@ Result<FileLock> Database::takeWriteLock()
     auto lock = FileLock::take(m_folder + WriteLockName, m_patience);
     if (lock && !lock->isHeld())
         return failure(
-            {Error::Code::DatabaseUnusable, u"another program has been writing to it all the time"_s, path()});
+            {Error::Code::DatabaseUnusable, Detail::tr("another program has been writing to it all the time"), path()});
     return lock;
 }
 
@@ -245,7 +246,7 @@ Result<void> Database::recognise(Access access)
 
     const bool isNew = *tables == 0 && *version == 0 && *application == 0; // also after a crash before the first commit
     if (!isNew && *application != SchemaApplicationId)
-        return failure({Error::Code::DatabaseUnusable, u"it is the database of another program"_s, path()});
+        return failure({Error::Code::DatabaseUnusable, Detail::tr("it is the database of another program"), path()});
     m_connection->version = *version;
     if (*version == schemaVersion() || (access == Access::Read && (*version == 0 || *version > schemaVersion())))
         return {};
@@ -260,7 +261,8 @@ Result<void> Database::recognise(Access access)
     if (*version > schemaVersion())
         return failure(
             {Error::Code::DatabaseUnusable,
-             u"a newer version of this program wrote it (format %1, this one writes %2), so it can only be read"_s
+             Detail::tr(
+                 "a newer version of this program wrote it (format %1, this one writes %2), so it can only be read")
                  .arg(*version)
                  .arg(schemaVersion()),
              path()});
