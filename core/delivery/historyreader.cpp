@@ -3,6 +3,7 @@
 #include "core/delivery/statement.h"
 #include "core/delivery/textindex.h"
 
+#include <QLoggingCategory>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -11,6 +12,8 @@
 namespace Telemetry {
 
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcHistory, "telemetry.history")
 
 namespace {
 
@@ -57,6 +60,11 @@ HistoryEntry entryFrom(const QSqlQuery &query)
 
 Result<QList<HistoryEntry>> HistoryReader::page(const HistoryFilter &filter, int count, std::optional<qint64> before)
 {
+    // Where nothing can be written the search is slower, but finds the same.
+    if (!filter.text.trimmed().isEmpty()) {
+        if (const auto updated = updateTextIndex(m_database); !updated)
+            qCInfo(lcHistory) << "The index of words stays behind:" << updated.error().detail;
+    }
     QList<HistoryEntry> entries;
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
         entries.clear(); // it may be the second time, after a salvage

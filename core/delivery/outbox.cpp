@@ -5,7 +5,6 @@
 #include "core/delivery/reportsize.h"
 #include "core/delivery/retrypolicy.h"
 #include "core/delivery/statement.h"
-#include "core/delivery/textindex.h"
 
 #include <QCryptographicHash>
 #include <QSqlDatabase>
@@ -101,7 +100,7 @@ Result<QList<qint64>> Outbox::enqueue(const QList<NewReport> &reports)
                 return failure(m_database.error(query.lastError()));
             ids += query.lastInsertId().toLongLong();
         }
-        return updateTextIndex(m_database, connection);
+        return {};
     });
     if (!kept)
         return tl::unexpected(kept.error());

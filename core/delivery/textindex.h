@@ -10,15 +10,15 @@ namespace Telemetry {
 /**
  * The index over the words of all bodies, for the search in the history.
  *
- * It is brought up to date in portions, so that keeping a single report costs nothing for it; a search goes through
- * the few bodies behind the index itself (at most TextIndexPortion, unless more came in one transaction).
+ * Keeping a report costs nothing for it: it is brought up to date before a search, and after sending, when nobody
+ * waits. A search goes through the few bodies behind the index itself.
  */
 
-/** So many bodies may be missing in the index. */
+/** So many bodies may be missing in the index; so many go in at once, so that no other program waits long. */
 constexpr qint64 TextIndexPortion = 256;
 
-/** Takes in what is missing, when it is a portion. Within a transaction of its caller. */
-Result<void> updateTextIndex(const Database &database, QSqlDatabase &connection);
+/** Takes in what is missing, if that is a portion or more. */
+Result<void> updateTextIndex(Database &database);
 
 /**
  * Takes reports out, before they are deleted. Within a transaction of its caller.
