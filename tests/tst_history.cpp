@@ -115,6 +115,39 @@ private Q_SLOTS:
         QVERIFY(!before.isEmpty());
     }
 
+    /** What more bodies hold than are looked up at once: the same entries in the same order, page by page. */
+    void searchForWhatNearlyEveryBodyHolds()
+    {
+        QList<NewReport> reports;
+        for (int i = 0; i < 12'000; ++i)
+            reports += newReport(u"E"_s, i % 12 < 11 && i < 11'500 ? "{\"w\": \"common\"}" : "{\"w\": \"rare\"}");
+        Outbox outbox(*m_database, [this] { return m_now; }, {.reports = 20'000});
+        const auto ids = outbox.enqueue(reports);
+        QVERIFY(ids.has_value());
+        QVERIFY(
+            outbox.discard({ids->at(1), ids->at(0), ids->at(5'000)}).has_value()); // not in the order of the reports
+        QCOMPARE(outbox.discardAll(), 11'997);
+        HistoryReader reader(*m_database);
+        QList<qint64> expected;
+        const auto all = reader.page({}, 20'000);
+        for (const HistoryEntry &entry : *all) {
+            if (reports.at(entry.report.id - ids->constFirst()).body.contains("common"))
+                expected += entry.attempt.sequence;
+        }
+        QVERIFY(expected.size() > 10'000);
+        QList<qint64> found;
+        while (true) {
+            const auto page = sequences(reader.page({.text = u"comm"_s}, 997,
+                                                    found.isEmpty() ? std::nullopt : std::optional(found.constLast())));
+            if (page.isEmpty())
+                break;
+            QVERIFY(page.size() == 997 || found.size() + page.size() == expected.size());
+            found += page;
+        }
+        QCOMPARE(found, expected);
+        QCOMPARE(reader.page({.outcome = Outcome::Delivered, .text = u"comm"_s}, 10)->size(), 0);
+    }
+
     void pages()
     {
         fill();

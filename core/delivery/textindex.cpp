@@ -83,17 +83,19 @@ Result<void> removeFromTextIndex(const Database &database, QSqlDatabase &connect
     return {};
 }
 
-Result<void> prepareMissingText(const Database &database, QSqlDatabase &connection)
+Result<void> indexInMemory(const Database &database, QSqlDatabase &connection, const QString &condition,
+                           const QVariantList &values)
 {
-    for (const QString &statement :
-         {u"PRAGMA temp_store = MEMORY"_s, u"DROP TABLE IF EXISTS temp.missing_text"_s,
-          u"CREATE VIRTUAL TABLE temp.missing_text USING fts5 (body)"_s,
-          u"INSERT INTO temp.missing_text (rowid, body) SELECT id, CAST(body AS TEXT) FROM reports"
-          " WHERE id > (SELECT indexed FROM text_index)"_s}) {
+    for (const QString &statement : {u"PRAGMA temp_store = MEMORY"_s, u"DROP TABLE IF EXISTS temp.some_text"_s,
+                                     u"CREATE VIRTUAL TABLE temp.some_text USING fts5 (body)"_s}) {
         if (auto done = change(database, connection, statement); !done)
             return tl::unexpected(done.error());
     }
-    return {};
+    const auto filled = change(
+        database, connection,
+        "INSERT INTO temp.some_text (rowid, body) SELECT id, CAST(body AS TEXT) FROM reports WHERE "_L1 + condition,
+        values);
+    return filled ? Result<void>() : tl::unexpected(filled.error());
 }
 
 QString textQuery(const QString &text)

@@ -3,7 +3,9 @@
 #include "core/base/result.h"
 #include "core/delivery/database.h"
 
+#include <QLatin1StringView>
 #include <QString>
+#include <QVariantList>
 
 namespace Telemetry {
 
@@ -27,11 +29,17 @@ Result<void> updateTextIndex(Database &database);
  */
 Result<void> removeFromTextIndex(const Database &database, QSqlDatabase &connection, const QString &condition);
 
+/** The reports whose bodies are behind the index, as a condition on the rows of `reports`. */
+inline constexpr QLatin1StringView IsBehindTextIndex("id > (SELECT indexed FROM text_index)");
+
 /**
- * Makes the table `temp.missing_text` of the bodies that the index does not know yet, in memory, in the same form as
- * the index. Changes nothing in the file.
+ * Makes the table `temp.some_text` of the bodies of some reports, in memory, in the same form as the index. Changes
+ * nothing in the file.
+ *
+ * @param condition  on the rows of `reports`
  */
-Result<void> prepareMissingText(const Database &database, QSqlDatabase &connection);
+Result<void> indexInMemory(const Database &database, QSqlDatabase &connection, const QString &condition,
+                           const QVariantList &values = {});
 
 /**
  * What a person wrote as a query of the index: all of the words, each as a phrase, the last one also as the beginning
