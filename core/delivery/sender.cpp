@@ -149,6 +149,10 @@ void Sender::post(const QByteArray &body, const Endpoint &endpoint)
     connect(reply, &QNetworkReply::readyRead, this, &Sender::readAnswer);
     connect(reply, &QNetworkReply::finished, this, &Sender::replyFinished);
     connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_running->hasOpenedConnection = true; });
+    connect(reply, &QNetworkReply::requestSent, this, [this] {
+        if (m_running->hasOpenedConnection)
+            m_transport->sendAtOnce(m_running->port);
+    });
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors) {
             if (!m_running->certificateErrors.contains(error.errorString()))
