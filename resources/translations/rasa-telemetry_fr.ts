@@ -4822,6 +4822,10 @@ events with --debug only.</source>
         <source>entities</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>another program has been reading it all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::DifferenceModel</name>
