@@ -50,6 +50,9 @@ private Q_SLOTS:
         QTest::newRow("LANG") << Variables{{u"LANG"_s, u"hi_IN.UTF-8"_s}} << u"hi"_s;
         QTest::newRow("C") << Variables{{u"LC_ALL"_s, u"C"_s}, {u"LANG"_s, u"de_DE.UTF-8"_s}} << u"en"_s;
         QTest::newRow("POSIX") << Variables{{u"LC_ALL"_s, u"POSIX"_s}, {u"LANG"_s, u"de_DE.UTF-8"_s}} << u"en"_s;
+        QTest::newRow("C before LANGUAGE")
+            << Variables{{u"LC_ALL"_s, u"C.UTF-8"_s}, {u"LANGUAGE"_s, u"de:fr"_s}} << u"en"_s;
+        QTest::newRow("LANGUAGE") << Variables{{u"LANG"_s, u"en_US.UTF-8"_s}, {u"LANGUAGE"_s, u"ja:fr"_s}} << u"fr"_s;
         QTest::newRow("not spoken") << Variables{{u"LC_ALL"_s, u"ja_JP.UTF-8"_s}} << u"en"_s;
         QTest::newRow("no language") << Variables{{u"LC_ALL"_s, u"nonsense"_s}} << u"en"_s;
     }

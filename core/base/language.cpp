@@ -16,11 +16,16 @@ namespace {
 constexpr QStringView Languages[] = {TELEMETRY_LANGUAGES};
 const auto TranslatorName = "telemetry_language"_L1;
 
+QString fileOf(const QString &language)
+{
+    return u":/telemetry/translations/rasa-telemetry_%1.qm"_s.arg(language);
+}
+
 /** Null pointer when there are no texts of @p language. */
 QTranslator *translatorOf(const QString &language, QObject *parent)
 {
     auto *translator = new QTranslator(parent);
-    if (translator->load(u":/telemetry/translations/rasa-telemetry_%1.qm"_s.arg(language)))
+    if (translator->load(fileOf(language)))
         return translator;
     delete translator;
     return nullptr;
@@ -113,9 +118,27 @@ void setLanguage(const QString &language)
     }
 }
 
-void setSystemLanguage()
+QString systemLanguage()
 {
-    setLanguage(languageFor(QLocale::system().uiLanguages()));
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QByteArray value = qgetenv(name);
+        if (value.isEmpty())
+            continue;
+        const QByteArray language = value.left(value.indexOf('.') < 0 ? value.size() : value.indexOf('.'));
+        if (language == "C" || language == "POSIX")
+            return u"en"_s;
+        break;
+    }
+    return languageFor(QLocale::system().uiLanguages());
+}
+
+QString earlyText(const char *context, const char *source)
+{
+    QTranslator translator;
+    QString text;
+    if (translator.load(fileOf(systemLanguage())))
+        text = translator.translate(context, source);
+    return text.isEmpty() ? QString::fromUtf8(source) : text;
 }
 
 } // namespace Telemetry
