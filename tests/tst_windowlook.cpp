@@ -6,6 +6,7 @@
 #include "ui/consentdialog.h"
 #include "ui/jsonview.h"
 #include "ui/problempanel.h"
+#include "ui/reportcard.h"
 #include "ui/reviewdialog.h"
 #include "ui/statusbadge.h"
 #include "ui/textlabel.h"
@@ -198,7 +199,7 @@ private:
     void review(QWidget *&window)
     {
         for (QPushButton *button : m_desk->window().findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->text().contains(u"&&"_s))
+            if (button->isVisible() && button->text() == ReportCard::tr("Review && send …"))
                 button->click();
         }
         QTRY_VERIFY(visibleWidget<ReviewDialog>({}));
