@@ -75,7 +75,7 @@ int main(int argc, char **argv)
 
     // What programs read is the same in every language.
     if (!asksForJson(QCoreApplication::arguments()))
-        setSystemLanguage();
+        setLanguage(systemLanguage());
 
     Console console;
     const Exit exit = run(QCoreApplication::arguments().sliced(1), inheritedMask, console);

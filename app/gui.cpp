@@ -2,6 +2,7 @@
 #include "app/guiarguments.h"
 #include "app/services.h"
 #include "app/singleinstance.h"
+#include "core/base/language.h"
 #include "core/settings/preferences.h"
 #include "ui/consentrun.h"
 #include "ui/deliveryagent.h"
@@ -143,13 +144,20 @@ int main(int argc, char **argv)
     const bool isConsentOnly = words.contains(u"--consent-only"_s);
     Services services(inheritedMask);
     if (isConsentOnly && isRootForSomebodyElse(services.environment())) {
-        say(Text::tr("This runs as root for somebody else, who has to answer for themselves. Nothing was changed."));
+        say(earlyText("main",
+                      QT_TRANSLATE_NOOP("main",
+                                        "This runs as root for somebody else, who has to answer for themselves. "
+                                        "Nothing was changed.")));
         return ConsentRun::NotAnswered;
     }
     const int withoutDisplay = isConsentOnly ? int(ConsentRun::NotAnswered) : Failed;
     auto guard = std::make_optional<DisplayGuard>(
         withoutDisplay,
-        Text::tr("There is no display to show a window on. \"rasa-telemetry notice\" asks on a terminal.\n").toUtf8());
+        earlyText("main",
+                  QT_TRANSLATE_NOOP("main",
+                                    "There is no display to show a window on. \"rasa-telemetry notice\" asks on a "
+                                    "terminal.\n"))
+            .toUtf8());
     QApplication application(argc, argv);
     guard.reset();
     QGuiApplication::setDesktopFileName(u"" TELEMETRY_APPLICATION_ID ""_s);

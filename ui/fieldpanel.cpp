@@ -54,6 +54,14 @@ QString valueText(const Json &value)
     return text.size() <= Most ? text : text.left(Most - 1) + u'…';
 }
 
+/** Whether a column has no room for one of the words of @p text. */
+bool hasLongWord(const QString &text)
+{
+    constexpr qsizetype Most = 34; // of an ID, with its quotes
+    const QStringList words = text.split(u' ');
+    return std::any_of(words.begin(), words.end(), [](const QString &word) { return word.size() > Most; });
+}
+
 /** A line of a report names members as they are written, escapes and all. */
 bool isWrittenAs(const QString &name, const QString &written)
 {
@@ -219,9 +227,11 @@ void FieldPanel::showField(const Subject &subject, const Json &shown, const QStr
     showText(field.name + insideText(field.value, inside),
              inside.isEmpty() ? meaning : tr("Part of %1: %2").arg(field.name, meaning));
     showOrHide(m_type, typeOf(value));
-    if (field.contributions.empty() || !inside.isEmpty())
-        showOrHide(m_value, valueText(value));
-    else
+    if (field.contributions.empty() || !inside.isEmpty()) {
+        const QString text = valueText(value);
+        showOrHide(m_value, text);
+        m_value->setElided(hasLongWord(text)); // a hash; the report beside shows it whole
+    } else
         m_contributions->setContributions(field.contributions, QString::fromUtf8(field.value.display()));
     showOrHide(m_origin,
                field.how == Field::How::Assumed ? tr("Assumed. %1").arg(field.explanation) : field.explanation);

@@ -28,7 +28,7 @@ void LanguageFollower::setPreference(const QString &preference)
 
 QString LanguageFollower::languageOf(const QString &preference)
 {
-    return languages().contains(preference) ? preference : languageFor(QLocale::system().uiLanguages());
+    return languages().contains(preference) ? preference : systemLanguage();
 }
 
 void LanguageFollower::apply()

@@ -5,6 +5,7 @@
 #include "core/payload/preview.h"
 #include "ui/card.h"
 #include "ui/factlist.h"
+#include "ui/scrolledpage.h"
 #include "ui/telemetrystyle.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
@@ -143,6 +144,7 @@ QWidget *ReidentificationDialog::makeParts()
     m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_parts->setFocusPolicy(Qt::NoFocus);
     m_parts->setWidget(parts);
+    growWithContent(*m_parts, Grid(font()).px(400), screen()->availableSize().width() / 2);
     m_parts->viewport()->setAutoFillBackground(false);
     parts->setAutoFillBackground(false);
     return m_parts;

@@ -45,7 +45,9 @@ QString sentBy(const EventDefinition &event)
     constexpr qsizetype Most = 3;
     if (event.commands.isEmpty())
         return catalogueText(event.summary);
-    const QString names = event.commands.first(std::min(Most, event.commands.size())).join(u", "_s);
+    QStringList commands = event.commands.first(std::min(Most, event.commands.size()));
+    std::transform(commands.begin(), commands.end(), commands.begin(), catalogueText); // some carry a remark
+    const QString names = commands.join(u", "_s);
     return event.commands.size() > Most ? ReportCard::tr("Sent by %1 …").arg(names)
                                         : ReportCard::tr("Sent by %1").arg(names);
 }

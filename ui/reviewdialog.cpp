@@ -19,6 +19,8 @@
 #include <QScreen>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace Telemetry {
 
 using namespace Qt::StringLiterals;
@@ -46,7 +48,9 @@ ReviewDialog::ReviewDialog(const Preview &preview, const Situation &situation, c
     m_outcome->hide();
     layout->addWidget(m_outcome);
     layout->addWidget(makeButtons(situation));
-    resize(QSize(grid.px(860), grid.px(760)).boundedTo(screen()->availableSize())); // the hash is one long word
+    const int width = grid.px(860); // the hash is one long word
+    const int height = std::max(grid.px(760), layout->totalHeightForWidth(width));
+    resize(QSize(width, height).boundedTo(screen()->availableSize()));
 }
 
 QWidget *ReviewDialog::makeFacts(const Situation &situation)

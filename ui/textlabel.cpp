@@ -9,9 +9,13 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QStyle>
+#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
+#include <vector>
 
 namespace Telemetry {
 
@@ -28,6 +32,30 @@ bool isJoiner(QChar character)
 bool needsJoiners(QChar before)
 {
     return before.script() == QChar::Script_Arabic || before.script() == QChar::Script_Devanagari;
+}
+
+/** Lines from right to left, as high as QLabel expects them. */
+void paintLines(QPainter &painter, const QRect &room, const QString &text)
+{
+    QTextOption option(Qt::AlignRight | Qt::AlignAbsolute);
+    option.setTextDirection(Qt::RightToLeft);
+    option.setWrapMode(QTextOption::WordWrap);
+    double height = 0;
+    std::vector<std::unique_ptr<QTextLayout>> paragraphs;
+    for (const QString &paragraph : text.split(u'\n')) {
+        auto layout = std::make_unique<QTextLayout>(paragraph, painter.font());
+        layout->setTextOption(option);
+        layout->beginLayout();
+        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+            line.setLineWidth(room.width());
+            line.setPosition({0, height});
+            height += line.height();
+        }
+        layout->endLayout();
+        paragraphs.push_back(std::move(layout));
+    }
+    for (const auto &layout : paragraphs)
+        layout->draw(&painter, QPointF(room.left(), room.top() + std::max(0.0, (room.height() - height) / 2)));
 }
 
 bool isWrittenLeft(QChar character)
@@ -156,13 +184,19 @@ bool TextLabel::event(QEvent *event)
 
 void TextLabel::paintEvent(QPaintEvent *event)
 {
-    if (!m_isElided) {
+    const bool isMirrored = wordWrap() && !m_isSelectable && text().isRightToLeft();
+    if (!m_isElided && !isMirrored) {
         QLabel::paintEvent(event);
         return;
     }
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
     const QRect room = contentsRect();
+    if (!m_isElided) {
+        // QLabel counts the blank at the end of a line, and lets the line begin beside the others.
+        paintLines(painter, room, text());
+        return;
+    }
     painter.drawText(
         room,
         int(Qt::AlignVCenter | Qt::TextSingleLine)

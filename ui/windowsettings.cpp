@@ -39,8 +39,7 @@ WindowSettings::WindowSettings(QWidget *parent) : SettingsCard(tr("Window"), par
 
     // The languages that this program is shipped in.
     m_language = new QComboBox;
-    m_language->addItem(tr("As the desktop (%1)").arg(languageName(languageFor(QLocale::system().uiLanguages()))),
-                        QString());
+    m_language->addItem(tr("As the desktop (%1)").arg(languageName(systemLanguage())), QString());
     for (const QString &language : languages())
         m_language->addItem(languageName(language), language);
     addSetting(Language, tr("Language"), m_language);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace Telemetry {
 
@@ -15,11 +16,16 @@ namespace {
 constexpr QStringView Languages[] = {TELEMETRY_LANGUAGES};
 const auto TranslatorName = "telemetry_language"_L1;
 
+QString fileOf(const QString &language)
+{
+    return u":/telemetry/translations/rasa-telemetry_%1.qm"_s.arg(language);
+}
+
 /** Null pointer when there are no texts of @p language. */
 QTranslator *translatorOf(const QString &language, QObject *parent)
 {
     auto *translator = new QTranslator(parent);
-    if (translator->load(u":/telemetry/translations/rasa-telemetry_%1.qm"_s.arg(language)))
+    if (translator->load(fileOf(language)))
         return translator;
     delete translator;
     return nullptr;
@@ -54,12 +60,20 @@ QStringList languages()
 
 QString languageName(const QString &language)
 {
-    const QLocale locale(language);
-    QString name = locale.nativeLanguageName();
-    if (!name.isEmpty())
-        name[0] = name.at(0).toUpper(); // it stands alone
-    // As far as the language has a writing of its own there.
-    return language == "pt_BR"_L1 ? name + u" (Brasil)"_s : name;
+    // QLocale says "American English" and "español de España" where the texts are everybody's.
+    constexpr std::pair<QStringView, QStringView> Names[] = {
+        {u"ar", u"العربية"},
+        {u"de", u"Deutsch"},
+        {u"en", u"English"},
+        {u"es", u"Español"},
+        {u"fr", u"Français"},
+        {u"hi", u"हिन्दी"},
+        {u"pt_BR", u"Português (Brasil)"},
+        {u"zh_CN", u"简体中文"},
+    };
+    const auto *const found = std::find_if(std::begin(Names), std::end(Names),
+                                           [&language](const auto &entry) { return entry.first == language; });
+    return found == std::end(Names) ? QString() : found->second.toString();
 }
 
 QString languageFor(const QStringList &wanted)
@@ -83,7 +97,9 @@ QLocale localeFor(const QString &language, const QLocale &system)
     const bool isUnset = system.language() == QLocale::C && language == "en"_L1;
     // Texts of one country are found under its name only (the help, by Qt's resources).
     const bool isOtherCountry = language.contains(u'_') && system.territory() != spoken.territory();
-    return isUnset || (isSpoken(system, language) && !isOtherCountry) ? system : spoken;
+    const QLocale locale = isUnset || (isSpoken(system, language) && !isOtherCountry) ? system : spoken;
+    // Reports have the digits of JSON; the same figures beside them in other ones would be hard to compare.
+    return locale.zeroDigit() == "0"_L1 ? locale : QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
 }
 
 void setLanguage(const QString &language)
@@ -102,9 +118,27 @@ void setLanguage(const QString &language)
     }
 }
 
-void setSystemLanguage()
+QString systemLanguage()
 {
-    setLanguage(languageFor(QLocale::system().uiLanguages()));
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QByteArray value = qgetenv(name);
+        if (value.isEmpty())
+            continue;
+        const QByteArray language = value.left(value.indexOf('.') < 0 ? value.size() : value.indexOf('.'));
+        if (language == "C" || language == "POSIX")
+            return u"en"_s;
+        break;
+    }
+    return languageFor(QLocale::system().uiLanguages());
+}
+
+QString earlyText(const char *context, const char *source)
+{
+    QTranslator translator;
+    QString text;
+    if (translator.load(fileOf(systemLanguage())))
+        text = translator.translate(context, source);
+    return text.isEmpty() ? QString::fromUtf8(source) : text;
 }
 
 } // namespace Telemetry

@@ -25,7 +25,7 @@ TELEMETRY_CORE_EXPORT QString languageFor(const QStringList &wanted);
 
 /**
  * Dates and numbers for @p language: those of @p system when it is of this language, so that a country's habits stay,
- * and when it has no language ("C").
+ * and when it has no language ("C"). Digits are those of JSON in every language.
  */
 TELEMETRY_CORE_EXPORT QLocale localeFor(const QString &language, const QLocale &system);
 
@@ -36,7 +36,14 @@ TELEMETRY_CORE_EXPORT QLocale localeFor(const QString &language, const QLocale &
  */
 TELEMETRY_CORE_EXPORT void setLanguage(const QString &language);
 
-/** Makes the program speak the language of the environment (LC_ALL, LC_MESSAGES, LANG, LANGUAGE). */
-TELEMETRY_CORE_EXPORT void setSystemLanguage();
+/**
+ * The language of the environment: LANGUAGE, else the first that is set of LC_ALL, LC_MESSAGES, LANG; on other systems
+ * that of the desktop. English where the latter three say "C" or "POSIX", whatever LANGUAGE says.
+ */
+TELEMETRY_CORE_EXPORT QString systemLanguage();
+
+/** One text before there is a QCoreApplication, in systemLanguage(). @param context, source  as for QT_TRANSLATE_NOOP
+ */
+TELEMETRY_CORE_EXPORT QString earlyText(const char *context, const char *source);
 
 } // namespace Telemetry

@@ -140,7 +140,7 @@ QString commandsOf(const EventDefinition &event)
 {
     QStringList commands;
     for (const QString &command : event.commands)
-        commands.append(markdownCode(command));
+        commands.append(markdownCode(catalogueText(command)));
     return commands.join(u", "_s);
 }
 

@@ -416,6 +416,8 @@ QT_TRANSLATE_NOOP("Telemetry::Catalogue", "Kind of the data."),
 QT_TRANSLATE_NOOP("Telemetry::Catalogue", "Training data was validated."),
 //: When the event Training Data Validated is sent
 QT_TRANSLATE_NOOP("Telemetry::Catalogue", "After all checks; before the command exits with an error."),
+//: A command with a remark; only the remark is translated
+QT_TRANSLATE_NOOP("Telemetry::Catalogue", "rasa train (3.6 and later, where training validates first)"),
 //: What the field validation_success means
 QT_TRANSLATE_NOOP("Telemetry::Catalogue", "Whether every check passed."),
 //: When the event Training Data Converted is sent

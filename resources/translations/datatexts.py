@@ -42,6 +42,8 @@ def catalogue_texts(catalogue):
         trigger = event["trigger"]
         yield trigger["summary"], f"When the event {name} is sent"
         yield trigger["moment"], f"When the event {name} is sent"
+        for command in trigger["commands"]:
+            yield command if "(" in command else None, "A command with a remark; only the remark is translated"
         yield event.get("notes"), f"Note on the event {name}"
         for limit in ("since", "until"):
             yield event.get(limit), f"Version, after \"{limit.capitalize()}\""

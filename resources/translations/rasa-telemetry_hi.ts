@@ -2498,6 +2498,11 @@ events with --debug only.</source>
         <extracomment>Privacy note of the field context.company</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>rasa train (3.6 and later, where training validates first)</source>
+        <extracomment>A command with a remark; only the remark is translated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::ChangeAge</name>
@@ -4815,6 +4820,10 @@ events with --debug only.</source>
     </message>
     <message>
         <source>entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has been reading it all the time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10144,6 +10153,10 @@ Words: on, off, undecided, will-turn-on, debug, blocked (no key, ID or licence),
     </message>
     <message>
         <source>As the desktop (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window that shows captured events keeps its language until the next start.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -47,7 +47,9 @@ QString pseudoText(const QString &text)
         addPlain(QStringView(text).mid(end, span.capturedStart() - end));
         if (firstLetter < 0 && span.capturedView().startsWith(u'&'))
             firstLetter = result.size();
-        result += span.capturedView();
+        // What is put in has to be translated itself: it stands outside the brackets.
+        const bool isPlace = span.capturedView().startsWith(u'%') && span.capturedView().back().isDigit();
+        result += isPlace ? PseudoTranslator::Closing + span.captured() + PseudoTranslator::Opening : span.captured();
         end = span.capturedEnd();
     }
     addPlain(QStringView(text).mid(end));
@@ -60,7 +62,7 @@ QString pseudoText(const QString &text)
         --tail;
     result.insert(tail, more + PseudoTranslator::Closing);
     result.insert(std::max<qsizetype>(firstLetter, 0), PseudoTranslator::Opening);
-    return result;
+    return result.remove(QString(PseudoTranslator::Opening) + PseudoTranslator::Closing);
 }
 
 PseudoTranslator::PseudoTranslator(const QString &ts)

@@ -7,7 +7,8 @@
 
 /**
  * A language that nobody speaks: every text that can be translated comes out accented, two fifths longer and within
- * brackets; places (%1, %n), markup, mnemonics and code are kept. A text without brackets cannot be translated.
+ * brackets; places (%1, %n), markup, mnemonics and code are kept. A text without brackets cannot be translated, and so
+ * has to be what is put into the places, which stand between brackets: "[Saved: ]%1".
  *
  * It knows exactly the texts of one .ts file, by context, so that a text which lupdate did not find, or filed under
  * another class than the one that asks, has no brackets either.
