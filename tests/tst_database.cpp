@@ -522,30 +522,6 @@ private Q_SLOTS:
         QCOMPARE(foreign(database.path(), u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
     }
 
-    /** A folder where nothing can be made, with and without the files that belong to the log. */
-    void readOnlyFolderCanBeRead_data()
-    {
-        QTest::addColumn<bool>("hasLogFiles");
-        QTest::newRow("with the files of the log") << true;
-        QTest::newRow("with the database alone") << false;
-    }
-
-    void readOnlyFolderCanBeRead()
-    {
-        QFETCH(bool, hasLogFiles);
-        if (::geteuid() == 0)
-            QSKIP("root can write everywhere; see the row \"readonly\" of tests/faults");
-        const QString path = fill({report("{}")});
-        if (!hasLogFiles)
-            QVERIFY(QFile::remove(path + u"-wal"_s) && QFile::remove(path + u"-shm"_s));
-        setMode(m_folder, 0500);
-        Database database(m_folder);
-        const auto list = Outbox(database).list();
-        setMode(m_folder, 0700);
-        QVERIFY2(list.has_value(), list ? "" : qPrintable(list.error().detail));
-        QCOMPARE(list->size(), 1);
-    }
-
     /** A file that may not grow is what a full disk looks like. */
     void fullDiskLosesNothingThatWasAcknowledged()
     {

@@ -20,6 +20,7 @@
 #include <QListWidget>
 #include <QPromise>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QScrollArea>
 #include <QThreadPool>
@@ -273,7 +274,9 @@ ReidentificationRequest ReidentificationDialog::request() const
             request.roots.append(QDir::fromNativeSeparators(m_folders->item(row)->text()));
     }
     if (m_useWords->isChecked()) {
-        for (const QString &name : m_names->text().split(u',', Qt::SkipEmptyParts)) {
+        static const QRegularExpression Comma(u"[,\uFF0C\u3001\u060C]"_s); // of Latin, Chinese and Arabic writing
+        const QStringList names = m_names->text().split(Comma, Qt::SkipEmptyParts);
+        for (const QString &name : names) {
             if (const QString trimmed = name.trimmed(); !trimmed.isEmpty())
                 request.words.names.append(trimmed);
         }

@@ -71,7 +71,13 @@ def make_project(folder, examples, stories):
 
 def start(programs, home):
     env = {"HOME": str(home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
-    return compare("status against an empty QCoreApplication", [programs / "rasa-telemetry", "status"], [programs / "floor_core"], env, 2.0)
+    command, floor = [programs / "rasa-telemetry", "status"], [programs / "floor_core"]
+    met = compare("status against an empty QCoreApplication", command, floor, env, 2.0)
+    queue = [programs / "rasa-telemetry", "queue", "telemetry-disabled", "--context", 'python="3.10.11"', "--context", 'rasa_open_source="3.6.20"']
+    subprocess.run([programs / "rasa-telemetry", "enable"], env=env, check=True, capture_output=True)
+    subprocess.run(queue, env=env, check=True, capture_output=True)
+    met &= compare("the same with a report in the outbox", command, floor, env, 2.0)
+    return met
 
 
 def preview(programs, home):
