@@ -88,7 +88,7 @@ QString isolatedText(const QString &text)
     while (runs.hasNext()) {
         const auto run = runs.next();
         QStringView inner = run.capturedView();
-        while (!inner.isEmpty() && QStringView(u" .,;:!?)\"'").contains(inner.back()))
+        while (!inner.isEmpty() && QStringView(u" .,;:!?()[]\"'").contains(inner.back()))
             inner.chop(1);
         result += QStringView(text).mid(end, run.capturedStart() - end);
         if (std::any_of(inner.begin(), inner.end(), [](QChar character) { return character.isLetter(); }))

@@ -10337,36 +10337,36 @@ Words: on, off, undecided, will-turn-on, debug, blocked (no key, ID or licence),
     <message>
         <source>on</source>
         <extracomment>State of reporting, as in &quot;rasa: on.&quot;</extracomment>
-        <translation>on</translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>State of reporting, as in &quot;rasa: off.&quot;</extracomment>
-        <translation>off</translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation>undecided</translation>
+        <translation>لم يُقرَّر</translation>
     </message>
     <message>
         <source>will-turn-on</source>
         <extracomment>State of reporting: the next command will switch it on</extracomment>
-        <translation>will-turn-on</translation>
+        <translation>سيُفعَّل</translation>
     </message>
     <message>
         <source>debug</source>
         <extracomment>State of reporting: reports are printed, not sent</extracomment>
-        <translation>debug</translation>
+        <translation>تنقيح</translation>
     </message>
     <message>
         <source>blocked</source>
         <extracomment>State of reporting: on, but something that sending needs is missing</extracomment>
-        <translation>blocked</translation>
+        <translation>محجوب</translation>
     </message>
     <message>
         <source>broken</source>
         <extracomment>State of reporting: every command of Rasa would stop</extracomment>
-        <translation>broken</translation>
+        <translation>معطوب</translation>
     </message>
 </context>
 <context>

@@ -242,11 +242,11 @@
     </message>
     <message>
         <source>capture: error reports of Rasa may leave, as --keep-error-reports says.</source>
-        <translation>captura: los informes de errores de Rasa pueden salir, como indica --keep-error-reports.</translation>
+        <translation>capture: los informes de errores de Rasa pueden salir, como indica --keep-error-reports.</translation>
     </message>
     <message>
         <source>capture: %1 was added, as Rasa Pro shows its events in that log only.</source>
-        <translation>captura: se añadió %1, porque Rasa Pro solo muestra sus eventos en ese registro.</translation>
+        <translation>capture: se añadió %1, porque Rasa Pro solo muestra sus eventos en ese registro.</translation>
     </message>
     <message>
         <source>It was not run. --allow-sending runs it nevertheless.</source>
@@ -5028,7 +5028,7 @@ sus eventos con --debug.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation>Compruebe sus permisos.</translation>
+        <translation>Compruebe los permisos.</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
@@ -5036,7 +5036,7 @@ sus eventos con --debug.</translation>
     </message>
     <message>
         <source>Check its permissions and the free space; nothing was changed.</source>
-        <translation>Compruebe sus permisos y el espacio libre; no se cambió nada.</translation>
+        <translation>Compruebe los permisos y el espacio libre; no se cambió nada.</translation>
     </message>
     <message>
         <source>cannot be replaced: %1</source>
@@ -5044,7 +5044,7 @@ sus eventos con --debug.</translation>
     </message>
     <message>
         <source>Check the permissions of its folder; nothing was changed.</source>
-        <translation>Compruebe los permisos de su carpeta; no se cambió nada.</translation>
+        <translation>Compruebe los permisos de la carpeta en la que está; no se cambió nada.</translation>
     </message>
     <message>
         <source>was written only in part, and its old content could not be put back: %1</source>
@@ -7366,7 +7366,7 @@ No se conecta a nada más que al destino de los informes, y solo para enviar uno
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation>No hay nada en espera</translation>
+        <translation>Nada en espera</translation>
     </message>
     <message>
         <source>Reports that are made here, captured from a running rasa, or queued on the command line stay here until they are sent or discarded.</source>
@@ -7600,7 +7600,7 @@ No se conecta a nada más que al destino de los informes, y solo para enviar uno
     </message>
     <message>
         <source>To have past reports deleted, write to Rasa as its privacy policy says, and give this ID: it is all that ties the reports together.</source>
-        <translation>Para que se eliminen informes pasados, escriba a Rasa como indica su política de privacidad y dé este ID: es lo único que une los informes entre sí.</translation>
+        <translation>Para que se eliminen informes pasados, escriba como indica la política de privacidad de Rasa y dé este ID: es lo único que une los informes entre sí.</translation>
     </message>
     <message>
         <source>Rasa&apos;s privacy policy ›</source>
@@ -8697,7 +8697,7 @@ Los contenedores, WSL y otras cuentas tienen archivos propios.</translation>
     </message>
     <message>
         <source>No project yet</source>
-        <translation>Aún no hay ningún proyecto</translation>
+        <translation>Aún sin proyecto</translation>
     </message>
     <message>
         <source>Open the folder of a Rasa project to see what its reports hold.</source>
@@ -9988,7 +9988,7 @@ Palabras: on, off, undecided, will-turn-on, debug, blocked (sin clave, ID o lice
     </message>
     <message>
         <source>Shown, not sent (debug)</source>
-        <translation>Se muestra, no se envía (depuración)</translation>
+        <translation>Mostrado, no enviado (depuración)</translation>
     </message>
     <message>
         <source>On, but nothing can be sent</source>
@@ -10090,8 +10090,8 @@ Palabras: on, off, undecided, will-turn-on, debug, blocked (sin clave, ID o lice
     <message numerus="yes">
         <source>%Ln things to know</source>
         <translation>
-            <numerusform>%Ln cosa que conviene saber</numerusform>
-            <numerusform>%Ln cosas que conviene saber</numerusform>
+            <numerusform>%Ln cosa que saber</numerusform>
+            <numerusform>%Ln cosas que saber</numerusform>
         </translation>
     </message>
     <message>
