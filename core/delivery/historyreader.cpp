@@ -3,6 +3,7 @@
 #include "core/delivery/statement.h"
 #include "core/delivery/textindex.h"
 
+#include <QLoggingCategory>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -11,6 +12,8 @@
 namespace Telemetry {
 
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcHistory, "telemetry.history")
 
 namespace {
 
@@ -55,78 +58,174 @@ HistoryEntry entryFrom(const QSqlQuery &query)
 
 } // namespace
 
+/** The condition of a query, and its values. */
+struct HistoryReader::Where
+{
+    QStringList conditions = {};
+    QVariantList values = {};
+
+    void want(const QString &condition, const QVariantList &with)
+    {
+        conditions += condition;
+        values += with;
+    }
+    QString clause() const
+    {
+        return conditions.isEmpty() ? QString() : QString(" WHERE "_L1 + conditions.join(" AND "_L1));
+    }
+};
+
 Result<QList<HistoryEntry>> HistoryReader::page(const HistoryFilter &filter, int count, std::optional<qint64> before)
 {
+    const QString words = textQuery(filter.text);
+    const bool isSearch = !filter.text.trimmed().isEmpty();
+    if (isSearch && words.isEmpty())
+        return QList<HistoryEntry>(); // marks alone, which no word is made of
+    // Where nothing can be written the search is slower, but finds the same.
+    if (isSearch) {
+        if (const auto updated = updateTextIndex(m_database); !updated)
+            qCInfo(lcHistory) << "The index of words stays behind:" << updated.error().detail;
+    }
     QList<HistoryEntry> entries;
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
         entries.clear(); // it may be the second time, after a salvage
-        QStringList conditions;
-        QVariantList values;
-        const auto want = [&](const QString &condition, const QVariant &value) {
-            conditions += condition;
-            values += value;
-        };
-        if (before)
-            want(u"a.sequence < ?"_s, *before);
-        if (!filter.event.isEmpty())
-            want(u"a.event = ?"_s, filter.event);
-        if (filter.outcome)
-            want(u"a.outcome = ?"_s, outcomeWord(*filter.outcome));
-        if (filter.since.isValid() || filter.until.isValid()) {
-            // The entries of the time are found by the time, but stand in the order of their numbers, whatever the
-            // clock did: so first the numbers they lie between, and (the plus) not all of them sorted for a page.
-            const qint64 since = filter.since.isValid() ? filter.since.toMSecsSinceEpoch() : 0;
-            const qint64 until = filter.until.isValid() ? filter.until.toMSecsSinceEpoch() : LatestTime;
-            const QString inTime = u"FROM attempts WHERE started >= ? AND started < ?"_s;
-            const auto first = number(m_database, connection, "SELECT min(sequence) "_L1 + inTime, {since, until});
-            const auto last = number(m_database, connection, "SELECT max(sequence) "_L1 + inTime, {since, until});
-            if (!first || !last)
-                return tl::unexpected(first ? last.error() : first.error());
-            want(u"a.sequence >= ?"_s, *first);
-            want(u"a.sequence <= ?"_s, *last);
-            want(u"+a.started >= ?"_s, since);
-            want(u"+a.started < ?"_s, until);
-        }
-        if (auto found = findText(connection, filter.text, conditions, values); !found)
-            return found;
-        const QString where = conditions.isEmpty() ? QString() : QString(" WHERE "_L1 + conditions.join(" AND "_L1));
-        return forEachRow(m_database, connection,
-                          "SELECT "_L1 + EntryColumns + " FROM attempts a JOIN reports r ON r.id = a.report"_L1 + where
-                              + " ORDER BY a.sequence DESC LIMIT ?"_L1,
-                          values + QVariantList{count},
-                          [&entries](const QSqlQuery &query) { entries += entryFrom(query); });
+        const auto where = whereOf(connection, filter);
+        if (!where)
+            return tl::unexpected(where.error());
+        if (isSearch)
+            return search(connection, *where, words, {count, before}, entries);
+        return select(connection, *where, {count, before}, entries);
     });
     if (!done)
         return tl::unexpected(done.error());
     return entries;
 }
 
-/** Adds the condition that a body holds a text; nothing for an empty one. */
-Result<void> HistoryReader::findText(QSqlDatabase &connection, const QString &text, QStringList &conditions,
-                                     QVariantList &values)
+/** All that a filter wants, apart from the text. */
+Result<HistoryReader::Where> HistoryReader::whereOf(QSqlDatabase &connection, const HistoryFilter &filter)
+{
+    Where where;
+    if (!filter.event.isEmpty())
+        where.want(u"a.event = ?"_s, {filter.event});
+    if (filter.outcome)
+        where.want(u"a.outcome = ?"_s, {outcomeWord(*filter.outcome)});
+    if (!filter.since.isValid() && !filter.until.isValid())
+        return where;
+    // The entries of the time are found by the time, but stand in the order of their numbers, whatever the clock did:
+    // so first the numbers they lie between, and (the plus) not all of them sorted for a page.
+    const qint64 since = filter.since.isValid() ? filter.since.toMSecsSinceEpoch() : 0;
+    const qint64 until = filter.until.isValid() ? filter.until.toMSecsSinceEpoch() : LatestTime;
+    const auto bounded = forEachRow(
+        m_database, connection,
+        u"SELECT min(sequence), max(sequence) FROM attempts WHERE started >= ? AND started < ?"_s, {since, until},
+        [&where](const QSqlQuery &query) {
+            where.want(u"a.sequence BETWEEN ? AND ?"_s, {query.value(0).toLongLong(), query.value(1).toLongLong()});
+        });
+    if (!bounded)
+        return tl::unexpected(bounded.error());
+    where.want(u"+a.started >= ? AND +a.started < ?"_s, {since, until});
+    return where;
+}
+
+/** Appends the newest entries that fulfil a condition. */
+Result<void> HistoryReader::select(QSqlDatabase &connection, Where where, const Page &page,
+                                   QList<HistoryEntry> &entries)
+{
+    if (page.before)
+        where.want(u"a.sequence < ?"_s, {*page.before});
+    return forEachRow(m_database, connection,
+                      "SELECT "_L1 + EntryColumns + " FROM attempts a JOIN reports r ON r.id = a.report"_L1
+                          + where.clause() + " ORDER BY a.sequence DESC LIMIT ?"_L1,
+                      where.values + QVariantList{page.count},
+                      [&entries](const QSqlQuery &query) { entries += entryFrom(query); });
+}
+
+/** The newest entries that fulfil a condition, at most so many: how many there are and what numbers they lie between.
+ */
+Result<HistoryReader::Portion> HistoryReader::portion(QSqlDatabase &connection, Where where, const Page &page)
+{
+    if (page.before)
+        where.want(u"a.sequence < ?"_s, {*page.before});
+    Portion portion;
+    const auto looked = forEachRow(
+        m_database, connection,
+        "SELECT count(*), min(sequence), min(report), max(report) FROM (SELECT a.sequence, a.report FROM attempts a"_L1
+            + where.clause() + " ORDER BY a.sequence DESC LIMIT ?)"_L1,
+        where.values + QVariantList{page.count}, [&portion](const QSqlQuery &query) {
+            portion = {.entries = query.value(0).toLongLong(),
+                       .oldest = query.value(1).toLongLong(),
+                       .lowestReport = query.value(2).toLongLong(),
+                       .highestReport = query.value(3).toLongLong()};
+        });
+    if (!looked)
+        return tl::unexpected(looked.error());
+    return portion;
+}
+
+/**
+ * Appends the newest entries whose bodies hold some words.
+ *
+ * First it goes through the newest bodies themselves: what very many hold is there, and the index takes long for it.
+ * Then the index is asked: for what few bodies hold all at once, for the rest among the next entries, then among twice
+ * as many that are older, and so on.
+ */
+Result<void> HistoryReader::search(QSqlDatabase &connection, const Where &where, const QString &words, Page page,
+                                   QList<HistoryEntry> &entries)
 {
     constexpr qint64 few = 10'000;
-    if (text.trimmed().isEmpty())
-        return {};
-    const QString query = textQuery(text);
-    if (query.isEmpty()) { // marks alone, which no word is made of
-        conditions += u"0"_s;
-        return {};
-    }
-    if (auto prepared = prepareMissingText(m_database, connection); !prepared)
-        return prepared;
+    int size = 4 * page.count;
+    const auto append = [&](const Portion &portion, const QString &condition, const QVariantList &values) {
+        Where among = where;
+        if (portion.entries > 0)
+            among.want(u"a.sequence >= ?"_s, {portion.oldest});
+        among.want(condition, values);
+        const qsizetype before = entries.size();
+        auto done = select(connection, among, page, entries);
+        page.count -= int(entries.size() - before);
+        page.before = portion.oldest;
+        return done;
+    };
+
+    const auto newest = portion(connection, where, {size, page.before});
+    if (!newest || newest->entries == 0)
+        return newest ? Result<void>() : tl::unexpected(newest.error());
+    Where recent = where;
+    recent.want(u"a.sequence >= ?"_s, {newest->oldest});
+    if (page.before)
+        recent.want(u"a.sequence < ?"_s, {*page.before});
+    if (auto indexed =
+            indexInMemory(m_database, connection, "id IN (SELECT a.report FROM attempts a"_L1 + recent.clause() + u')',
+                          recent.values);
+        !indexed)
+        return indexed;
+    const auto found =
+        append(*newest, u"a.report IN (SELECT rowid FROM temp.some_text WHERE some_text MATCH ?)"_s, {words});
+    if (!found || page.count == 0 || newest->entries < size)
+        return found;
+
+    if (auto indexed = indexInMemory(m_database, connection, IsBehindTextIndex); !indexed)
+        return indexed;
     const auto matches = number(
         m_database, connection,
-        u"SELECT count(*) FROM (SELECT rowid FROM report_text WHERE report_text MATCH ? LIMIT ?)"_s, {query, few});
+        u"SELECT count(*) FROM (SELECT rowid FROM report_text WHERE report_text MATCH ? LIMIT ?)"_s, {words, few});
     if (!matches)
         return tl::unexpected(matches.error());
-    // A few are looked up all at once. What nearly every body holds is found by trying the newest entries one by one.
-    conditions += *matches < few ? u"a.report IN (SELECT rowid FROM report_text WHERE report_text MATCH ?"
-                                   " UNION ALL SELECT rowid FROM temp.missing_text WHERE missing_text MATCH ?)"_s
-                                 : u"(a.report IN (SELECT rowid FROM temp.missing_text WHERE missing_text MATCH ?)"
-                                   " OR EXISTS (SELECT 1 FROM report_text WHERE report_text MATCH ?"
-                                   " AND rowid = a.report))"_s;
-    values += {query, query};
+    const QString inIndex = u"a.report IN (SELECT rowid FROM report_text WHERE report_text MATCH ?%1"
+                            " UNION ALL SELECT rowid FROM temp.some_text WHERE some_text MATCH ?)"_s;
+    if (*matches < few)
+        return append({}, inIndex.arg(QString()), {words, words});
+    while (page.count > 0) {
+        size *= 2;
+        const auto older = portion(connection, where, {size, page.before});
+        if (!older || older->entries == 0)
+            return older ? Result<void>() : tl::unexpected(older.error());
+        if (auto done = append(*older, inIndex.arg(" AND rowid BETWEEN ? AND ?"_L1),
+                               {words, older->lowestReport, older->highestReport, words});
+            !done)
+            return done;
+        if (older->entries < size)
+            break;
+    }
     return {};
 }
 

@@ -79,7 +79,28 @@ public:
     Result<QList<ConnectionRecord>> connections(int count, std::optional<qint64> before = {});
 
 private:
-    Result<void> findText(QSqlDatabase &connection, const QString &text, QStringList &conditions, QVariantList &values);
+    struct Where;
+
+    /** At most so many entries, older than this one. */
+    struct Page
+    {
+        int count = 0;
+        std::optional<qint64> before = {};
+    };
+
+    struct Portion
+    {
+        qint64 entries = 0;
+        qint64 oldest = 0; ///< sequence number
+        qint64 lowestReport = 0;
+        qint64 highestReport = 0;
+    };
+
+    Result<Where> whereOf(QSqlDatabase &connection, const HistoryFilter &filter);
+    Result<void> select(QSqlDatabase &connection, Where where, const Page &page, QList<HistoryEntry> &entries);
+    Result<Portion> portion(QSqlDatabase &connection, Where where, const Page &page);
+    Result<void> search(QSqlDatabase &connection, const Where &where, const QString &words, Page page,
+                        QList<HistoryEntry> &entries);
 
     Database &m_database;
 };
