@@ -18,6 +18,7 @@ struct Error
         FileMissing,
         FileUnreadable,
         FileUnwritable,
+        FileExists,
         FileNotReplaceable,
         FileHalfWritten,
         NotARegularFile,
@@ -72,6 +73,9 @@ struct Error
         ShownOnly,
         // Delivery. detail: the state, the server's reply or the system's reason.
         DatabaseUnusable,
+        DatabaseBusy,
+        DatabaseFull,
+        DatabaseNewer,
         DatabaseDamaged,
         HistoryBroken,
         OutboxFull,

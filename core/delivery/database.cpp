@@ -18,9 +18,23 @@ namespace {
 
 constexpr auto FileName = "/reports.sqlite"_L1;
 constexpr auto WriteLockName = "/reports.lock"_L1;
-constexpr int CorruptCode = 11; // SQLITE_CORRUPT
-constexpr int NoDatabaseCode = 26; // SQLITE_NOTADB
 constexpr auto SenderLockName = "/sender.lock"_L1;
+
+Error::Code errorCode(int sqliteCode)
+{
+    switch (sqliteCode & 0xff) { // without what SQLite adds to it
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return Error::Code::DatabaseBusy;
+    case 13: // SQLITE_FULL
+        return Error::Code::DatabaseFull;
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return Error::Code::DatabaseDamaged;
+    default:
+        return Error::Code::DatabaseUnusable;
+    }
+}
 
 } // namespace
 
@@ -51,9 +65,7 @@ int Database::schemaVersion()
 Error Database::error(const QSqlError &reason) const
 {
     const QString text = reason.databaseText().isEmpty() ? reason.driverText() : reason.databaseText();
-    const int code = reason.nativeErrorCode().toInt() & 0xff; // without what SQLite adds to it
-    const bool isDamage = code == CorruptCode || code == NoDatabaseCode;
-    return {isDamage ? Error::Code::DatabaseDamaged : Error::Code::DatabaseUnusable, text, path()};
+    return {errorCode(reason.nativeErrorCode().toInt()), text, path()};
 }
 
 Result<bool> Database::read(const Work &work)
@@ -132,7 +144,7 @@ Result<void> Database::compact()
     if (!isBusy)
         return tl::unexpected(isBusy.error());
     if (*isBusy != 0)
-        return failure({Error::Code::DatabaseUnusable, u"another program has been reading it all the time"_s, path()});
+        return failure({Error::Code::DatabaseBusy, u"another program has been reading it all the time"_s, path()});
     return {};
 }
 
@@ -142,8 +154,7 @@ Result<FileLock> Database::takeWriteLock()
         return tl::unexpected(made.error());
     auto lock = FileLock::take(m_folder + WriteLockName, m_patience);
     if (lock && !lock->isHeld())
-        return failure(
-            {Error::Code::DatabaseUnusable, u"another program has been writing to it all the time"_s, path()});
+        return failure({Error::Code::DatabaseBusy, u"another program has been writing to it all the time"_s, path()});
     return lock;
 }
 

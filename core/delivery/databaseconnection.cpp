@@ -214,12 +214,8 @@ Result<void> Database::recognise(Access access)
         return recognise(Access::Write);
     }
     if (*version > schemaVersion())
-        return failure(
-            {Error::Code::DatabaseUnusable,
-             u"a newer version of this program wrote it (format %1, this one writes %2), so it can only be read"_s
-                 .arg(*version)
-                 .arg(schemaVersion()),
-             path()});
+        return failure({Error::Code::DatabaseNewer,
+                        u"format %1, this one writes %2"_s.arg(*version).arg(schemaVersion()), path()});
     if (auto chosen = chooseJournal(); !chosen)
         return chosen;
     return *version == schemaVersion() ? Result<void>() : migrate();
@@ -233,6 +229,8 @@ Result<void> Database::chooseJournal()
     QString journal;
     const auto chosen = forEachRow(*this, m_connection->database, u"PRAGMA journal_mode = WAL"_s, {},
                                    [&journal](const QSqlQuery &query) { journal = query.value(0).toString(); });
+    if (!chosen && chosen.error().code == Error::Code::DatabaseBusy)
+        return chosen; // a program of before the log is looking; it says nothing about the file system
     const bool isLog = chosen && journal == "wal"_L1;
     // The first use of it shows whether it can be had.
     const auto done =

@@ -9,6 +9,12 @@ namespace Telemetry {
 
 using namespace Qt::StringLiterals;
 
+Error notWaiting(qint64 id, ReportState state)
+{
+    const QString standing = state == ReportState::Sending ? u"being sent"_s : reportStateWord(state);
+    return {Error::Code::ReportUnknown, u"%1 that waits; it is %2"_s.arg(id).arg(standing)};
+}
+
 Result<Report> reportFrom(const QSqlQuery &query, const Database &database)
 {
     Report report;
