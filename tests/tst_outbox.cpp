@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(ids(outbox), QList<qint64>{2});
         QCOMPARE(outbox.report(1)->state, ReportState::Discarded); // the history still has it
         QCOMPARE(outbox.report(1)->body, Body);
-        QCOMPARE(outbox.discard({1}).error(), (Error{Error::Code::ReportUnknown, u"1 that waits; it is discarded"_s}));
+        QCOMPARE(outbox.discard({1}).error(), (Error{Error::Code::ReportNotWaiting, u"1 (discarded)"_s}));
         QCOMPARE(outbox.discardAll(), 1);
         QCOMPARE(outbox.list(), QList<Report>());
         QCOMPARE(outbox.report(9).error().code, Error::Code::ReportUnknown);
@@ -283,7 +283,7 @@ private Q_SLOTS:
             const auto lock = m_database->takeSenderLock();
             QVERIFY(lock && lock->isHeld());
             QVERIFY(History(*m_database, clock()).begin(1, {}).has_value());
-            QCOMPARE(outbox.discard({1}).error().code, Error::Code::ReportUnknown);
+            QCOMPARE(outbox.discard({1}).error().code, Error::Code::ReportNotWaiting);
             QCOMPARE(outbox.discardAll(), 1);
             QCOMPARE(outbox.report(1)->state, ReportState::Sending);
         }
@@ -365,7 +365,7 @@ private Q_SLOTS:
         Outbox outbox(*m_database, [&now] { return now; });
         History history(*m_database, [&now] { return now; });
         QVERIFY(outbox.enqueue({newReport(), newReport()}).has_value());
-        const auto tryOnce = [&history, this](qint64 id, int status) {
+        const auto tryOnce = [&history](qint64 id, int status) {
             AttemptResult later = result(Outcome::Later);
             later.status = status;
             QVERIFY(history.end(*history.begin(id, {}), later).has_value());

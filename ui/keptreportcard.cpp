@@ -5,6 +5,7 @@
 #include "ui/emptystate.h"
 #include "ui/jsonview.h"
 #include "ui/lensannotations.h"
+#include "ui/outcometext.h"
 #include "ui/privacycard.h"
 #include "ui/showntime.h"
 #include "ui/textlabel.h"
@@ -59,35 +60,17 @@ QString headersText(const Result<Destination> &destination, const QByteArray &bo
     return lines.join(u'\n');
 }
 
-QString outcomeText(const Attempt &attempt)
-{
-    if (!attempt.outcome)
-        return KeptReportCard::tr("running, or cut off");
-    switch (*attempt.outcome) {
-    case Outcome::Delivered:
-        return KeptReportCard::tr("delivered");
-    case Outcome::Refused:
-        return KeptReportCard::tr("refused");
-    case Outcome::Later:
-        return KeptReportCard::tr("not taken yet");
-    case Outcome::Unknown:
-        return KeptReportCard::tr("outcome unknown");
-    case Outcome::Discarded:
-        return KeptReportCard::tr("discarded");
-    }
-    Q_UNREACHABLE();
-}
-
 QString attemptText(const Attempt &attempt, qsizetype number)
 {
     QStringList lines = {KeptReportCard::tr("Attempt %1: %2").arg(number).arg(exactTime(attempt.started))};
+    //: Destination of an attempt to send
     lines += KeptReportCard::tr("To: %1").arg(attempt.destination);
     if (!attempt.proxy.isEmpty())
         lines += KeptReportCard::tr("Through the proxy: %1").arg(attempt.proxy);
     const QString status =
         attempt.status == 0 ? KeptReportCard::tr("no answer") : KeptReportCard::tr("HTTP %1").arg(attempt.status);
     lines += KeptReportCard::tr("Outcome: %1, %2, after %3 ms")
-                 .arg(outcomeText(attempt), status)
+                 .arg(outcomeText(attempt.outcome), status)
                  .arg(attempt.latency.count());
     if (!attempt.reason.isEmpty())
         lines += KeptReportCard::tr("Why: %1").arg(attempt.reason);
@@ -169,6 +152,7 @@ void KeptReportCard::makeForms()
     m_forms->setAccessibleName(tr("What is shown of the report"));
     m_forms->setDrawBase(false);
     m_forms->setExpanding(false);
+    //: Tab: the report indented, line by line
     for (const QString &name : {tr("Readable"), tr("As sent"), tr("Headers"), tr("Attempts")})
         m_forms->addTab(name);
     connect(m_forms, &QTabBar::currentChanged, this, &KeptReportCard::showTab);
@@ -207,6 +191,7 @@ void KeptReportCard::makeContent()
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFont(monoFont(font()));
+    m_text->setLayoutDirection(Qt::LeftToRight); // in every language
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(grid.px(12));
     m_content->addWidget(m_text);
@@ -224,10 +209,10 @@ void KeptReportCard::show(const TriedReport &tried, const ReportStanding &standi
     m_title->setText(visibleText(tr("%1, %2").arg(tried.report.event, standing.word)));
     m_reason->setRole(roleOf(standing.mood));
     m_reason->setText(visibleText(standing.reason));
-    m_size->setText(tr("Report %1 · %2 bytes · SHA-256 %3 … · to %4")
-                        .arg(tried.report.id)
-                        .arg(locale().toString(tried.report.bytes), tried.report.sha256.left(12),
-                             m_destination ? shownDestination(m_destination->url) : tr("nowhere")));
+    m_size->setText(
+        tr("Report %1 · %Ln bytes · SHA-256 %2 … · to %3", nullptr, int(tried.report.bytes))
+            .arg(tried.report.id)
+            .arg(tried.report.sha256.left(12), m_destination ? shownDestination(m_destination->url) : tr("nowhere")));
     m_size->setToolTip(tried.report.sha256);
     m_tools->show();
     m_secrets->setVisible(secretCount(m_preview) > 0);

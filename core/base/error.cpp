@@ -121,9 +121,6 @@ Sentences sentences(Error::Code code)
     case ProjectRefused:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "Rasa refuses this: %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Change this place accordingly.")};
-        return {
-            QT_TRANSLATE_NOOP("Telemetry::Error", "Rasa refuses this: %1"),
-            QT_TRANSLATE_NOOP("Telemetry::Error", "The rasa command would stop here, before anything is reported.")};
     case ConfigDamaged:
         return {
             QT_TRANSLATE_NOOP("Telemetry::Error", "cannot be understood: %1"),
@@ -214,6 +211,9 @@ Sentences sentences(Error::Code code)
             QT_TRANSLATE_NOOP("Telemetry::Error", "there is no report %1"),
             QT_TRANSLATE_NOOP("Telemetry::Error",
                               "\"rasa-telemetry outbox\" lists what waits, \"rasa-telemetry history\" the others.")};
+    case ReportNotWaiting:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "there is no waiting report %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "\"rasa-telemetry outbox\" lists them.")};
     case NotAllowed:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "nothing was sent: %1"), ""};
     case NoWriteKey:

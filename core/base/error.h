@@ -81,6 +81,7 @@ struct Error
         OutboxFull,
         ReportTooLarge,
         ReportUnknown,
+        ReportNotWaiting,
         NotAllowed,
         NoWriteKey,
         EndpointInvalid,

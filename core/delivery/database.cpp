@@ -1,5 +1,6 @@
 #include "core/delivery/database.h"
 
+#include "core/base/detail.h"
 #include "core/delivery/databaseconnection.h"
 #include "core/delivery/schema.h"
 #include "core/delivery/statefolder.h"
@@ -144,7 +145,8 @@ Result<void> Database::compact()
     if (!isBusy)
         return tl::unexpected(isBusy.error());
     if (*isBusy != 0)
-        return failure({Error::Code::DatabaseBusy, u"another program has been reading it all the time"_s, path()});
+        return failure(
+            {Error::Code::DatabaseBusy, Detail::tr("another program has been reading it all the time"), path()});
     return {};
 }
 
@@ -154,7 +156,8 @@ Result<FileLock> Database::takeWriteLock()
         return tl::unexpected(made.error());
     auto lock = FileLock::take(m_folder + WriteLockName, m_patience);
     if (lock && !lock->isHeld())
-        return failure({Error::Code::DatabaseBusy, u"another program has been writing to it all the time"_s, path()});
+        return failure(
+            {Error::Code::DatabaseBusy, Detail::tr("another program has been writing to it all the time"), path()});
     return lock;
 }
 

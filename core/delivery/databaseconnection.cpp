@@ -1,6 +1,7 @@
 // Opening the database: the file, its journal, its tables.
 #include "core/delivery/databaseconnection.h"
 
+#include "core/base/detail.h"
 #include "core/delivery/database.h"
 #include "core/delivery/schema.h"
 #include "core/delivery/statefolder.h"
@@ -200,7 +201,7 @@ Result<void> Database::recognise(Access access)
 
     const bool isNew = *tables == 0 && *version == 0 && *application == 0; // also after a crash before the first commit
     if (!isNew && *application != SchemaApplicationId)
-        return failure({Error::Code::DatabaseUnusable, u"it is the database of another program"_s, path()});
+        return failure({Error::Code::DatabaseUnusable, Detail::tr("it is the database of another program"), path()});
     m_connection->version = *version;
     const bool isReadable = *version == schemaVersion() || *version == 0 || *version > schemaVersion();
     if (access == Access::Read && isReadable)
@@ -215,7 +216,7 @@ Result<void> Database::recognise(Access access)
     }
     if (*version > schemaVersion())
         return failure({Error::Code::DatabaseNewer,
-                        u"format %1, this one writes %2"_s.arg(*version).arg(schemaVersion()), path()});
+                        Detail::tr("format %1, this one writes %2").arg(*version).arg(schemaVersion()), path()});
     if (auto chosen = chooseJournal(); !chosen)
         return chosen;
     return *version == schemaVersion() ? Result<void>() : migrate();

@@ -62,7 +62,8 @@ public:
     /**
      * Sends these reports in this order, after what is already to be sent. For each of them delivered() or failed()
      * follows, unless something stops the queue; finished() follows at the end and names what was not tried then. A
-     * report that another program sends, or sent, after this was called is not sent once more: that is ReportUnknown.
+     * report that another program sends, or sent, after this was called is not sent once more: that is
+     * ReportNotWaiting.
      */
     void send(const QList<qint64> &ids);
 

@@ -1,5 +1,6 @@
 #include "core/delivery/outbox.h"
 
+#include "core/base/detail.h"
 #include "core/delivery/reportrow.h"
 #include "core/delivery/reportsize.h"
 #include "core/delivery/retrypolicy.h"
@@ -79,11 +80,13 @@ Result<QList<qint64>> Outbox::enqueue(const QList<NewReport> &reports)
         if (!size)
             return tl::unexpected(size.error());
         if (size->reports + added.reports > m_limits.reports)
-            return failure({Error::Code::OutboxFull,
-                            u"%1 reports are in it, at most %2 are kept"_s.arg(size->reports).arg(m_limits.reports)});
+            return failure(
+                {Error::Code::OutboxFull,
+                 Detail::tr("%1 reports are in it, at most %2 are kept").arg(size->reports).arg(m_limits.reports)});
         if (size->bytes + added.bytes > m_limits.bytes)
-            return failure({Error::Code::OutboxFull,
-                            u"%1 bytes are in it, at most %2 are kept"_s.arg(size->bytes).arg(m_limits.bytes)});
+            return failure(
+                {Error::Code::OutboxFull,
+                 Detail::tr("%1 bytes are in it, at most %2 are kept").arg(size->bytes).arg(m_limits.bytes)});
         QSqlQuery query(connection);
         if (!query.prepare(u"INSERT INTO reports (event, state, created, bytes, sha256, origin, profile, project, "
                            u"only_by_hand, body)"
@@ -177,7 +180,8 @@ Result<Report> Outbox::report(qint64 id)
     if (found) {
         if (found->sha256 != sha256Hex(found->body))
             return failure({Error::Code::DatabaseUnusable,
-                            u"the bytes of report %1 are not those that were stored"_s.arg(id), m_database.path()});
+                            Detail::tr("the bytes of report %1 are not those that were stored").arg(id),
+                            m_database.path()});
     }
     return found;
 }

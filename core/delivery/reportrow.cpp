@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 Error notWaiting(qint64 id, ReportState state)
 {
-    const QString standing = state == ReportState::Sending ? u"being sent"_s : reportStateWord(state);
-    return {Error::Code::ReportUnknown, u"%1 that waits; it is %2"_s.arg(id).arg(standing)};
+    return {Error::Code::ReportNotWaiting, u"%1 (%2)"_s.arg(id).arg(reportStateWord(state))};
 }
 
 Result<Report> reportFrom(const QSqlQuery &query, const Database &database)

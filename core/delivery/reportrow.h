@@ -18,7 +18,7 @@ inline constexpr QLatin1StringView ReportColumns("id, event, state, created, byt
 /** What the outbox holds, as a condition on the rows of `reports`; as in the index reports_in_outbox. */
 inline constexpr QLatin1StringView IsInOutbox("state NOT IN ('delivered', 'discarded')");
 
-/** ReportUnknown about a report that should wait and does not. */
+/** ReportNotWaiting about a report that does not wait, or not any more. */
 Error notWaiting(qint64 id, ReportState state);
 
 /** The report in the query's row. @return DatabaseUnusable for a state that this program does not know */

@@ -60,9 +60,10 @@ ReportStanding later(const Report &report, const QList<Attempt> &attempts, const
 {
     const ReportStanding next = waiting(report, context);
     const QString answer = answerWord(attempts);
-    const QString word = attempts.size() > 1 ? Text::tr("not taken yet (%1, %2 tries)").arg(answer).arg(attempts.size())
-        : attempts.isEmpty()                 ? Text::tr("not taken yet")
-                                             : Text::tr("not taken yet (%1)").arg(answer);
+    const QString word = attempts.size() > 1
+        ? Text::tr("not taken yet (%1, %n tries)", nullptr, int(attempts.size())).arg(answer)
+        : attempts.isEmpty() ? Text::tr("not taken yet")
+                             : Text::tr("not taken yet (%1)").arg(answer);
     return {word, joined({reasonOf(attempts), next.reason}), ReportStanding::Mood::Warning};
 }
 
