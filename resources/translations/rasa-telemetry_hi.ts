@@ -4050,10 +4050,6 @@ events with --debug only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a newer version of this program wrote it (format %1, this one writes %2), so it can only be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reporting is not on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4067,10 +4063,6 @@ events with --debug only.</source>
     </message>
     <message>
         <source>the program ended before the attempt did</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, which is %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4826,6 +4818,14 @@ events with --debug only.</source>
         <source>another program has been reading it all the time</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>format %1, this one writes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it hung up before it answered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::DifferenceModel</name>
@@ -5484,6 +5484,50 @@ events with --debug only.</source>
     </message>
     <message>
         <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it exists already, and nothing is overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; check this file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outbox is in use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk of the outbox is full: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer version of this program keeps the reports here (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be looked at; to change anything, use that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;rasa-telemetry outbox&quot; lists what waits, &quot;rasa-telemetry history&quot; the others.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6358,18 +6402,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
 <context>
     <name>Telemetry::HistoryCommand</name>
     <message>
-        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>report %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6479,6 +6511,21 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>older than the entry of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryOptions</name>
+    <message>
+        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7132,10 +7179,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>made while reporting was off: sent only by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>They will not be sent: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7207,6 +7250,10 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>show: pretty (default) or wire (exact body bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back: sent only by hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
