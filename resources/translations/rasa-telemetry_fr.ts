@@ -406,7 +406,7 @@ montre ses événements qu’avec --debug.</translation>
     <message numerus="yes">
         <source>Only the first %n events were kept.</source>
         <translation>
-            <numerusform>Seul %n événement, le premier, a été conservé.</numerusform>
+            <numerusform>Seul le premier événement a été conservé.</numerusform>
             <numerusform>Seuls les %n premiers événements ont été conservés.</numerusform>
         </translation>
     </message>
@@ -4058,10 +4058,6 @@ montre ses événements qu’avec --debug.</translation>
         <translation>c’est la base de données d’un autre programme</translation>
     </message>
     <message>
-        <source>a newer version of this program wrote it (format %1, this one writes %2), so it can only be read</source>
-        <translation>une version plus récente de ce programme l’a écrite (format %1, celle-ci écrit %2)&#xa0;; elle ne peut donc qu’être lue</translation>
-    </message>
-    <message>
         <source>reporting is not on</source>
         <translation>les rapports ne sont pas activés</translation>
     </message>
@@ -4076,10 +4072,6 @@ montre ses événements qu’avec --debug.</translation>
     <message>
         <source>the program ended before the attempt did</source>
         <translation>le programme s’est terminé avant la fin de la tentative</translation>
-    </message>
-    <message>
-        <source>%1, which is %2</source>
-        <translation>%1, qui est %2</translation>
     </message>
     <message>
         <source>%1 reports are in it, at most %2 are kept</source>
@@ -4834,6 +4826,14 @@ montre ses événements qu’avec --debug.</translation>
         <source>another program has been reading it all the time</source>
         <translation>un autre programme l’a lue pendant tout ce temps</translation>
     </message>
+    <message>
+        <source>format %1, this one writes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it hung up before it answered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::DifferenceModel</name>
@@ -5248,7 +5248,7 @@ montre ses événements qu’avec --debug.</translation>
     </message>
     <message>
         <source>cannot be changed without touching more than the one value: %1</source>
-        <translation>ne peut pas être modifié sans toucher à plus d’une valeur&#xa0;: %1</translation>
+        <translation>ne peut pas être modifié sans toucher à autre chose que cette seule valeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edit the file by hand, or set RASA_TELEMETRY_ENABLED=false.</source>
@@ -5493,6 +5493,50 @@ montre ses événements qu’avec --debug.</translation>
     <message>
         <source>cancelled</source>
         <translation>annulé</translation>
+    </message>
+    <message>
+        <source>it exists already, and nothing is overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; check this file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outbox is in use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk of the outbox is full: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer version of this program keeps the reports here (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be looked at; to change anything, use that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;rasa-telemetry outbox&quot; lists what waits, &quot;rasa-telemetry history&quot; the others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6380,18 +6424,6 @@ Il ne se connecte à rien d’autre qu’à la destination des rapports, et seul
 <context>
     <name>Telemetry::HistoryCommand</name>
     <message>
-        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
-        <translation>--%1 demande une date (2024-03-01) ou une heure en UTC (2024-03-01T12:00:00), pas &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
-        <translation>--%1 demande un nombre à partir de 1, pas &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
-        <translation>il n’y a pas d’état &quot;%1&quot; (delivered, refused, later, unknown, discarded)</translation>
-    </message>
-    <message>
         <source>report %1</source>
         <translation>rapport %1</translation>
     </message>
@@ -6502,6 +6534,21 @@ Il ne se connecte à rien d’autre qu’à la destination des rapports, et seul
     <message>
         <source>older than the entry of this number</source>
         <translation>plus anciens que l’entrée de ce numéro</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryOptions</name>
+    <message>
+        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
+        <translation type="unfinished">--%1 demande une date (2024-03-01) ou une heure en UTC (2024-03-01T12:00:00), pas &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
+        <translation type="unfinished">--%1 demande un nombre à partir de 1, pas &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
+        <translation type="unfinished">il n’y a pas d’état &quot;%1&quot; (delivered, refused, later, unknown, discarded)</translation>
     </message>
 </context>
 <context>
@@ -7154,10 +7201,6 @@ Il ne se connecte à rien d’autre qu’à la destination des rapports, et seul
         <translation>tentatives épuisées&#xa0;: envoi manuel seulement</translation>
     </message>
     <message>
-        <source>made while reporting was off: sent only by hand</source>
-        <translation>créé pendant que les rapports étaient désactivés&#xa0;: envoi manuel seulement</translation>
-    </message>
-    <message>
         <source>They will not be sent: %1</source>
         <translation>Ils ne seront pas envoyés&#xa0;: %1</translation>
     </message>
@@ -7230,6 +7273,10 @@ Il ne se connecte à rien d’autre qu’à la destination des rapports, et seul
     <message>
         <source>show: pretty (default) or wire (exact body bytes)</source>
         <translation>show&#xa0;: pretty (par défaut) ou wire (octets exacts du corps)</translation>
+    </message>
+    <message>
+        <source>held back: sent only by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8785,7 +8832,7 @@ Les conteneurs, WSL et les autres comptes ont leurs propres fichiers.</translati
     <name>Telemetry::ReportDetails</name>
     <message>
         <source>Can this be traced back? …</source>
-        <translation>Remonter à la source…</translation>
+        <translation>Peut-on remonter à la source&#xa0;? …</translation>
     </message>
     <message>
         <source>Values you choose</source>
@@ -8793,7 +8840,7 @@ Les conteneurs, WSL et les autres comptes ont leurs propres fichiers.</translati
     </message>
     <message>
         <source>Not known until the command runs.</source>
-        <translation>Inconnu tant que la commande ne s’exécute pas.</translation>
+        <translation>Connu seulement quand la commande s’exécute.</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -9562,7 +9609,7 @@ Les conteneurs, WSL et les autres comptes ont leurs propres fichiers.</translati
     </message>
     <message>
         <source>How to say no, and how to see it</source>
-        <translation>Comment dire non, et comment voir</translation>
+        <translation>Comment dire non, et comment le voir</translation>
     </message>
     <message>
         <source>Error reports</source>
@@ -9594,7 +9641,7 @@ Les conteneurs, WSL et les autres comptes ont leurs propres fichiers.</translati
     </message>
     <message>
         <source>This project is built with %1, which reports to its makers how it is used, unless somebody switches that off.</source>
-        <translation>Ce projet est construit avec %1, qui communique à ses créateurs comment il est utilisé, tant que personne ne le désactive.</translation>
+        <translation>Ce projet est construit avec %1, qui communique à ses créateurs comment il est utilisé, tant que personne ne désactive cette fonction.</translation>
     </message>
     <message>
         <source>This page says what leaves the computer of a person who works on this project.</source>
@@ -10053,36 +10100,36 @@ Mots&#xa0;: on, off, undecided, will-turn-on, debug, blocked (pas de clé, d’I
     <message>
         <source>on</source>
         <extracomment>State of reporting, as in &quot;rasa: on.&quot;</extracomment>
-        <translation>on</translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>State of reporting, as in &quot;rasa: off.&quot;</extracomment>
-        <translation>off</translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation>undecided</translation>
+        <translation>non décidé</translation>
     </message>
     <message>
         <source>will-turn-on</source>
         <extracomment>State of reporting: the next command will switch it on</extracomment>
-        <translation>will-turn-on</translation>
+        <translation>sera activé</translation>
     </message>
     <message>
         <source>debug</source>
         <extracomment>State of reporting: reports are printed, not sent</extracomment>
-        <translation>debug</translation>
+        <translation>débogage</translation>
     </message>
     <message>
         <source>blocked</source>
         <extracomment>State of reporting: on, but something that sending needs is missing</extracomment>
-        <translation>blocked</translation>
+        <translation>bloqué</translation>
     </message>
     <message>
         <source>broken</source>
         <extracomment>State of reporting: every command of Rasa would stop</extracomment>
-        <translation>broken</translation>
+        <translation>défectueux</translation>
     </message>
 </context>
 <context>

@@ -714,7 +714,7 @@ events with --debug only.</source>
     <message>
         <source>The public reference declares a non-empty string; the sender copies the value unchecked, so null (and in theory an empty or non-string value) can occur.</source>
         <extracomment>Note on the field language</extracomment>
-        <translation>सार्वजनिक संदर्भ इसे ऐसा टेक्स्ट बताता है जो खाली न हो; भेजने वाला मान को बिना जाँचे कॉपी करता है, इसलिए null (और सिद्धांततः खाली या टेक्स्ट से अलग मान) आ सकता है।</translation>
+        <translation>सार्वजनिक दस्तावेज़ इसे ऐसा टेक्स्ट बताता है जो खाली न हो; भेजने वाला मान को बिना जाँचे कॉपी करता है, इसलिए null (और सिद्धांततः खाली या टेक्स्ट से अलग मान) आ सकता है।</translation>
     </message>
     <message>
         <source>Random identifier of this training run; the matching completion or failure event repeats it.</source>
@@ -954,7 +954,7 @@ events with --debug only.</source>
     <message>
         <source>Missing from the public reference.</source>
         <extracomment>Note on the field num_flows_always_included_in_prompt</extracomment>
-        <translation>सार्वजनिक संदर्भ में नहीं है।</translation>
+        <translation>सार्वजनिक दस्तावेज़ में नहीं है।</translation>
     </message>
     <message>
         <source>Flows whose start condition is literally false.</source>
@@ -1054,7 +1054,7 @@ events with --debug only.</source>
     <message>
         <source>The public reference calls this member flow_retrieval in one place; the code and the public example use this longer name.</source>
         <extracomment>Note on the field flow_retrieval_embedding_model_name</extracomment>
-        <translation>सार्वजनिक संदर्भ एक जगह इस सदस्य को flow_retrieval कहता है; कोड और सार्वजनिक उदाहरण में यह लंबा नाम है।</translation>
+        <translation>सार्वजनिक दस्तावेज़ एक जगह इस सदस्य को flow_retrieval कहता है; कोड और सार्वजनिक उदाहरण में यह लंबा नाम है।</translation>
     </message>
     <message>
         <source>Model group that the embedding settings refer to.</source>
@@ -1149,7 +1149,7 @@ events with --debug only.</source>
     <message>
         <source>The public reference lists end_to_end last; the code sends project, end_to_end, num_story_steps.</source>
         <extracomment>Note on the event Model Core Tested</extracomment>
-        <translation>सार्वजनिक संदर्भ end_to_end को सबसे अंत में रखता है; कोड project, end_to_end, num_story_steps भेजता है।</translation>
+        <translation>सार्वजनिक दस्तावेज़ end_to_end को सबसे अंत में रखता है; कोड project, end_to_end, num_story_steps भेजता है।</translation>
     </message>
     <message>
         <source>Project fingerprint stored in the model: the SHA-256 of the git remote of the folder in which the model was trained.</source>
@@ -1249,7 +1249,7 @@ events with --debug only.</source>
     <message>
         <source>The ten per-kind counters appear together or not at all.</source>
         <extracomment>Note on the event E2E Test Run Started</extracomment>
-        <translation>हर प्रकार के दस गिनती फ़ील्ड या तो सब साथ आते हैं या कोई नहीं आता।</translation>
+        <translation>प्रकारों की दसों गिनतियाँ या तो सब साथ आती हैं या एक भी नहीं आती।</translation>
     </message>
     <message>
         <source>Whether any metadata is defined.</source>
@@ -1294,7 +1294,7 @@ events with --debug only.</source>
     <message>
         <source>The public reference spells this pattern_clarification_count; the code sends this longer name.</source>
         <extracomment>Note on the field pattern_clarification_contains_count</extracomment>
-        <translation>सार्वजनिक संदर्भ इसे pattern_clarification_count लिखता है; कोड यह लंबा नाम भेजता है।</translation>
+        <translation>सार्वजनिक दस्तावेज़ इसे pattern_clarification_count लिखता है; कोड यह लंबा नाम भेजता है।</translation>
     </message>
     <message>
         <source>Assertions of the kind action_executed in the run.</source>
@@ -1364,7 +1364,7 @@ events with --debug only.</source>
     <message>
         <source>Whether the story graph is not shown.</source>
         <extracomment>What the field skip_visualization means</extracomment>
-        <translation>स्टोरी ग्राफ़ नहीं दिखाया जाता है या नहीं।</translation>
+        <translation>क्या स्टोरी ग्राफ़ दिखाना छोड़ दिया जाता है।</translation>
     </message>
     <message>
         <source>The public text describes the opposite of what the name and the value say: true means the graph is not shown.</source>
@@ -1884,7 +1884,7 @@ events with --debug only.</source>
     <message>
         <source>The public reference names this member vector_store; the code sends vector_store_type.</source>
         <extracomment>Note on the field vector_store_type</extracomment>
-        <translation>सार्वजनिक संदर्भ इस सदस्य को vector_store कहता है; कोड vector_store_type भेजता है।</translation>
+        <translation>सार्वजनिक दस्तावेज़ इस सदस्य को vector_store कहता है; कोड vector_store_type भेजता है।</translation>
     </message>
     <message>
         <source>Whether answers cite their sources.</source>
@@ -1929,7 +1929,7 @@ events with --debug only.</source>
     <message>
         <source>Anonymisation rules.</source>
         <extracomment>What the field num_total_rules means</extracomment>
-        <translation>नाम हटाने (anonymisation) के नियम।</translation>
+        <translation>अनामीकरण के नियम।</translation>
     </message>
     <message>
         <source>Rules that remove a value.</source>
@@ -1944,12 +1944,12 @@ events with --debug only.</source>
     <message>
         <source>Whether the event broker also receives values before anonymisation.</source>
         <extracomment>What the field stream_pii means</extracomment>
-        <translation>ईवेंट ब्रोकर को नाम हटाने से पहले के मान भी मिलते हैं या नहीं।</translation>
+        <translation>ईवेंट ब्रोकर को अनामीकरण से पहले के मान भी मिलते हैं या नहीं।</translation>
     </message>
     <message>
         <source>Whether stored conversations are anonymised on a schedule.</source>
         <extracomment>What the field tracker_store_anonymization_enabled means</extracomment>
-        <translation>सहेजी गई बातचीतों से समय-सारणी के अनुसार नाम हटाए जाते हैं या नहीं।</translation>
+        <translation>सहेजी गई बातचीतों का समय-सारणी के अनुसार अनामीकरण होता है या नहीं।</translation>
     </message>
     <message>
         <source>Whether stored conversations are deleted on a schedule.</source>
@@ -1959,7 +1959,7 @@ events with --debug only.</source>
     <message>
         <source>Text form of the anonymisation schedule; the word None when there is none.</source>
         <extracomment>What the field anonymization_cron_trigger means</extracomment>
-        <translation>नाम हटाने की समय-सारणी का टेक्स्ट रूप; कोई न हो तो None शब्द।</translation>
+        <translation>अनामीकरण की समय-सारणी का टेक्स्ट रूप; कोई न हो तो None शब्द।</translation>
     </message>
     <message>
         <source>Reveals operating hours.</source>
@@ -1984,7 +1984,7 @@ events with --debug only.</source>
     <message>
         <source>Every further field of the log record follows under its own name, so the member set is open and not under the sender&apos;s control. Missing from the public reference.</source>
         <extracomment>Note on the event Validation Error Logged</extracomment>
-        <translation>लॉग रिकॉर्ड का हर अन्य फ़ील्ड अपने ही नाम से आगे आता है, इसलिए सदस्यों का समूह खुला है और भेजने वाले के नियंत्रण में नहीं। सार्वजनिक संदर्भ में नहीं है।</translation>
+        <translation>लॉग रिकॉर्ड का हर अन्य फ़ील्ड अपने ही नाम से आगे आता है, इसलिए सदस्यों का समूह खुला है और भेजने वाले के नियंत्रण में नहीं। सार्वजनिक दस्तावेज़ में नहीं है।</translation>
     </message>
     <message>
         <source>Level of the record.</source>
@@ -2094,7 +2094,7 @@ events with --debug only.</source>
     <message>
         <source>The process exits right after, so no count event follows. Missing from the public reference.</source>
         <extracomment>Note on the event Conversation Hard Limit Reached</extracomment>
-        <translation>प्रोसेस ठीक इसके बाद समाप्त हो जाती है, इसलिए गिनती का कोई ईवेंट नहीं आता। सार्वजनिक संदर्भ में नहीं है।</translation>
+        <translation>प्रोसेस ठीक इसके बाद समाप्त हो जाती है, इसलिए गिनती का कोई ईवेंट नहीं आता। सार्वजनिक दस्तावेज़ में नहीं है।</translation>
     </message>
     <message>
         <source>The analytics pipeline of the services package starts.</source>
@@ -2359,7 +2359,7 @@ events with --debug only.</source>
     <message>
         <source>Whether the tool neither raised nor reported a failure.</source>
         <extracomment>What the field success means</extracomment>
-        <translation>टूल ने न एक्सेप्शन दिया, न विफलता बताई: ऐसा है या नहीं।</translation>
+        <translation>टूल बिना एक्सेप्शन और बिना बताई गई विफलता के पूरा हुआ या नहीं।</translation>
     </message>
     <message>
         <source>Class name of the exception, or ToolReportedFailure; null on success.</source>
@@ -2748,7 +2748,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>fail with exit code 1 when Rasa ignores or drops anything of the project; say what</source>
-        <translation>Rasa प्रोजेक्ट का कुछ भी अनदेखा करे या छोड़े तो एग्ज़िट कोड 1 के साथ विफल हों; और बताएँ क्या</translation>
+        <translation>Rasa प्रोजेक्ट का कुछ भी अनदेखा करे या छोड़े तो एग्ज़िट कोड 1 के साथ विफल हों और बताएँ कि क्या</translation>
     </message>
     <message>
         <source>as in rasa train (default: config.yml)</source>
@@ -2908,7 +2908,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>As %1</source>
-        <translation>%1 के रूप में</translation>
+        <translation>जैसा %1 भेजता है</translation>
     </message>
     <message>
         <source>Project %1</source>
@@ -3009,7 +3009,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>As %1</source>
-        <translation>%1 के रूप में</translation>
+        <translation>जैसा %1 भेजता है</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3087,8 +3087,8 @@ events with --debug only.</source>
     <message numerus="yes">
         <source>Privacy lens: %Ln values of yours leave with either report.</source>
         <translation>
-            <numerusform>गोपनीयता लेंस: आपका %Ln मान हर एक रिपोर्ट के साथ बाहर जाता है।</numerusform>
-            <numerusform>गोपनीयता लेंस: आपके %Ln मान हर एक रिपोर्ट के साथ बाहर जाते हैं।</numerusform>
+            <numerusform>गोपनीयता लेंस: आपका %Ln मान दोनों में से किसी भी रिपोर्ट के साथ बाहर जाता है।</numerusform>
+            <numerusform>गोपनीयता लेंस: आपके %Ln मान दोनों में से किसी भी रिपोर्ट के साथ बाहर जाते हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -3133,7 +3133,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>as %2 sends it in place of %1: %3</source>
-        <translation>%1 की जगह %2 इसे जैसे भेजता है: %3</translation>
+        <translation>%1 की जगह, जैसा %2 इसे भेजता है: %3</translation>
     </message>
     <message>
         <source>Privacy lens: nothing is marked.</source>
@@ -3278,7 +3278,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>Secrets in it are masked here, not in what would be sent.</source>
-        <translation>इसमें के गोपनीय मान यहाँ छिपाए गए हैं, भेजी जाने वाली रिपोर्ट में नहीं।</translation>
+        <translation>इसके गोपनीय मान यहाँ छिपाए गए हैं, भेजी जाने वाली रिपोर्ट में नहीं।</translation>
     </message>
     <message>
         <source>Assumed for now: %1.</source>
@@ -3289,7 +3289,7 @@ events with --debug only.</source>
     <name>Telemetry::Context</name>
     <message>
         <source>SHA-256 of what &quot;git remote get-url origin&quot; prints here, line feed included.</source>
-        <translation>&quot;git remote get-url origin&quot; यहाँ जो छापता है उसका SHA-256, पंक्ति के अंत के वर्ण समेत।</translation>
+        <translation>&quot;git remote get-url origin&quot; यहाँ जो छापता है उसका SHA-256, लाइन फ़ीड समेत।</translation>
     </message>
     <message>
         <source>Null: git was not found, and then Rasa reports no project.</source>
@@ -3615,7 +3615,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>RASA_TELEMETRY_ENABLED is &quot;%1&quot;; the file has no say.</source>
-        <translation>RASA_TELEMETRY_ENABLED का मान &quot;%1&quot; है; फ़ाइल की बात नहीं चलती।</translation>
+        <translation>RASA_TELEMETRY_ENABLED का मान &quot;%1&quot; है; फ़ाइल से कुछ तय नहीं होता।</translation>
     </message>
     <message>
         <source>RASA_TELEMETRY_ENABLED is &quot;%1&quot;; only the word true means on.</source>
@@ -3631,7 +3631,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>More is reported than when you answered the notice; it has to be answered again.</source>
-        <translation>आपने जब सूचना का उत्तर दिया था, तब से अधिक रिपोर्ट होता है; फिर से उत्तर देना होगा।</translation>
+        <translation>अब उससे अधिक रिपोर्ट होता है जितना आपके सूचना का उत्तर देते समय होता था; फिर से उत्तर देना होगा।</translation>
     </message>
     <message>
         <source>Reports would go elsewhere than when you answered the notice; it has to be answered again.</source>
@@ -3822,7 +3822,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>They wait in the outbox until you send or discard them.</source>
-        <translation>वे आउटबॉक्स में तब तक रहती हैं जब तक आप उन्हें भेजें या खारिज न करें।</translation>
+        <translation>वे आउटबॉक्स में तब तक रहती हैं जब तक आप उन्हें भेज या खारिज न कर दें।</translation>
     </message>
     <message>
         <source>They leave as soon as they are made, while reporting is on.</source>
@@ -3850,7 +3850,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>It names the account that reports are booked to. It is kept in a file that only you can read, and never shown.</source>
-        <translation>यह उस खाते की कुंजी है जिसमें रिपोर्टें जमा होती हैं। यह ऐसी फ़ाइल में रहती है जिसे केवल आप पढ़ सकते हैं, और कभी नहीं दिखाई जाती।</translation>
+        <translation>यह बताती है कि रिपोर्टें किस खाते में दर्ज होती हैं। यह ऐसी फ़ाइल में रहती है जिसे केवल आप पढ़ सकते हैं, और कभी नहीं दिखाई जाती।</translation>
     </message>
     <message>
         <source>none</source>
@@ -4058,10 +4058,6 @@ events with --debug only.</source>
         <translation>यह किसी दूसरे प्रोग्राम का डेटाबेस है</translation>
     </message>
     <message>
-        <source>a newer version of this program wrote it (format %1, this one writes %2), so it can only be read</source>
-        <translation>इसे इस प्रोग्राम के नए संस्करण ने लिखा है (फ़ॉर्मैट %1, यह %2 लिखता है), इसलिए इसे केवल पढ़ा जा सकता है</translation>
-    </message>
-    <message>
         <source>reporting is not on</source>
         <translation>रिपोर्टिंग चालू नहीं है</translation>
     </message>
@@ -4076,10 +4072,6 @@ events with --debug only.</source>
     <message>
         <source>the program ended before the attempt did</source>
         <translation>प्रयास पूरा होने से पहले प्रोग्राम समाप्त हो गया</translation>
-    </message>
-    <message>
-        <source>%1, which is %2</source>
-        <translation>%1, जो %2 है</translation>
     </message>
     <message>
         <source>%1 reports are in it, at most %2 are kept</source>
@@ -4542,7 +4534,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>&quot;text&quot; must not be empty: give a text or leave it out</source>
-        <translation>&quot;text&quot; खाली नहीं हो सकता: कोई टेक्स्ट दें या इसे छोड़ दें</translation>
+        <translation>&quot;text&quot; खाली नहीं हो सकता: कोई टेक्स्ट दें या इसे लिखें ही नहीं</translation>
     </message>
     <message numerus="yes">
         <source>links lead in circles here, so that there are more than %n folders</source>
@@ -4833,6 +4825,14 @@ events with --debug only.</source>
     <message>
         <source>another program has been reading it all the time</source>
         <translation>दूसरा प्रोग्राम पूरे समय इसे पढ़ता रहा है</translation>
+    </message>
+    <message>
+        <source>format %1, this one writes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it hung up before it answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5388,7 +5388,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>Nothing goes past a proxy that is set; correct it, or except the destination in no_proxy.</source>
-        <translation>सेट किए गए प्रॉक्सी को छोड़कर कुछ नहीं जाता; उसे ठीक करें, या गंतव्य को no_proxy में अपवाद बनाएँ।</translation>
+        <translation>सेट किए गए प्रॉक्सी से बचकर कुछ नहीं जाता; उसे ठीक करें, या गंतव्य को no_proxy में अपवाद बनाएँ।</translation>
     </message>
     <message>
         <source>the outbox is full: %1</source>
@@ -5400,7 +5400,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>the report is too large to be accepted: %1</source>
-        <translation>रिपोर्ट इतनी बड़ी है कि स्वीकार नहीं होगी: %1</translation>
+        <translation>रिपोर्ट स्वीकार होने के लिए बहुत बड़ी है: %1</translation>
     </message>
     <message>
         <source>there is no waiting report %1</source>
@@ -5494,6 +5494,50 @@ events with --debug only.</source>
         <source>cancelled</source>
         <translation>रद्द किया गया</translation>
     </message>
+    <message>
+        <source>it exists already, and nothing is overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; check this file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outbox is in use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk of the outbox is full: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer version of this program keeps the reports here (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be looked at; to change anything, use that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;rasa-telemetry outbox&quot; lists what waits, &quot;rasa-telemetry history&quot; the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::ErrorReport</name>
@@ -5543,11 +5587,11 @@ events with --debug only.</source>
     </message>
     <message>
         <source>Assumed: the file is not on this computer; up to five lines before and after would be sent, and the line with its indentation.</source>
-        <translation>माना गया: फ़ाइल इस कंप्यूटर पर नहीं है; आगे-पीछे की पाँच-पाँच तक पंक्तियाँ, और यह पंक्ति अपने हाशिये समेत, भेजी जातीं।</translation>
+        <translation>माना गया: फ़ाइल इस कंप्यूटर पर नहीं है; इससे पहले और बाद की पाँच-पाँच तक पंक्तियाँ, और यह पंक्ति अपने इंडेंट समेत, भेजी जातीं।</translation>
     </message>
     <message>
         <source>Assumed: the file here has another line there; up to five lines before and after would be sent, and the line with its indentation.</source>
-        <translation>माना गया: यहाँ की फ़ाइल में उस जगह दूसरी पंक्ति है; आगे-पीछे की पाँच-पाँच तक पंक्तियाँ, और यह पंक्ति अपने हाशिये समेत, भेजी जातीं।</translation>
+        <translation>माना गया: यहाँ की फ़ाइल में उस जगह दूसरी पंक्ति है; इससे पहले और बाद की पाँच-पाँच तक पंक्तियाँ, और यह पंक्ति अपने इंडेंट समेत, भेजी जातीं।</translation>
     </message>
     <message>
         <source>Line %1 of the traceback.</source>
@@ -5739,7 +5783,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>lines of it are missing</source>
-        <translation>इसकी कुछ पंक्तियाँ नहीं हैं</translation>
+        <translation>इसकी कुछ पंक्तियाँ गायब हैं</translation>
     </message>
     <message>
         <source>another one begins inside it</source>
@@ -6380,18 +6424,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
 <context>
     <name>Telemetry::HistoryCommand</name>
     <message>
-        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
-        <translation>--%1 को तारीख (2024-03-01) या UTC समय (2024-03-01T12:00:00) चाहिए, &quot;%2&quot; नहीं</translation>
-    </message>
-    <message>
-        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
-        <translation>--%1 को 1 या उससे बड़ी संख्या चाहिए, &quot;%2&quot; नहीं</translation>
-    </message>
-    <message>
-        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
-        <translation>&quot;%1&quot; स्थिति नहीं है (delivered, refused, later, unknown, discarded)</translation>
-    </message>
-    <message>
         <source>report %1</source>
         <translation>रिपोर्ट %1</translation>
     </message>
@@ -6502,6 +6534,21 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <message>
         <source>older than the entry of this number</source>
         <translation>इस संख्या वाली प्रविष्टि से पुरानी</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryOptions</name>
+    <message>
+        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
+        <translation type="unfinished">--%1 को तारीख (2024-03-01) या UTC समय (2024-03-01T12:00:00) चाहिए, &quot;%2&quot; नहीं</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
+        <translation type="unfinished">--%1 को 1 या उससे बड़ी संख्या चाहिए, &quot;%2&quot; नहीं</translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
+        <translation type="unfinished">&quot;%1&quot; स्थिति नहीं है (delivered, refused, later, unknown, discarded)</translation>
     </message>
 </context>
 <context>
@@ -6618,7 +6665,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>There are no rules for anonymisation.</source>
-        <translation>नाम हटाने के कोई नियम नहीं हैं।</translation>
+        <translation>अनामीकरण के कोई नियम नहीं हैं।</translation>
     </message>
     <message>
         <source>%1 in &quot;%2&quot; as %3 sends it</source>
@@ -6786,7 +6833,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>JSON, indented</source>
-        <translation>JSON, हाशिये के साथ</translation>
+        <translation>JSON, इंडेंट के साथ</translation>
     </message>
     <message>
         <source>Header lines</source>
@@ -6964,7 +7011,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>More is reported now than when you agreed. So you are asked again.</source>
-        <translation>आपने जब सहमति दी थी, अब उससे अधिक रिपोर्ट होता है। इसलिए आपसे फिर पूछा जा रहा है।</translation>
+        <translation>अब उससे अधिक रिपोर्ट होता है जिसकी आपने सहमति दी थी। इसलिए आपसे फिर पूछा जा रहा है।</translation>
     </message>
     <message>
         <source>Open the folder of a Rasa project</source>
@@ -7109,7 +7156,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>Rasa tells its makers how it is used, so that they can decide what to work on. In Rasa itself this is on unless somebody switches it off. This program sends nothing before you have answered, and closing it is no answer.</source>
-        <translation>Rasa अपने बनाने वालों को बताता है कि उसका उपयोग कैसे होता है, ताकि वे तय कर सकें कि किस पर काम करना है। Rasa में यह चालू रहता है, जब तक कोई इसे बंद न करे। आपके उत्तर से पहले यह प्रोग्राम कुछ नहीं भेजता, और इसे बंद कर देना कोई उत्तर नहीं है।</translation>
+        <translation>Rasa अपने बनाने वालों को बताता है कि उसका उपयोग कैसे होता है, ताकि वे तय कर सकें कि किस पर काम करना है। Rasa में यह चालू रहता है, जब तक कोई इसे बंद न करे। आपके उत्तर से पहले यह प्रोग्राम कुछ नहीं भेजता, और इस प्रोग्राम को बंद कर देना कोई उत्तर नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -7152,10 +7199,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <message>
         <source>given up: sent only by hand</source>
         <translation>प्रयास छोड़ दिए गए: केवल आपके भेजने पर जाएगी</translation>
-    </message>
-    <message>
-        <source>made while reporting was off: sent only by hand</source>
-        <translation>रिपोर्टिंग बंद होने के दौरान बनी: केवल आपके भेजने पर जाएगी</translation>
     </message>
     <message>
         <source>They will not be sent: %1</source>
@@ -7231,6 +7274,10 @@ It connects to nothing but the destination of reports, and only to send one. It 
         <source>show: pretty (default) or wire (exact body bytes)</source>
         <translation>show: pretty (डिफ़ॉल्ट) या wire (बॉडी के सटीक बाइट)</translation>
     </message>
+    <message>
+        <source>held back: sent only by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::OutboxModel</name>
@@ -7248,7 +7295,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>Created</source>
-        <translation>बनी</translation>
+        <translation>कब बनी</translation>
     </message>
     <message>
         <source>From</source>
@@ -7378,7 +7425,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation>%2 में से %1 चुनी गईं</translation>
+        <translation>%2 में से %1 चयनित</translation>
     </message>
     <message>
         <source>Discard all …</source>
@@ -7875,7 +7922,7 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>&quot;rasa train nlu&quot; and &quot;rasa train core&quot; send only an inner report, with the type nlu or core; a dry run sends only the outer one.</source>
-        <translation>&quot;rasa train nlu&quot; और &quot;rasa train core&quot; केवल भीतरी रिपोर्ट भेजती हैं, जिसका प्रकार nlu या core होता है; अभ्यास (dry run) में केवल बाहरी भेजी जाती है।</translation>
+        <translation>&quot;rasa train nlu&quot; और &quot;rasa train core&quot; केवल भीतरी रिपोर्ट भेजती हैं, जिसका प्रकार nlu या core होता है; ड्राई रन में केवल बाहरी भेजी जाती है।</translation>
     </message>
     <message>
         <source>The outer one of the two reports of a full &quot;rasa train&quot;, which says rasa; the inner one says what is really trained.</source>
@@ -8491,7 +8538,7 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>Can this report be traced back?</source>
-        <translation>क्या इस रिपोर्ट से पहचान हो सकती है?</translation>
+        <translation>क्या इस रिपोर्ट का स्रोत पहचाना जा सकता है?</translation>
     </message>
     <message>
         <source>The report names folder and git address as hashes without salt. Nobody can compute them backwards, but whoever guesses the text gets the same hash, and then knows whose reports these are. Try how much it takes. Nothing leaves this computer.</source>
@@ -8503,7 +8550,7 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>Folders of this computer, three levels deep, and the git addresses in them</source>
-        <translation>इस कंप्यूटर के फ़ोल्डर, तीन स्तर की गहराई तक, और उनमें के git पते</translation>
+        <translation>इस कंप्यूटर के फ़ोल्डर, तीन स्तर की गहराई तक, और उनके git पते</translation>
     </message>
     <message>
         <source>Words, as a stranger without this computer would</source>
@@ -8785,7 +8832,7 @@ Containers, WSL and other accounts have files of their own.</source>
     <name>Telemetry::ReportDetails</name>
     <message>
         <source>Can this be traced back? …</source>
-        <translation>क्या इससे पहचान हो सकती है? …</translation>
+        <translation>क्या स्रोत पहचाना जा सकता है? …</translation>
     </message>
     <message>
         <source>Values you choose</source>
@@ -9348,7 +9395,7 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>One, unless the variable SANIC_WORKERS says more and a lock store is configured that several workers can share.</source>
-        <translation>एक, जब तक वेरिएबल SANIC_WORKERS अधिक न कहे और ऐसा लॉक स्टोर कॉन्फ़िगर न हो जिसे कई वर्कर साझा कर सकें।</translation>
+        <translation>एक; इससे अधिक केवल तब, जब वेरिएबल SANIC_WORKERS अधिक कहे और ऐसा लॉक स्टोर कॉन्फ़िगर हो जिसे कई वर्कर साझा कर सकें।</translation>
     </message>
 </context>
 <context>
@@ -9562,7 +9609,7 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>How to say no, and how to see it</source>
-        <translation>“नहीं” कैसे कहें, और इसे कैसे देखें</translation>
+        <translation>“नहीं” कैसे कहें, और रिपोर्टें कैसे देखें</translation>
     </message>
     <message>
         <source>Error reports</source>
@@ -9858,7 +9905,7 @@ Words: on, off, undecided, will-turn-on, debug, blocked (no key, ID or licence),
     <name>Telemetry::TestValues</name>
     <message>
         <source>Counted as for a training, in what &quot;rasa test nlu&quot; reads: the folder data, or what --data names in place of --nlu.</source>
-        <translation>प्रशिक्षण की तरह गिना गया, उसमें जो &quot;rasa test nlu&quot; पढ़ती है: फ़ोल्डर data, या वह जो --data, --nlu की जगह बताए।</translation>
+        <translation>प्रशिक्षण की तरह गिना गया, उसमें जो &quot;rasa test nlu&quot; पढ़ती है: फ़ोल्डर data, या वह जिसे --nlu की जगह --data बताए।</translation>
     </message>
     <message>
         <source>Rasa 3.5</source>
@@ -9874,11 +9921,11 @@ Words: on, off, undecided, will-turn-on, debug, blocked (no key, ID or licence),
     </message>
     <message>
         <source>Steps of the stories that &quot;rasa test core&quot; reads: the folder data, or what --data names in place of --stories.</source>
-        <translation>उन स्टोरी के चरण जो &quot;rasa test core&quot; पढ़ती है: फ़ोल्डर data, या वह जो --data, --stories की जगह बताए।</translation>
+        <translation>उन स्टोरी के चरण जो &quot;rasa test core&quot; पढ़ती है: फ़ोल्डर data, या वह जिसे --stories की जगह --data बताए।</translation>
     </message>
     <message>
         <source>Steps of the stories in files whose names begin with test_, anywhere below this folder or below what --data names in place of --stories.</source>
-        <translation>स्टोरी के चरण उन फ़ाइलों में जिनके नाम test_ से शुरू होते हैं, इस फ़ोल्डर के नीचे कहीं भी, या उसके नीचे जो --data, --stories की जगह बताए।</translation>
+        <translation>स्टोरी के चरण उन फ़ाइलों में जिनके नाम test_ से शुरू होते हैं, इस फ़ोल्डर के नीचे कहीं भी, या उसके नीचे जिसे --stories की जगह --data बताए।</translation>
     </message>
     <message>
         <source>Rasa 3.x</source>
