@@ -171,6 +171,8 @@ Result<HistoryProof> exportHistory(Database &database, const QString &path, cons
     };
     // A new file only: neither a former export nor what a symbolic link leads to is overwritten.
     const int descriptor = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (descriptor < 0 && errno == EEXIST)
+        return failure({Error::Code::FileExists, {}, path});
     if (descriptor < 0)
         return unwritable(qt_error_string(errno));
     QFile file;

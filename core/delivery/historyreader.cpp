@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
 #include <limits>
 
 namespace Telemetry {
@@ -173,7 +174,8 @@ Result<void> HistoryReader::search(QSqlDatabase &connection, const Where &where,
                                    QList<HistoryEntry> &entries)
 {
     constexpr qint64 few = 10'000;
-    int size = 4 * page.count;
+    constexpr int most = 1 << 24;
+    int size = 4 * std::clamp(page.count, 25, 2'500); // of the first portion; whoever wants a million of them waits
     const auto append = [&](const Portion &portion, const QString &condition, const QVariantList &values) {
         Where among = where;
         if (portion.entries > 0)
@@ -215,7 +217,7 @@ Result<void> HistoryReader::search(QSqlDatabase &connection, const Where &where,
     if (*matches < few)
         return append({}, inIndex.arg(QString()), {words, words});
     while (page.count > 0) {
-        size *= 2;
+        size = std::min(2 * size, most);
         const auto older = portion(connection, where, {size, page.before});
         if (!older || older->entries == 0)
             return older ? Result<void>() : tl::unexpected(older.error());

@@ -15,9 +15,10 @@ QByteArray hostLine(const QUrl &url)
     QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
     if (host.contains(':'))
         host = '[' + host + ']';
-    const int usual = url.scheme() == "https"_L1 ? 443 : 80;
-    const int port = url.port(usual);
-    return port == usual ? host : host + ':' + QByteArray::number(port);
+    QUrl bare = url;
+    bare.setPort(-1);
+    const int port = portOf(url);
+    return port == portOf(bare) ? host : host + ':' + QByteArray::number(port);
 }
 
 } // namespace

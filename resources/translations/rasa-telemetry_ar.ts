@@ -4142,10 +4142,6 @@ events with --debug only.</source>
         <translation>هو قاعدة بيانات برنامج آخر</translation>
     </message>
     <message>
-        <source>a newer version of this program wrote it (format %1, this one writes %2), so it can only be read</source>
-        <translation>كتبه إصدار أحدث من هذا البرنامج (الصيغة %1، وهذا يكتب %2)، فلا يمكن إلا قراءته</translation>
-    </message>
-    <message>
         <source>reporting is not on</source>
         <translation>الإبلاغ غير مفعّل</translation>
     </message>
@@ -4160,10 +4156,6 @@ events with --debug only.</source>
     <message>
         <source>the program ended before the attempt did</source>
         <translation>انتهى البرنامج قبل انتهاء المحاولة</translation>
-    </message>
-    <message>
-        <source>%1, which is %2</source>
-        <translation>‏%1، وهو %2</translation>
     </message>
     <message>
         <source>%1 reports are in it, at most %2 are kept</source>
@@ -4930,6 +4922,14 @@ events with --debug only.</source>
         <source>another program has been reading it all the time</source>
         <translation>كان برنامج آخر يقرأ منه طوال الوقت</translation>
     </message>
+    <message>
+        <source>format %1, this one writes %2</source>
+        <translation>الصيغة %1، وهذا يكتب %2</translation>
+    </message>
+    <message>
+        <source>it hung up before it answered</source>
+        <translation>قطع الاتصال قبل أن يجيب</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::DifferenceModel</name>
@@ -5597,6 +5597,50 @@ events with --debug only.</source>
     <message>
         <source>cancelled</source>
         <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>it exists already, and nothing is overwritten</source>
+        <translation>موجود من قبل، ولا يُستبدل شيء</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>يُرجى اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; check this file and its folder.</source>
+        <translation>لم يتغير شيء؛ يُرجى التحقق من هذا الملف ومن مجلده.</translation>
+    </message>
+    <message>
+        <source>the outbox is in use: %1</source>
+        <translation>صندوق الصادر قيد الاستعمال: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again in a moment.</source>
+        <translation>لم يتغير شيء؛ يُرجى المحاولة مجددًا بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>the disk of the outbox is full: %1</source>
+        <translation>القرص الذي فيه صندوق الصادر ممتلئ: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; make room and try again.</source>
+        <translation>لم يتغير شيء؛ يُرجى إخلاء مساحة والمحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>a newer version of this program keeps the reports here (%1)</source>
+        <translation>يحفظ إصدار أحدث من هذا البرنامج التقارير هنا (%1)</translation>
+    </message>
+    <message>
+        <source>They can be looked at; to change anything, use that version.</source>
+        <translation>يمكن الاطلاع عليها؛ ولتغيير أي شيء يُرجى استعمال ذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation>لا يوجد تقرير %1</translation>
+    </message>
+    <message>
+        <source>&quot;rasa-telemetry outbox&quot; lists what waits, &quot;rasa-telemetry history&quot; the others.</source>
+        <translation>يسرد &quot;rasa-telemetry outbox&quot; ما ينتظر، و&quot;rasa-telemetry history&quot; ما سواه.</translation>
     </message>
 </context>
 <context>
@@ -6508,18 +6552,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
 <context>
     <name>Telemetry::HistoryCommand</name>
     <message>
-        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
-        <translation>يتطلب ‎--%1 تاريخًا (2024-03-01) أو وقتًا بتوقيت UTC (2024-03-01T12:00:00)، لا &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
-        <translation>يتطلب ‎--%1 عددًا بدءًا من 1، لا &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
-        <translation>لا توجد حالة &quot;%1&quot; (delivered, refused, later, unknown, discarded)</translation>
-    </message>
-    <message>
         <source>report %1</source>
         <translation>التقرير %1</translation>
     </message>
@@ -6646,6 +6678,21 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <message>
         <source>older than the entry of this number</source>
         <translation>أقدم من المدخلة ذات هذا الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryOptions</name>
+    <message>
+        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
+        <translation>يتطلب ‎--%1 تاريخًا (2024-03-01) أو وقتًا بتوقيت UTC (2024-03-01T12:00:00)، لا &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
+        <translation>يتطلب ‎--%1 عددًا بدءًا من 1، لا &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
+        <translation>لا توجد حالة &quot;%1&quot; (delivered, refused, later, unknown, discarded)</translation>
     </message>
 </context>
 <context>
@@ -7322,10 +7369,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
         <translation>توقفت المحاولات: لا يُرسل إلا يدويًا</translation>
     </message>
     <message>
-        <source>made while reporting was off: sent only by hand</source>
-        <translation>أُعدّ حين كان الإبلاغ معطّلًا: لا يُرسل إلا يدويًا</translation>
-    </message>
-    <message>
         <source>They will not be sent: %1</source>
         <translation>لن تُرسل: %1</translation>
     </message>
@@ -7406,6 +7449,10 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <message>
         <source>show: pretty (default) or wire (exact body bytes)</source>
         <translation>مع show: ‏pretty (المبدئي) أو wire (بايتات المتن بالضبط)</translation>
+    </message>
+    <message>
+        <source>held back: sent only by hand</source>
+        <translation>محتجز: لا يُرسل إلا يدويًا</translation>
     </message>
 </context>
 <context>

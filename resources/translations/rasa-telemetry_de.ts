@@ -4058,10 +4058,6 @@ Ereignisse nur mit --debug.</translation>
         <translation>es ist die Datenbank eines anderen Programms</translation>
     </message>
     <message>
-        <source>a newer version of this program wrote it (format %1, this one writes %2), so it can only be read</source>
-        <translation>eine neuere Version dieses Programms hat sie geschrieben (Format %1, diese Version schreibt %2), sie kann also nur gelesen werden</translation>
-    </message>
-    <message>
         <source>reporting is not on</source>
         <translation>das Melden ist nicht eingeschaltet</translation>
     </message>
@@ -4076,10 +4072,6 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>the program ended before the attempt did</source>
         <translation>das Programm endete, bevor der Versuch zu Ende war</translation>
-    </message>
-    <message>
-        <source>%1, which is %2</source>
-        <translation>%1, und das ist %2</translation>
     </message>
     <message>
         <source>%1 reports are in it, at most %2 are kept</source>
@@ -4834,6 +4826,14 @@ Ereignisse nur mit --debug.</translation>
         <source>another program has been reading it all the time</source>
         <translation>ein anderes Programm hat die ganze Zeit darin gelesen</translation>
     </message>
+    <message>
+        <source>format %1, this one writes %2</source>
+        <translation>Format %1, diese Version schreibt %2</translation>
+    </message>
+    <message>
+        <source>it hung up before it answered</source>
+        <translation>es legte auf, bevor es antwortete</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::DifferenceModel</name>
@@ -5493,6 +5493,50 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>it exists already, and nothing is overwritten</source>
+        <translation>gibt es schon, und nichts wird überschrieben</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; check this file and its folder.</source>
+        <translation>Nichts wurde geändert; prüfen Sie diese Datei und ihren Ordner.</translation>
+    </message>
+    <message>
+        <source>the outbox is in use: %1</source>
+        <translation>der Postausgang wird gerade benutzt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again in a moment.</source>
+        <translation>Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>the disk of the outbox is full: %1</source>
+        <translation>der Datenträger des Postausgangs ist voll: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; make room and try again.</source>
+        <translation>Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>a newer version of this program keeps the reports here (%1)</source>
+        <translation>eine neuere Version dieses Programms bewahrt hier die Berichte auf (%1)</translation>
+    </message>
+    <message>
+        <source>They can be looked at; to change anything, use that version.</source>
+        <translation>Sie lassen sich ansehen; um etwas zu ändern, benutzen Sie jene Version.</translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation>es gibt keinen Bericht %1</translation>
+    </message>
+    <message>
+        <source>&quot;rasa-telemetry outbox&quot; lists what waits, &quot;rasa-telemetry history&quot; the others.</source>
+        <translation>&quot;rasa-telemetry outbox&quot; führt auf, was wartet, &quot;rasa-telemetry history&quot; die übrigen.</translation>
     </message>
 </context>
 <context>
@@ -6380,18 +6424,6 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
 <context>
     <name>Telemetry::HistoryCommand</name>
     <message>
-        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
-        <translation>--%1 erwartet ein Datum (2024-03-01) oder eine Zeit in UTC (2024-03-01T12:00:00), nicht &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
-        <translation>--%1 erwartet eine Zahl ab 1, nicht &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
-        <translation>es gibt keinen Zustand &quot;%1&quot; (delivered, refused, later, unknown, discarded)</translation>
-    </message>
-    <message>
         <source>report %1</source>
         <translation>Bericht %1</translation>
     </message>
@@ -6502,6 +6534,21 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     <message>
         <source>older than the entry of this number</source>
         <translation>älter als der Eintrag mit dieser Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryOptions</name>
+    <message>
+        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
+        <translation>--%1 erwartet ein Datum (2024-03-01) oder eine Zeit in UTC (2024-03-01T12:00:00), nicht &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
+        <translation>--%1 erwartet eine Zahl ab 1, nicht &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
+        <translation>es gibt keinen Zustand &quot;%1&quot; (delivered, refused, later, unknown, discarded)</translation>
     </message>
 </context>
 <context>
@@ -7154,10 +7201,6 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
         <translation>aufgegeben: wird nur von Hand gesendet</translation>
     </message>
     <message>
-        <source>made while reporting was off: sent only by hand</source>
-        <translation>erstellt, während das Melden ausgeschaltet war: wird nur von Hand gesendet</translation>
-    </message>
-    <message>
         <source>They will not be sent: %1</source>
         <translation>Sie werden nicht gesendet: %1</translation>
     </message>
@@ -7230,6 +7273,10 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     <message>
         <source>show: pretty (default) or wire (exact body bytes)</source>
         <translation>show: pretty (Vorgabe) oder wire (exakte Bytes des Inhalts)</translation>
+    </message>
+    <message>
+        <source>held back: sent only by hand</source>
+        <translation>zurückgehalten: wird nur von Hand gesendet</translation>
     </message>
 </context>
 <context>

@@ -4058,10 +4058,6 @@ sus eventos con --debug.</translation>
         <translation>es la base de datos de otro programa</translation>
     </message>
     <message>
-        <source>a newer version of this program wrote it (format %1, this one writes %2), so it can only be read</source>
-        <translation>lo escribió una versión más nueva de este programa (formato %1, esta escribe %2), así que solo se puede leer</translation>
-    </message>
-    <message>
         <source>reporting is not on</source>
         <translation>el envío de informes no está activado</translation>
     </message>
@@ -4076,10 +4072,6 @@ sus eventos con --debug.</translation>
     <message>
         <source>the program ended before the attempt did</source>
         <translation>el programa terminó antes que el intento</translation>
-    </message>
-    <message>
-        <source>%1, which is %2</source>
-        <translation>%1, que está %2</translation>
     </message>
     <message>
         <source>%1 reports are in it, at most %2 are kept</source>
@@ -4834,6 +4826,14 @@ sus eventos con --debug.</translation>
         <source>another program has been reading it all the time</source>
         <translation>otro programa ha estado leyendo en él todo el tiempo</translation>
     </message>
+    <message>
+        <source>format %1, this one writes %2</source>
+        <translation>formato %1, esta escribe %2</translation>
+    </message>
+    <message>
+        <source>it hung up before it answered</source>
+        <translation>colgó antes de responder</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::DifferenceModel</name>
@@ -5493,6 +5493,50 @@ sus eventos con --debug.</translation>
     <message>
         <source>cancelled</source>
         <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>it exists already, and nothing is overwritten</source>
+        <translation>ya existe, y no se sobrescribe nada</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; check this file and its folder.</source>
+        <translation>No se cambió nada; compruebe este archivo y su carpeta.</translation>
+    </message>
+    <message>
+        <source>the outbox is in use: %1</source>
+        <translation>la bandeja de salida está en uso: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again in a moment.</source>
+        <translation>No se cambió nada; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>the disk of the outbox is full: %1</source>
+        <translation>el disco de la bandeja de salida está lleno: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; make room and try again.</source>
+        <translation>No se cambió nada; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>a newer version of this program keeps the reports here (%1)</source>
+        <translation>una versión más nueva de este programa guarda aquí los informes (%1)</translation>
+    </message>
+    <message>
+        <source>They can be looked at; to change anything, use that version.</source>
+        <translation>Se pueden consultar; para cambiar algo, use esa versión.</translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation>no hay ningún informe %1</translation>
+    </message>
+    <message>
+        <source>&quot;rasa-telemetry outbox&quot; lists what waits, &quot;rasa-telemetry history&quot; the others.</source>
+        <translation>&quot;rasa-telemetry outbox&quot; enumera lo que espera; &quot;rasa-telemetry history&quot;, los demás.</translation>
     </message>
 </context>
 <context>
@@ -6380,18 +6424,6 @@ No se conecta a nada más que al destino de los informes, y solo para enviar uno
 <context>
     <name>Telemetry::HistoryCommand</name>
     <message>
-        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
-        <translation>--%1 necesita una fecha (2024-03-01) o una hora en UTC (2024-03-01T12:00:00), no &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
-        <translation>--%1 necesita un número a partir de 1, no &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
-        <translation>no hay ningún estado &quot;%1&quot; (delivered, refused, later, unknown, discarded)</translation>
-    </message>
-    <message>
         <source>report %1</source>
         <translation>informe %1</translation>
     </message>
@@ -6502,6 +6534,21 @@ No se conecta a nada más que al destino de los informes, y solo para enviar uno
     <message>
         <source>older than the entry of this number</source>
         <translation>anteriores a la entrada de este número</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryOptions</name>
+    <message>
+        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
+        <translation>--%1 necesita una fecha (2024-03-01) o una hora en UTC (2024-03-01T12:00:00), no &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
+        <translation>--%1 necesita un número a partir de 1, no &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
+        <translation>no hay ningún estado &quot;%1&quot; (delivered, refused, later, unknown, discarded)</translation>
     </message>
 </context>
 <context>
@@ -7154,10 +7201,6 @@ No se conecta a nada más que al destino de los informes, y solo para enviar uno
         <translation>abandonado: solo se envía a mano</translation>
     </message>
     <message>
-        <source>made while reporting was off: sent only by hand</source>
-        <translation>hecho con el envío de informes desactivado: solo se envía a mano</translation>
-    </message>
-    <message>
         <source>They will not be sent: %1</source>
         <translation>No se enviarán: %1</translation>
     </message>
@@ -7230,6 +7273,10 @@ No se conecta a nada más que al destino de los informes, y solo para enviar uno
     <message>
         <source>show: pretty (default) or wire (exact body bytes)</source>
         <translation>show: pretty (predeterminado) o wire (bytes exactos del cuerpo)</translation>
+    </message>
+    <message>
+        <source>held back: sent only by hand</source>
+        <translation>retenido: solo se envía a mano</translation>
     </message>
 </context>
 <context>

@@ -4037,10 +4037,6 @@ events with --debug only.</source>
         <translation>它是另一程序的数据库</translation>
     </message>
     <message>
-        <source>a newer version of this program wrote it (format %1, this one writes %2), so it can only be read</source>
-        <translation>它由本程序的较新版本写入（格式 %1，本版本写入 %2），因此只能读取</translation>
-    </message>
-    <message>
         <source>reporting is not on</source>
         <translation>上报未开启</translation>
     </message>
@@ -4055,10 +4051,6 @@ events with --debug only.</source>
     <message>
         <source>the program ended before the attempt did</source>
         <translation>程序在尝试完成之前就结束了</translation>
-    </message>
-    <message>
-        <source>%1, which is %2</source>
-        <translation>%1，即 %2</translation>
     </message>
     <message>
         <source>%1 reports are in it, at most %2 are kept</source>
@@ -4810,6 +4802,14 @@ events with --debug only.</source>
         <source>another program has been reading it all the time</source>
         <translation>另一程序一直在读取它</translation>
     </message>
+    <message>
+        <source>format %1, this one writes %2</source>
+        <translation>格式 %1，本版本写入 %2</translation>
+    </message>
+    <message>
+        <source>it hung up before it answered</source>
+        <translation>对方在回应之前断开了连接</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::DifferenceModel</name>
@@ -5467,6 +5467,50 @@ events with --debug only.</source>
     <message>
         <source>cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>it exists already, and nothing is overwritten</source>
+        <translation>已经存在，不会覆盖任何内容</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请另选一个名称。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; check this file and its folder.</source>
+        <translation>未作任何更改；请检查此文件及其文件夹。</translation>
+    </message>
+    <message>
+        <source>the outbox is in use: %1</source>
+        <translation>发件箱正在使用中：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again in a moment.</source>
+        <translation>未作任何更改；请稍等片刻再试。</translation>
+    </message>
+    <message>
+        <source>the disk of the outbox is full: %1</source>
+        <translation>发件箱所在的磁盘已满：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; make room and try again.</source>
+        <translation>未作任何更改；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>a newer version of this program keeps the reports here (%1)</source>
+        <translation>本程序的较新版本在此保存报告（%1）</translation>
+    </message>
+    <message>
+        <source>They can be looked at; to change anything, use that version.</source>
+        <translation>可以查看它们；要作更改，请使用该版本。</translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation>没有报告 %1</translation>
+    </message>
+    <message>
+        <source>&quot;rasa-telemetry outbox&quot; lists what waits, &quot;rasa-telemetry history&quot; the others.</source>
+        <translation>“rasa-telemetry outbox”列出等待中的报告，“rasa-telemetry history”列出其余的报告。</translation>
     </message>
 </context>
 <context>
@@ -6348,18 +6392,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
 <context>
     <name>Telemetry::HistoryCommand</name>
     <message>
-        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
-        <translation>--%1 需要日期（2024-03-01）或 UTC 时间（2024-03-01T12:00:00），而不是“%2”</translation>
-    </message>
-    <message>
-        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
-        <translation>--%1 需要从 1 开始的数字，而不是“%2”</translation>
-    </message>
-    <message>
-        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
-        <translation>没有状态“%1”（delivered、refused、later、unknown、discarded）</translation>
-    </message>
-    <message>
         <source>report %1</source>
         <translation>报告 %1</translation>
     </message>
@@ -6466,6 +6498,21 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <message>
         <source>older than the entry of this number</source>
         <translation>早于此编号的记录</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryOptions</name>
+    <message>
+        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
+        <translation>--%1 需要日期（2024-03-01）或 UTC 时间（2024-03-01T12:00:00），而不是“%2”</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
+        <translation>--%1 需要从 1 开始的数字，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
+        <translation>没有状态“%1”（delivered、refused、later、unknown、discarded）</translation>
     </message>
 </context>
 <context>
@@ -7112,10 +7159,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
         <translation>已放弃：只能手动发送</translation>
     </message>
     <message>
-        <source>made while reporting was off: sent only by hand</source>
-        <translation>在上报关闭时生成：只能手动发送</translation>
-    </message>
-    <message>
         <source>They will not be sent: %1</source>
         <translation>它们不会被发送：%1</translation>
     </message>
@@ -7186,6 +7229,10 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <message>
         <source>show: pretty (default) or wire (exact body bytes)</source>
         <translation>show：pretty（默认）或 wire（正文的确切字节）</translation>
+    </message>
+    <message>
+        <source>held back: sent only by hand</source>
+        <translation>已保留：只能手动发送</translation>
     </message>
 </context>
 <context>
