@@ -4058,10 +4058,6 @@ montre ses événements qu’avec --debug.</translation>
         <translation>c’est la base de données d’un autre programme</translation>
     </message>
     <message>
-        <source>a newer version of this program wrote it (format %1, this one writes %2), so it can only be read</source>
-        <translation>une version plus récente de ce programme l’a écrite (format %1, celle-ci écrit %2)&#xa0;; elle ne peut donc qu’être lue</translation>
-    </message>
-    <message>
         <source>reporting is not on</source>
         <translation>les rapports ne sont pas activés</translation>
     </message>
@@ -4076,10 +4072,6 @@ montre ses événements qu’avec --debug.</translation>
     <message>
         <source>the program ended before the attempt did</source>
         <translation>le programme s’est terminé avant la fin de la tentative</translation>
-    </message>
-    <message>
-        <source>%1, which is %2</source>
-        <translation>%1, qui est %2</translation>
     </message>
     <message>
         <source>%1 reports are in it, at most %2 are kept</source>
@@ -4834,6 +4826,14 @@ montre ses événements qu’avec --debug.</translation>
         <source>another program has been reading it all the time</source>
         <translation>un autre programme l’a lue pendant tout ce temps</translation>
     </message>
+    <message>
+        <source>format %1, this one writes %2</source>
+        <translation>format %1, celui-ci écrit %2</translation>
+    </message>
+    <message>
+        <source>it hung up before it answered</source>
+        <translation>il a raccroché avant de répondre</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::DifferenceModel</name>
@@ -5493,6 +5493,50 @@ montre ses événements qu’avec --debug.</translation>
     <message>
         <source>cancelled</source>
         <translation>annulé</translation>
+    </message>
+    <message>
+        <source>it exists already, and nothing is overwritten</source>
+        <translation>il existe déjà, et rien n’est écrasé</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; check this file and its folder.</source>
+        <translation>Rien n’a été modifié ; vérifiez ce fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>the outbox is in use: %1</source>
+        <translation>la boîte d’envoi est en cours d’utilisation : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again in a moment.</source>
+        <translation>Rien n’a été modifié ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>the disk of the outbox is full: %1</source>
+        <translation>le disque de la boîte d’envoi est plein : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; make room and try again.</source>
+        <translation>Rien n’a été modifié ; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>a newer version of this program keeps the reports here (%1)</source>
+        <translation>une version plus récente de ce programme conserve ici les rapports (%1)</translation>
+    </message>
+    <message>
+        <source>They can be looked at; to change anything, use that version.</source>
+        <translation>Ils peuvent être consultés ; pour modifier quoi que ce soit, utilisez cette version.</translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation>il n’y a pas de rapport %1</translation>
+    </message>
+    <message>
+        <source>&quot;rasa-telemetry outbox&quot; lists what waits, &quot;rasa-telemetry history&quot; the others.</source>
+        <translation>&quot;rasa-telemetry outbox&quot; liste ce qui attend, &quot;rasa-telemetry history&quot; les autres.</translation>
     </message>
 </context>
 <context>
@@ -6380,18 +6424,6 @@ Il ne se connecte à rien d’autre qu’à la destination des rapports, et seul
 <context>
     <name>Telemetry::HistoryCommand</name>
     <message>
-        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
-        <translation>--%1 demande une date (2024-03-01) ou une heure en UTC (2024-03-01T12:00:00), pas &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
-        <translation>--%1 demande un nombre à partir de 1, pas &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
-        <translation>il n’y a pas d’état &quot;%1&quot; (delivered, refused, later, unknown, discarded)</translation>
-    </message>
-    <message>
         <source>report %1</source>
         <translation>rapport %1</translation>
     </message>
@@ -6502,6 +6534,21 @@ Il ne se connecte à rien d’autre qu’à la destination des rapports, et seul
     <message>
         <source>older than the entry of this number</source>
         <translation>plus anciens que l’entrée de ce numéro</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryOptions</name>
+    <message>
+        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
+        <translation>--%1 attend une date (2024-03-01) ou une heure en UTC (2024-03-01T12:00:00), pas &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
+        <translation>--%1 attend un nombre à partir de 1, pas &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
+        <translation>il n’y a pas d’état &quot;%1&quot; (delivered, refused, later, unknown, discarded)</translation>
     </message>
 </context>
 <context>
@@ -7154,10 +7201,6 @@ Il ne se connecte à rien d’autre qu’à la destination des rapports, et seul
         <translation>tentatives épuisées&#xa0;: envoi manuel seulement</translation>
     </message>
     <message>
-        <source>made while reporting was off: sent only by hand</source>
-        <translation>créé pendant que les rapports étaient désactivés&#xa0;: envoi manuel seulement</translation>
-    </message>
-    <message>
         <source>They will not be sent: %1</source>
         <translation>Ils ne seront pas envoyés&#xa0;: %1</translation>
     </message>
@@ -7230,6 +7273,10 @@ Il ne se connecte à rien d’autre qu’à la destination des rapports, et seul
     <message>
         <source>show: pretty (default) or wire (exact body bytes)</source>
         <translation>show&#xa0;: pretty (par défaut) ou wire (octets exacts du corps)</translation>
+    </message>
+    <message>
+        <source>held back: sent only by hand</source>
+        <translation>retenu : envoi manuel seulement</translation>
     </message>
 </context>
 <context>

@@ -4058,10 +4058,6 @@ events with --debug only.</source>
         <translation>यह किसी दूसरे प्रोग्राम का डेटाबेस है</translation>
     </message>
     <message>
-        <source>a newer version of this program wrote it (format %1, this one writes %2), so it can only be read</source>
-        <translation>इसे इस प्रोग्राम के नए संस्करण ने लिखा है (फ़ॉर्मैट %1, यह %2 लिखता है), इसलिए इसे केवल पढ़ा जा सकता है</translation>
-    </message>
-    <message>
         <source>reporting is not on</source>
         <translation>रिपोर्टिंग चालू नहीं है</translation>
     </message>
@@ -4076,10 +4072,6 @@ events with --debug only.</source>
     <message>
         <source>the program ended before the attempt did</source>
         <translation>प्रयास पूरा होने से पहले प्रोग्राम समाप्त हो गया</translation>
-    </message>
-    <message>
-        <source>%1, which is %2</source>
-        <translation>%1, जो %2 है</translation>
     </message>
     <message>
         <source>%1 reports are in it, at most %2 are kept</source>
@@ -4834,6 +4826,14 @@ events with --debug only.</source>
         <source>another program has been reading it all the time</source>
         <translation>दूसरा प्रोग्राम पूरे समय इसे पढ़ता रहा है</translation>
     </message>
+    <message>
+        <source>format %1, this one writes %2</source>
+        <translation>फ़ॉर्मैट %1, यह %2 लिखता है</translation>
+    </message>
+    <message>
+        <source>it hung up before it answered</source>
+        <translation>उत्तर देने से पहले ही इसने कनेक्शन काट दिया</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::DifferenceModel</name>
@@ -5493,6 +5493,50 @@ events with --debug only.</source>
     <message>
         <source>cancelled</source>
         <translation>रद्द किया गया</translation>
+    </message>
+    <message>
+        <source>it exists already, and nothing is overwritten</source>
+        <translation>यह पहले से मौजूद है, और कुछ भी अधिलेखित नहीं किया जाता</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>कोई दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; check this file and its folder.</source>
+        <translation>कुछ नहीं बदला गया; यह फ़ाइल और इसका फ़ोल्डर जाँचें।</translation>
+    </message>
+    <message>
+        <source>the outbox is in use: %1</source>
+        <translation>आउटबॉक्स उपयोग में है: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again in a moment.</source>
+        <translation>कुछ नहीं बदला गया; कुछ देर में फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>the disk of the outbox is full: %1</source>
+        <translation>आउटबॉक्स की डिस्क भरी है: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; make room and try again.</source>
+        <translation>कुछ नहीं बदला गया; जगह बनाएँ और फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>a newer version of this program keeps the reports here (%1)</source>
+        <translation>इस प्रोग्राम का नया संस्करण यहाँ रिपोर्टें रखता है (%1)</translation>
+    </message>
+    <message>
+        <source>They can be looked at; to change anything, use that version.</source>
+        <translation>इन्हें देखा जा सकता है; कुछ भी बदलने के लिए उस संस्करण का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation>रिपोर्ट %1 नहीं है</translation>
+    </message>
+    <message>
+        <source>&quot;rasa-telemetry outbox&quot; lists what waits, &quot;rasa-telemetry history&quot; the others.</source>
+        <translation>&quot;rasa-telemetry outbox&quot; प्रतीक्षा में पड़ी रिपोर्टों की सूची देता है, &quot;rasa-telemetry history&quot; बाकी की।</translation>
     </message>
 </context>
 <context>
@@ -6380,18 +6424,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
 <context>
     <name>Telemetry::HistoryCommand</name>
     <message>
-        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
-        <translation>--%1 को तारीख (2024-03-01) या UTC समय (2024-03-01T12:00:00) चाहिए, &quot;%2&quot; नहीं</translation>
-    </message>
-    <message>
-        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
-        <translation>--%1 को 1 या उससे बड़ी संख्या चाहिए, &quot;%2&quot; नहीं</translation>
-    </message>
-    <message>
-        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
-        <translation>&quot;%1&quot; स्थिति नहीं है (delivered, refused, later, unknown, discarded)</translation>
-    </message>
-    <message>
         <source>report %1</source>
         <translation>रिपोर्ट %1</translation>
     </message>
@@ -6502,6 +6534,21 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <message>
         <source>older than the entry of this number</source>
         <translation>इस संख्या वाली प्रविष्टि से पुरानी</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryOptions</name>
+    <message>
+        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
+        <translation>--%1 को तारीख (2024-03-01) या UTC में समय (2024-03-01T12:00:00) चाहिए, &quot;%2&quot; नहीं</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
+        <translation>--%1 को 1 या उससे बड़ी संख्या चाहिए, &quot;%2&quot; नहीं</translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
+        <translation>&quot;%1&quot; स्थिति नहीं है (delivered, refused, later, unknown, discarded)</translation>
     </message>
 </context>
 <context>
@@ -7154,10 +7201,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
         <translation>प्रयास छोड़ दिए गए: केवल आपके भेजने पर जाएगी</translation>
     </message>
     <message>
-        <source>made while reporting was off: sent only by hand</source>
-        <translation>रिपोर्टिंग बंद होने के दौरान बनी: केवल आपके भेजने पर जाएगी</translation>
-    </message>
-    <message>
         <source>They will not be sent: %1</source>
         <translation>वे नहीं भेजी जाएँगी: %1</translation>
     </message>
@@ -7230,6 +7273,10 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <message>
         <source>show: pretty (default) or wire (exact body bytes)</source>
         <translation>show: pretty (डिफ़ॉल्ट) या wire (बॉडी के सटीक बाइट)</translation>
+    </message>
+    <message>
+        <source>held back: sent only by hand</source>
+        <translation>रोकी गई: केवल आपके भेजने पर जाएगी</translation>
     </message>
 </context>
 <context>

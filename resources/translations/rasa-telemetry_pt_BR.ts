@@ -4058,10 +4058,6 @@ eventos com --debug.</translation>
         <translation>é o banco de dados de outro programa</translation>
     </message>
     <message>
-        <source>a newer version of this program wrote it (format %1, this one writes %2), so it can only be read</source>
-        <translation>uma versão mais nova deste programa o gravou (formato %1, esta grava %2), então ele só pode ser lido</translation>
-    </message>
-    <message>
         <source>reporting is not on</source>
         <translation>o envio de relatórios não está ativado</translation>
     </message>
@@ -4076,10 +4072,6 @@ eventos com --debug.</translation>
     <message>
         <source>the program ended before the attempt did</source>
         <translation>o programa terminou antes da tentativa</translation>
-    </message>
-    <message>
-        <source>%1, which is %2</source>
-        <translation>%1, que está %2</translation>
     </message>
     <message>
         <source>%1 reports are in it, at most %2 are kept</source>
@@ -4834,6 +4826,14 @@ eventos com --debug.</translation>
         <source>another program has been reading it all the time</source>
         <translation>outro programa ficou lendo dele o tempo todo</translation>
     </message>
+    <message>
+        <source>format %1, this one writes %2</source>
+        <translation>formato %1, este grava %2</translation>
+    </message>
+    <message>
+        <source>it hung up before it answered</source>
+        <translation>ele desligou antes de responder</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::DifferenceModel</name>
@@ -5493,6 +5493,50 @@ eventos com --debug.</translation>
     <message>
         <source>cancelled</source>
         <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>it exists already, and nothing is overwritten</source>
+        <translation>já existe, e nada é sobrescrito</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; check this file and its folder.</source>
+        <translation>Nada foi alterado; verifique este arquivo e sua pasta.</translation>
+    </message>
+    <message>
+        <source>the outbox is in use: %1</source>
+        <translation>a caixa de saída está em uso: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again in a moment.</source>
+        <translation>Nada foi alterado; tente de novo em instantes.</translation>
+    </message>
+    <message>
+        <source>the disk of the outbox is full: %1</source>
+        <translation>o disco da caixa de saída está cheio: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; make room and try again.</source>
+        <translation>Nada foi alterado; libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>a newer version of this program keeps the reports here (%1)</source>
+        <translation>uma versão mais nova deste programa guarda os relatórios aqui (%1)</translation>
+    </message>
+    <message>
+        <source>They can be looked at; to change anything, use that version.</source>
+        <translation>Eles podem ser vistos; para alterar algo, use essa versão.</translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation>não há nenhum relatório %1</translation>
+    </message>
+    <message>
+        <source>&quot;rasa-telemetry outbox&quot; lists what waits, &quot;rasa-telemetry history&quot; the others.</source>
+        <translation>&quot;rasa-telemetry outbox&quot; lista o que aguarda; &quot;rasa-telemetry history&quot;, os outros.</translation>
     </message>
 </context>
 <context>
@@ -6380,18 +6424,6 @@ Ele não se conecta a nada além do destino dos relatórios, e só para enviar u
 <context>
     <name>Telemetry::HistoryCommand</name>
     <message>
-        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
-        <translation>--%1 precisa de uma data (2024-03-01) ou de uma hora em UTC (2024-03-01T12:00:00), não &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
-        <translation>--%1 precisa de um número a partir de 1, não &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
-        <translation>não há estado &quot;%1&quot; (delivered, refused, later, unknown, discarded)</translation>
-    </message>
-    <message>
         <source>report %1</source>
         <translation>relatório %1</translation>
     </message>
@@ -6502,6 +6534,21 @@ Ele não se conecta a nada além do destino dos relatórios, e só para enviar u
     <message>
         <source>older than the entry of this number</source>
         <translation>mais antigos que a entrada com este número</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryOptions</name>
+    <message>
+        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
+        <translation>--%1 requer uma data (2024-03-01) ou um horário em UTC (2024-03-01T12:00:00), não &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
+        <translation>--%1 requer um número a partir de 1, não &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
+        <translation>não há estado &quot;%1&quot; (delivered, refused, later, unknown, discarded)</translation>
     </message>
 </context>
 <context>
@@ -7154,10 +7201,6 @@ Ele não se conecta a nada além do destino dos relatórios, e só para enviar u
         <translation>abandonado: só é enviado manualmente</translation>
     </message>
     <message>
-        <source>made while reporting was off: sent only by hand</source>
-        <translation>feito com o envio de relatórios desativado: só é enviado manualmente</translation>
-    </message>
-    <message>
         <source>They will not be sent: %1</source>
         <translation>Eles não serão enviados: %1</translation>
     </message>
@@ -7230,6 +7273,10 @@ Ele não se conecta a nada além do destino dos relatórios, e só para enviar u
     <message>
         <source>show: pretty (default) or wire (exact body bytes)</source>
         <translation>show: pretty (padrão) ou wire (bytes exatos do corpo)</translation>
+    </message>
+    <message>
+        <source>held back: sent only by hand</source>
+        <translation>retido: só é enviado manualmente</translation>
     </message>
 </context>
 <context>
