@@ -51,21 +51,26 @@ const Look looks[] = {
     {.name = "right to left", .direction = Qt::RightToLeft},
     {.name = "pseudo", .isPseudo = true},
     {.name = "de", .language = "de"},
+    {.name = "es", .language = "es"},
+    {.name = "fr", .language = "fr"},
+    {.name = "pt_BR", .language = "pt_BR"},
     {.name = "hi", .language = "hi"},
     {.name = "zh_CN", .language = "zh_CN"},
     {.name = "ar", .direction = Qt::RightToLeft, .language = "ar"},
 };
 
-enum class Page { Overview, Events, Problem, NoProject, Capture, Consent, Review };
+enum class Page { Overview, Events, Problem, NoProject, Capture, Consent, Review, Outbox, Settings, Help };
 
 struct NamedPage
 {
     const char *name;
     Page page;
 };
-const NamedPage pages[] = {{"overview", Page::Overview},    {"events", Page::Events},   {"problem", Page::Problem},
-                           {"no project", Page::NoProject}, {"capture", Page::Capture}, {"consent", Page::Consent},
-                           {"review", Page::Review}};
+const NamedPage pages[] = {{"overview", Page::Overview}, {"events", Page::Events},
+                           {"problem", Page::Problem},   {"no project", Page::NoProject},
+                           {"capture", Page::Capture},   {"consent", Page::Consent},
+                           {"review", Page::Review},     {"outbox", Page::Outbox},
+                           {"settings", Page::Settings}, {"help", Page::Help}};
 
 /** Makes every text two fifths longer, as German does, while there is no translation. */
 class LongTexts : public QTranslator
@@ -179,6 +184,12 @@ private:
             m_desk->window().showPage(u"events"_s);
         if (page == Page::Capture)
             m_desk->window().showPage(u"capture"_s);
+        if (page == Page::Outbox)
+            m_desk->window().showPage(u"outbox"_s);
+        if (page == Page::Settings)
+            m_desk->window().showPage(u"settings"_s);
+        if (page == Page::Help)
+            m_desk->window().showPage(u"help"_s);
         if (page == Page::NoProject)
             return;
         QTRY_VERIFY(m_desk->draft().preview());
