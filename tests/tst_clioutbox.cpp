@@ -118,7 +118,7 @@ private Q_SLOTS:
         QVERIFY2(one.exit == 0, one.told());
         QCOMPARE(listed(*m_cli), QStringList({u"1 waiting"_s, u"3 waiting"_s, u"4 waiting"_s}));
         const CommandRun none = m_cli->run({u"outbox"_s, u"discard"_s, u"1"_s, u"2"_s}); // all or none
-        QVERIFY2(none.exit == 1 && none.err.contains("no report 2"), none.told());
+        QVERIFY2(none.exit == 1 && none.err.contains("no waiting report 2 (discarded)"), none.told());
         QCOMPARE(listed(*m_cli).size(), 3);
         QVERIFY(m_cli->run({u"outbox"_s, u"discard"_s, u"3"_s, u"1"_s}).exit == 0);
         QCOMPARE(listed(*m_cli), QStringList({u"4 waiting"_s}));
