@@ -154,11 +154,16 @@ private Q_SLOTS:
         const auto log = reader.connections(10);
         QCOMPARE(log->size(), 2);
         QCOMPARE(log->at(0),
-                 (ConnectionRecord{log->at(0).sequence, Start, u"c.example"_s, 8443, u"report"_s, u"p:3128"_s, false}));
+                 (ConnectionRecord{log->at(0).sequence, Start, u"c.example"_s, 8443, u"report"_s, u"p:3128"_s, false, 3}));
         QCOMPARE(log->at(1),
-                 (ConnectionRecord{log->at(1).sequence, Start, u"api.segment.io"_s, 443, u"report"_s, {}, true}));
+                 (ConnectionRecord{log->at(1).sequence, Start, u"api.segment.io"_s, 443, u"report"_s, {}, true, 1}));
         QVERIFY(keeper().clear().has_value());
         QCOMPARE(reader.connections(10)->size(), 2); // it outlives the history
+        QCOMPARE(reader.connections(10)->at(1).report, 0); // which knew what it was for
+        QCOMPARE(reader.connectionSequences({.text = u"SEGMENT"_s}, 10), QList<qint64>{log->at(1).sequence});
+        QCOMPARE(reader.connectionSequences({.text = u"3128"_s}, 10), QList<qint64>{log->at(0).sequence});
+        QCOMPARE(reader.connectionSequences({.since = Start.addSecs(1)}, 10), QList<qint64>());
+        QCOMPARE(reader.connectionSpan(), (NumberSpan{1, 2, 2}));
     }
 
     void oldestGoFirst()

@@ -218,7 +218,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Authorization: Basic \u2022\u2022"_s));
         QVERIFY(!text.contains(QString::fromLatin1(QByteArray("made-up-key:").toBase64())));
         QVERIFY(!text.contains(u"made-up-key"_s));
-        showTab(3);
+        showTab(4);
         QVERIFY(visibleWidget<QPlainTextEdit>(u"Attempts"_s)->toPlainText().contains(u"never tried"_s));
     }
 
@@ -301,7 +301,7 @@ private Q_SLOTS:
         button(u"Send 1 report"_s)->click();
         QTRY_COMPARE(cell(0, 3), state);
         QTRY_VERIFY(button(u"Send this"_s) && button(u"Send this"_s)->isEnabled());
-        showTab(3);
+        showTab(4);
         const auto *attempts = visibleWidget<QPlainTextEdit>(u"Attempts"_s);
         QTRY_VERIFY2(attempts->toPlainText().contains(said), qPrintable(attempts->toPlainText()));
     }

@@ -29,6 +29,7 @@ QList<std::pair<QString, QString>> topics()
             {u"lens"_s, HelpPage::tr("The privacy lens")},
             {u"capture"_s, HelpPage::tr("Live capture")},
             {u"outbox"_s, HelpPage::tr("The outbox")},
+            {u"history"_s, HelpPage::tr("The history")},
             {u"commands"_s, HelpPage::tr("Every command")},
             {u"policy"_s, HelpPage::tr("Policy of an organisation")},
             {u"installers"_s, HelpPage::tr("For installers")},
@@ -71,7 +72,7 @@ QString helpTopicOf(const QString &page)
         return u"reported"_s;
     if (page == "settings"_L1)
         return u"policy"_s;
-    if (page == "capture"_L1 || page == "outbox"_L1)
+    if (page == "capture"_L1 || page == "outbox"_L1 || page == "history"_L1)
         return page;
     return u"notice"_s;
 }

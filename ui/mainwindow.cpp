@@ -9,7 +9,9 @@
 #include "ui/editor.h"
 #include "ui/eventdraft.h"
 #include "ui/eventspage.h"
+#include "ui/comparisonsource.h"
 #include "ui/helppage.h"
+#include "ui/historypage.h"
 #include "ui/icons.h"
 #include "ui/navigationbar.h"
 #include "ui/outboxfeed.h"
@@ -67,6 +69,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     m_navigation->addEntry(u"events"_s, tr("Events"), Icon::Events);
     m_navigation->addEntry(u"capture"_s, tr("Live capture"), Icon::Capture);
     m_navigation->addEntry(u"outbox"_s, tr("Outbox"), Icon::Outbox);
+    m_navigation->addEntry(u"history"_s, tr("History"), Icon::History);
     m_navigation->addEntry(u"settings"_s, tr("Settings"), Icon::Settings, NavigationBar::Group::Bottom);
     m_navigation->addEntry(u"help"_s, tr("Help"), Icon::Help, NavigationBar::Group::Bottom);
     connect(m_outboxFeed, &OutboxFeed::sizeRead, this, [this](const OutboxSize &size) {
@@ -139,6 +142,10 @@ void MainWindow::makeActions()
     add(tr("Search"), QKeySequence::Find, [this] {
         if (m_outbox && m_pages->currentWidget() == m_outbox) {
             m_outbox->search();
+            return;
+        }
+        if (m_history && m_pages->currentWidget() == m_history) {
+            m_history->search();
             return;
         }
         showPage(u"events"_s);
@@ -216,6 +223,27 @@ OutboxPage *MainWindow::makeOutbox()
     return page;
 }
 
+HistoryPage *MainWindow::makeHistory()
+{
+    auto *page = new HistoryPage(m_parts.watcher, m_parts.delivery);
+    connect(page, &HistoryPage::outboxRequested, this, [this] { showPage(u"outbox"_s); });
+    connect(page, &HistoryPage::comparisonRequested, this, &MainWindow::compareKept);
+    return page;
+}
+
+/** A kept report beside the preview of its event. */
+void MainWindow::compareKept(qint64 report, const QString &event)
+{
+    if (!m_parts.catalogue.find(event)) {
+        tell(tr("There is nothing to compare with"),
+             tr("This program knows no event \"%1\", so there is no preview of it.").arg(event));
+        return;
+    }
+    showPage(u"events"_s);
+    m_parts.draft.setEvent(event);
+    m_events->compareWith({.kind = ComparisonTarget::Kind::Kept, .number = report});
+}
+
 SettingsPage *MainWindow::makeSettings()
 {
     auto *page = new SettingsPage(m_parts.watcher, m_parts.delivery);
@@ -253,6 +281,10 @@ void MainWindow::showPage(const QString &id)
         if (!m_outbox)
             m_pages->addWidget(m_outbox = makeOutbox());
         m_pages->setCurrentWidget(m_outbox);
+    } else if (id == "history"_L1) {
+        if (!m_history)
+            m_pages->addWidget(m_history = makeHistory());
+        m_pages->setCurrentWidget(m_history);
     } else if (id == "settings"_L1) {
         if (!m_settings)
             m_pages->addWidget(m_settings = makeSettings());

@@ -40,18 +40,18 @@ Result<QList<TriedReport>> readTried(DeliveryDesk &desk, const QList<qint64> &id
     return rows;
 }
 
-Result<TriedReport> readWhole(DeliveryDesk &desk, qint64 id)
+} // namespace
+
+Result<TriedReport> readTriedReport(Database &database, qint64 id)
 {
-    const auto report = desk.outbox().report(id);
+    const auto report = Outbox(database).report(id);
     if (!report)
         return failure(report.error());
-    const auto attempts = desk.history().attempts(id);
+    const auto attempts = History(database).attempts(id);
     if (!attempts)
         return failure(attempts.error());
     return TriedReport{*report, *attempts};
 }
-
-} // namespace
 
 OutboxFeed::OutboxFeed(DeliveryAgent &agent, QObject *parent) : QObject(parent), m_agent(agent)
 {
@@ -111,7 +111,7 @@ void OutboxFeed::readRows(const QList<qint64> &ids)
 void OutboxFeed::readReport(qint64 id)
 {
     m_agent.ask(
-        this, [id](DeliveryDesk &desk) { return readWhole(desk, id); },
+        this, [id](DeliveryDesk &desk) { return readTriedReport(desk.database(), id); },
         [this, id](const Result<TriedReport> &report) {
             if (report)
                 Q_EMIT reportRead(*report);

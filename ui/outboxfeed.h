@@ -20,6 +20,9 @@ struct TriedReport
     bool operator==(const TriedReport &) const = default;
 };
 
+/** A report with its body and its attempts. In the thread of @p database. */
+Result<TriedReport> readTriedReport(Database &database, qint64 id);
+
 /**
  * The outbox for the window: follows its file, so that it is current when another program queues, sends or discards,
  * and reads only what is asked for, on delivery's thread.

@@ -55,45 +55,49 @@ HistoryEntry entryFrom(const QSqlQuery &query)
 
 } // namespace
 
+/** What has to be true of the row `a` of an attempt. */
+Result<Conditions> HistoryReader::conditionsOf(QSqlDatabase &connection, const HistoryFilter &filter,
+                                               std::optional<qint64> before)
+{
+    Conditions conditions;
+    if (before)
+        conditions.want(u"a.sequence < ?"_s, *before);
+    if (!filter.event.isEmpty())
+        conditions.want(u"a.event = ?"_s, filter.event);
+    if (filter.outcome)
+        conditions.want(u"a.outcome = ?"_s, outcomeWord(*filter.outcome));
+    if (filter.since.isValid() || filter.until.isValid()) {
+        // The entries of the time are found by the time, but stand in the order of their numbers, whatever the
+        // clock did: so first the numbers they lie between, and (the plus) not all of them sorted for a page.
+        const qint64 since = filter.since.isValid() ? filter.since.toMSecsSinceEpoch() : 0;
+        const qint64 until = filter.until.isValid() ? filter.until.toMSecsSinceEpoch() : LatestTime;
+        const QString inTime = u"FROM attempts WHERE started >= ? AND started < ?"_s;
+        const auto first = number(m_database, connection, "SELECT min(sequence) "_L1 + inTime, {since, until});
+        const auto last = number(m_database, connection, "SELECT max(sequence) "_L1 + inTime, {since, until});
+        if (!first || !last)
+            return tl::unexpected(first ? last.error() : first.error());
+        conditions.want(u"a.sequence >= ?"_s, *first);
+        conditions.want(u"a.sequence <= ?"_s, *last);
+        conditions.want(u"+a.started >= ?"_s, since);
+        conditions.want(u"+a.started < ?"_s, until);
+    }
+    if (auto found = findText(connection, filter.text, conditions); !found)
+        return tl::unexpected(found.error());
+    return conditions;
+}
+
 Result<QList<HistoryEntry>> HistoryReader::page(const HistoryFilter &filter, int count, std::optional<qint64> before)
 {
     QList<HistoryEntry> entries;
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
         entries.clear(); // it may be the second time, after a salvage
-        QStringList conditions;
-        QVariantList values;
-        const auto want = [&](const QString &condition, const QVariant &value) {
-            conditions += condition;
-            values += value;
-        };
-        if (before)
-            want(u"a.sequence < ?"_s, *before);
-        if (!filter.event.isEmpty())
-            want(u"a.event = ?"_s, filter.event);
-        if (filter.outcome)
-            want(u"a.outcome = ?"_s, outcomeWord(*filter.outcome));
-        if (filter.since.isValid() || filter.until.isValid()) {
-            // The entries of the time are found by the time, but stand in the order of their numbers, whatever the
-            // clock did: so first the numbers they lie between, and (the plus) not all of them sorted for a page.
-            const qint64 since = filter.since.isValid() ? filter.since.toMSecsSinceEpoch() : 0;
-            const qint64 until = filter.until.isValid() ? filter.until.toMSecsSinceEpoch() : LatestTime;
-            const QString inTime = u"FROM attempts WHERE started >= ? AND started < ?"_s;
-            const auto first = number(m_database, connection, "SELECT min(sequence) "_L1 + inTime, {since, until});
-            const auto last = number(m_database, connection, "SELECT max(sequence) "_L1 + inTime, {since, until});
-            if (!first || !last)
-                return tl::unexpected(first ? last.error() : first.error());
-            want(u"a.sequence >= ?"_s, *first);
-            want(u"a.sequence <= ?"_s, *last);
-            want(u"+a.started >= ?"_s, since);
-            want(u"+a.started < ?"_s, until);
-        }
-        if (auto found = findText(connection, filter.text, conditions, values); !found)
-            return found;
-        const QString where = conditions.isEmpty() ? QString() : QString(" WHERE "_L1 + conditions.join(" AND "_L1));
+        const auto conditions = conditionsOf(connection, filter, before);
+        if (!conditions)
+            return tl::unexpected(conditions.error());
         return forEachRow(m_database, connection,
-                          "SELECT "_L1 + EntryColumns + " FROM attempts a JOIN reports r ON r.id = a.report"_L1 + where
-                              + " ORDER BY a.sequence DESC LIMIT ?"_L1,
-                          values + QVariantList{count},
+                          "SELECT "_L1 + EntryColumns + " FROM attempts a JOIN reports r ON r.id = a.report"_L1
+                              + conditions->where() + " ORDER BY a.sequence DESC LIMIT ?"_L1,
+                          conditions->values + QVariantList{count},
                           [&entries](const QSqlQuery &query) { entries += entryFrom(query); });
     });
     if (!done)
@@ -101,16 +105,102 @@ Result<QList<HistoryEntry>> HistoryReader::page(const HistoryFilter &filter, int
     return entries;
 }
 
+Result<QList<qint64>> HistoryReader::sequences(const HistoryFilter &filter, int count, std::optional<qint64> before)
+{
+    QList<qint64> numbers;
+    const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
+        numbers.clear();
+        const auto conditions = conditionsOf(connection, filter, before);
+        if (!conditions)
+            return tl::unexpected(conditions.error());
+        return forEachRow(m_database, connection,
+                          "SELECT a.sequence FROM attempts a"_L1 + conditions->where()
+                              + " ORDER BY a.sequence DESC LIMIT ?"_L1,
+                          conditions->values + QVariantList{count},
+                          [&numbers](const QSqlQuery &query) { numbers += query.value(0).toLongLong(); });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return numbers;
+}
+
+Result<QList<HistoryEntry>> HistoryReader::entries(const QList<qint64> &sequences)
+{
+    QList<HistoryEntry> entries;
+    const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
+        entries.clear();
+        for (const qint64 sequence : sequences) {
+            const auto read =
+                forEachRow(m_database, connection,
+                           "SELECT "_L1 + EntryColumns
+                               + " FROM attempts a JOIN reports r ON r.id = a.report WHERE a.sequence = ?"_L1,
+                           {sequence}, [&entries](const QSqlQuery &query) { entries += entryFrom(query); });
+            if (!read)
+                return read;
+        }
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return entries;
+}
+
+Result<NumberSpan> HistoryReader::spanOf(const QString &table, const QString &where, const QVariantList &values)
+{
+    NumberSpan span;
+    const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
+        // Each by itself, so that each is answered by an index alone.
+        for (const auto &[what, target] : {std::pair("count(*)"_L1, &NumberSpan::count),
+                                           std::pair("min(sequence)"_L1, &NumberSpan::oldest),
+                                           std::pair("max(sequence)"_L1, &NumberSpan::newest)}) {
+            const auto found =
+                number(m_database, connection, "SELECT "_L1 + what + " FROM "_L1 + table + where, values);
+            if (!found)
+                return tl::unexpected(found.error());
+            span.*target = *found;
+        }
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return span;
+}
+
+Result<NumberSpan> HistoryReader::span(const QDateTime &since, const QDateTime &until)
+{
+    if (!since.isValid() && !until.isValid())
+        return spanOf(u"attempts"_s, {}, {});
+    return spanOf(u"attempts"_s, u" WHERE started >= ? AND started < ?"_s,
+                  {since.isValid() ? since.toMSecsSinceEpoch() : 0,
+                   until.isValid() ? until.toMSecsSinceEpoch() : LatestTime});
+}
+
+Result<QStringList> HistoryReader::events()
+{
+    QStringList names;
+    const auto done = m_database.read([&](QSqlDatabase &connection) {
+        names.clear();
+        // From one name to the next one in the index, past all entries in between.
+        return forEachRow(m_database, connection,
+                          u"WITH RECURSIVE names (name) AS (SELECT min(event) FROM attempts UNION ALL"
+                          " SELECT (SELECT min(event) FROM attempts WHERE event > name) FROM names"
+                          " WHERE name IS NOT NULL) SELECT name FROM names WHERE name IS NOT NULL"_s,
+                          {}, [&names](const QSqlQuery &query) { names += query.value(0).toString(); });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return names;
+}
+
 /** Adds the condition that a body holds a text; nothing for an empty one. */
-Result<void> HistoryReader::findText(QSqlDatabase &connection, const QString &text, QStringList &conditions,
-                                     QVariantList &values)
+Result<void> HistoryReader::findText(QSqlDatabase &connection, const QString &text, Conditions &conditions)
 {
     constexpr qint64 few = 10'000;
     if (text.trimmed().isEmpty())
         return {};
     const QString query = textQuery(text);
     if (query.isEmpty()) { // marks alone, which no word is made of
-        conditions += u"0"_s;
+        conditions.texts += u"0"_s;
         return {};
     }
     if (auto prepared = prepareMissingText(m_database, connection); !prepared)
@@ -121,13 +211,38 @@ Result<void> HistoryReader::findText(QSqlDatabase &connection, const QString &te
     if (!matches)
         return tl::unexpected(matches.error());
     // A few are looked up all at once. What nearly every body holds is found by trying the newest entries one by one.
-    conditions += *matches < few ? u"a.report IN (SELECT rowid FROM report_text WHERE report_text MATCH ?"
+    conditions.texts += *matches < few ? u"a.report IN (SELECT rowid FROM report_text WHERE report_text MATCH ?"
                                    " UNION ALL SELECT rowid FROM temp.missing_text WHERE missing_text MATCH ?)"_s
                                  : u"(a.report IN (SELECT rowid FROM temp.missing_text WHERE missing_text MATCH ?)"
                                    " OR EXISTS (SELECT 1 FROM report_text WHERE report_text MATCH ?"
                                    " AND rowid = a.report))"_s;
-    values += {query, query};
+    conditions.values += {query, query};
     return {};
+}
+
+Result<HistoryCondition> HistoryReader::condition()
+{
+    HistoryCondition condition;
+    const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
+        condition = {};
+        const auto version = number(m_database, connection, u"PRAGMA user_version"_s);
+        if (!version)
+            return tl::unexpected(version.error());
+        condition.isOfNewerVersion = *version > Database::schemaVersion();
+        return forEachRow(m_database, connection,
+                          u"SELECT happened, kept_aside, reason, reports, attempts FROM salvages"
+                          " ORDER BY sequence DESC LIMIT 1"_s,
+                          {}, [&condition](const QSqlQuery &query) {
+                              condition.lastSalvage = Salvage{.happened = instant(query.value(0)),
+                                                              .keptAside = query.value(1).toString(),
+                                                              .reason = query.value(2).toString(),
+                                                              .reports = query.value(3).toLongLong(),
+                                                              .attempts = query.value(4).toLongLong()};
+                          });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return condition;
 }
 
 Result<HistoryCounts> HistoryReader::counts(const QDateTime &since, const QDateTime &until)
@@ -150,30 +265,6 @@ Result<HistoryCounts> HistoryReader::counts(const QDateTime &since, const QDateT
     if (!done)
         return tl::unexpected(done.error());
     return counts;
-}
-
-Result<QList<ConnectionRecord>> HistoryReader::connections(int count, std::optional<qint64> before)
-{
-    QList<ConnectionRecord> records;
-    const auto done = m_database.read([&](QSqlDatabase &connection) {
-        records.clear();
-        return forEachRow(m_database, connection,
-                          u"SELECT sequence, opened, host, port, purpose, proxy, certain FROM connections"
-                          " WHERE sequence < ? ORDER BY sequence DESC LIMIT ?"_s,
-                          {before.value_or(std::numeric_limits<qint64>::max()), count},
-                          [&records](const QSqlQuery &query) {
-                              records += {.sequence = query.value(0).toLongLong(),
-                                          .opened = instant(query.value(1)),
-                                          .host = query.value(2).toString(),
-                                          .port = query.value(3).toInt(),
-                                          .purpose = query.value(4).toString(),
-                                          .proxy = query.value(5).toString(),
-                                          .isCertain = query.value(6).toBool()};
-                          });
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return records;
 }
 
 } // namespace Telemetry
