@@ -3,6 +3,7 @@
 #include "core/delivery/historyexport.h"
 #include "core/delivery/outbox.h"
 #include "tests/support/longhistory.h"
+#include "tests/support/recordedreports.h"
 #include "tests/support/windowdesk.h"
 #include "ui/emptystate.h"
 #include "ui/historymodel.h"
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTabBar>
 
@@ -34,9 +36,6 @@ using namespace Telemetry;
 using Answer = Preferences::NoticeAnswer;
 
 namespace {
-
-const QByteArray Body = "{\"userId\": \"38d23c36c9be443281196080fcdd707d\", \"event\": \"Training Started\", "
-                        "\"properties\": {\"num_intents\": 7}}";
 
 HistoryTable *table()
 {
@@ -87,27 +86,9 @@ private:
 
     QString stateFolder() const { return m_desk->path(u".local/state/rasa-telemetry"_s); }
 
-    /** A report that was tried once. */
     void record(const QString &event, Outcome outcome, int status, const QByteArray &answer = {})
     {
-        Database database(stateFolder());
-        Outbox outbox(database);
-        History history(database);
-        const auto id = outbox.enqueue(NewReport{
-            .event = event, .body = QByteArray(Body).replace("Training Started", event.toUtf8()), .origin = u"queue"_s});
-        QVERIFY(id);
-        const auto sequence = history.begin(*id, u"https://api.segment.io/v1/track"_s,
-                                            {.host = u"api.segment.io"_s, .port = 443, .proxy = {}});
-        QVERIFY(sequence);
-        AttemptResult result;
-        result.outcome = outcome;
-        result.status = status;
-        result.latency = std::chrono::milliseconds(84);
-        result.answer = answer;
-        result.hasOpenedConnection = true;
-        if (outcome != Outcome::Delivered)
-            result.error = Error{Error::Code::AnswerLater, u"HTTP %1"_s.arg(status)};
-        QVERIFY(history.end(*sequence, result));
+        recordReport(stateFolder(), event, outcome, status, answer);
     }
 
     void recordFew()
@@ -184,7 +165,7 @@ private Q_SLOTS:
         openWithFew();
         QTRY_VERIFY(visibleWidget<JsonView>(u"Body"_s));
         showTab(1);
-        QTRY_COMPARE(visibleWidget<JsonView>(u"Body"_s)->text(), QString::fromUtf8(Body));
+        QTRY_COMPARE(visibleWidget<JsonView>(u"Body"_s)->text(), QString::fromUtf8(madeUpBody(u"Training Started"_s)));
         showTab(2);
         const QString headers = visibleWidget<QPlainTextEdit>(u"Header lines"_s)->toPlainText();
         QVERIFY2(headers.startsWith(u"POST /v1/track HTTP/1.1\nHost: api.segment.io"_s), qPrintable(headers));
@@ -204,12 +185,15 @@ private Q_SLOTS:
         {
             Database database(stateFolder());
             QVERIFY(database.write([](QSqlDatabase &connection) -> Result<void> {
-                QSqlQuery(connection).exec(u"UPDATE reports SET body = '{}' WHERE id = 3"_s);
-                return {};
+                QSqlQuery query(connection);
+                query.exec(u"UPDATE reports SET body = CAST('{}' AS BLOB) WHERE id = 3"_s);
+                return query.numRowsAffected() == 1 ? Result<void>()
+                                                    : failure({Error::Code::DatabaseUnusable, query.lastError().text()});
             }));
         }
         open();
-        QTRY_VERIFY(isSaid(u"Report 3: these are not the bytes that were kept"_s));
+        QTRY_VERIFY(isSaid(u"The report cannot be shown"_s));
+        QVERIFY(!button(u"Compare with now"_s));
     }
 
     void filters_data()
@@ -308,7 +292,7 @@ private Q_SLOTS:
         for (QAction *action : table()->actions()) {
             if (action->text() == "Copy body"_L1) {
                 action->trigger();
-                QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(Body));
+                QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(madeUpBody(u"Training Started"_s)));
             } else if (action->text() == "Copy SHA-256"_L1) {
                 action->trigger();
                 QCOMPARE(QGuiApplication::clipboard()->text().size(), 64);

@@ -1,6 +1,9 @@
+#include "tests/support/recordedreports.h"
 #include "tests/support/windowdesk.h"
 #include "ui/consentdialog.h"
+#include "ui/historypage.h"
 #include "ui/jsonview.h"
+#include "ui/keptreportcard.h"
 #include "ui/problempanel.h"
 #include "ui/reviewdialog.h"
 #include "ui/statusbadge.h"
@@ -44,7 +47,7 @@ const Look looks[] = {
     {.name = "right to left", .direction = Qt::RightToLeft},
 };
 
-enum class Page { Overview, Events, Problem, NoProject, Capture, Consent, Review };
+enum class Page { Overview, Events, Problem, NoProject, Capture, Consent, Review, Outbox, History, Connections, Settings };
 
 struct NamedPage
 {
@@ -53,7 +56,8 @@ struct NamedPage
 };
 const NamedPage pages[] = {{"overview", Page::Overview},    {"events", Page::Events},   {"problem", Page::Problem},
                            {"no project", Page::NoProject}, {"capture", Page::Capture}, {"consent", Page::Consent},
-                           {"review", Page::Review}};
+                           {"review", Page::Review},     {"outbox", Page::Outbox},     {"history", Page::History},
+                           {"connections", Page::Connections}, {"settings", Page::Settings}};
 
 /** Makes every text two fifths longer, as German does, while there is no translation. */
 class LongTexts : public QTranslator
@@ -238,6 +242,8 @@ private:
         const bool isFirst = page == Page::Consent;
         m_desk = std::make_unique<WindowDesk>(isFirst ? Preferences::NoticeAnswer::None
                                                       : Preferences::NoticeAnswer::Accepted);
+        if (page == Page::Outbox || page == Page::History || page == Page::Connections)
+            recordReports(m_desk->path(u".local/state/rasa-telemetry"_s));
         m_desk->open(page != Page::NoProject);
         window = &m_desk->window();
         window->resize(size);
@@ -249,6 +255,7 @@ private:
             m_desk->window().showPage(u"capture"_s);
         if (page == Page::NoProject)
             return;
+        openOther(page);
         QTRY_VERIFY(m_desk->draft().preview());
         if (page == Page::Consent) {
             QTRY_VERIFY(visibleWidget<ConsentDialog>({}));
@@ -262,6 +269,24 @@ private:
         } else if (page == Page::Review) {
             review(window);
         }
+    }
+
+    /** Pages that are whole once their rows are read. */
+    void openOther(Page page)
+    {
+        MainWindow &window = m_desk->window();
+        if (page == Page::Settings)
+            window.showPage(u"settings"_s);
+        if (page == Page::Outbox) {
+            window.showPage(u"outbox"_s);
+            QTRY_VERIFY(window.findChild<KeptReportCard *>() && window.findChild<KeptReportCard *>()->hasReport());
+        }
+        if (page == Page::History || page == Page::Connections) {
+            window.showPage(u"history"_s);
+            QTRY_VERIFY(window.findChild<KeptReportCard *>() && window.findChild<KeptReportCard *>()->hasReport());
+        }
+        if (page == Page::Connections)
+            window.findChild<HistoryPage *>()->showConnections();
     }
 
     void review(QWidget *&window)

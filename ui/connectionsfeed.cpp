@@ -24,18 +24,15 @@ void ConnectionsFeed::readRows(const QList<qint64> &sequences)
         });
 }
 
-SequenceFeed::Slice ConnectionsFeed::slice() const
+SequenceFeed::Plan ConnectionsFeed::plan() const
 {
-    return [filter = m_filter](HistoryReader &reader, int count, std::optional<qint64> before) {
+    Plan plan;
+    plan.slice = [filter = m_filter](HistoryReader &reader, int count, std::optional<qint64> before) {
         return reader.connectionSequences(filter, count, before);
     };
-}
-
-SequenceFeed::Span ConnectionsFeed::span() const
-{
-    if (m_filter != ConnectionFilter())
-        return {};
-    return [](HistoryReader &reader) { return reader.connectionSpan(); };
+    if (m_filter == ConnectionFilter())
+        plan.span = [](HistoryReader &reader) { return reader.connectionSpan(); };
+    return plan;
 }
 
 } // namespace Telemetry

@@ -27,8 +27,7 @@ Q_SIGNALS:
     void rowsRead(const QList<Telemetry::ConnectionRecord> &rows);
 
 protected:
-    Slice slice() const override;
-    Span span() const override;
+    Plan plan() const override;
 
 private:
     ConnectionFilter m_filter;

@@ -23,6 +23,11 @@ Result<HistorySummary> readHistorySummary(Database &database)
 
 } // namespace
 
+HistoryFeed::HistoryFeed(DeliveryAgent &agent, ReadingThread &listThread, ReadingThread &rowThread, QObject *parent)
+    : SequenceFeed(agent, listThread, parent), m_rowThread(rowThread)
+{
+}
+
 void HistoryFeed::setFilter(const HistoryFilter &filter)
 {
     if (filter == m_filter)
@@ -38,7 +43,7 @@ void HistoryFeed::readRows(const QList<qint64> &sequences)
         return;
     }
     m_running = sequences;
-    thread().ask(
+    m_rowThread.ask(
         this, [sequences](Database &database) { return HistoryReader(database).entries(sequences); },
         [this](const Result<QList<HistoryEntry>> &rows) {
             m_running.clear();
@@ -53,7 +58,7 @@ void HistoryFeed::readRows(const QList<qint64> &sequences)
 
 void HistoryFeed::readReport(qint64 id)
 {
-    thread().ask(
+    m_rowThread.ask(
         this, [id](Database &database) { return readTriedReport(database, id); },
         [this, id](const Result<TriedReport> &report) {
             if (report)
@@ -71,21 +76,22 @@ void HistoryFeed::readSummary()
     });
 }
 
-SequenceFeed::Slice HistoryFeed::slice() const
+SequenceFeed::Plan HistoryFeed::plan() const
 {
-    return [filter = m_filter](HistoryReader &reader, int count, std::optional<qint64> before) {
+    Plan plan;
+    plan.slice = [filter = m_filter](HistoryReader &reader, int count, std::optional<qint64> before) {
         return reader.sequences(filter, count, before);
     };
-}
-
-SequenceFeed::Span HistoryFeed::span() const
-{
     const bool isOfTime = m_filter.event.isEmpty() && !m_filter.outcome && m_filter.text.isEmpty();
-    if (!isOfTime)
-        return {};
-    return [since = m_filter.since, until = m_filter.until](HistoryReader &reader) {
-        return reader.span(since, until);
-    };
+    if (isOfTime)
+        plan.span = [since = m_filter.since, until = m_filter.until](HistoryReader &reader) {
+            return reader.span(since, until);
+        };
+    if (!m_filter.text.isEmpty())
+        plan.glimpse = [filter = m_filter](HistoryReader &reader, int among, std::optional<qint64>) {
+            return reader.recentSequences(filter, among);
+        };
+    return plan;
 }
 
 } // namespace Telemetry

@@ -23,7 +23,8 @@ class HistoryFeed : public SequenceFeed
     Q_OBJECT
 
 public:
-    using SequenceFeed::SequenceFeed;
+    /** Rows have a thread of their own: a search through everything must not keep them waiting. */
+    HistoryFeed(DeliveryAgent &agent, ReadingThread &listThread, ReadingThread &rowThread, QObject *parent = nullptr);
 
     const HistoryFilter &filter() const { return m_filter; }
 
@@ -49,10 +50,10 @@ Q_SIGNALS:
     void summaryRead(const Telemetry::HistorySummary &summary);
 
 protected:
-    Slice slice() const override;
-    Span span() const override;
+    Plan plan() const override;
 
 private:
+    ReadingThread &m_rowThread;
     HistoryFilter m_filter;
     QList<qint64> m_running; ///< rows that are being read
     QList<qint64> m_next; ///< that are wanted after those

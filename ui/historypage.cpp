@@ -48,9 +48,10 @@ HistoryPage::HistoryPage(SituationWatcher &watcher, DeliveryAgent &delivery, QWi
     : QWidget(parent),
       m_watcher(watcher),
       m_delivery(delivery),
-      m_thread(new ReadingThread(QFileInfo(delivery.databasePath()).path(), this)),
-      m_historyFeed(new HistoryFeed(delivery, *m_thread, this)),
-      m_connectionsFeed(new ConnectionsFeed(delivery, *m_thread, this)),
+      m_listThread(new ReadingThread(QFileInfo(delivery.databasePath()).path(), this)),
+      m_rowThread(new ReadingThread(QFileInfo(delivery.databasePath()).path(), this)),
+      m_historyFeed(new HistoryFeed(delivery, *m_listThread, *m_rowThread, this)),
+      m_connectionsFeed(new ConnectionsFeed(delivery, *m_listThread, this)),
       m_chores(new HistoryChores(QFileInfo(delivery.databasePath()).path(), this))
 {
     const Grid grid(font());

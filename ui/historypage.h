@@ -62,7 +62,8 @@ private:
 
     SituationWatcher &m_watcher;
     DeliveryAgent &m_delivery;
-    ReadingThread *m_thread;
+    ReadingThread *m_listThread;
+    ReadingThread *m_rowThread;
     HistoryFeed *m_historyFeed;
     ConnectionsFeed *m_connectionsFeed;
     HistoryChores *m_chores;

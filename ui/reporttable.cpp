@@ -8,6 +8,9 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+#include <utility>
+
 namespace Telemetry {
 
 namespace {
@@ -122,10 +125,28 @@ void ReportTable::updateMeasures()
     const Grid grid(font());
     verticalHeader()->setMinimumSectionSize(grid.rowHeight());
     verticalHeader()->setDefaultSectionSize(grid.rowHeight());
-    if (!model())
-        return;
+    if (model())
+        shareWidth();
+}
+
+void ReportTable::shareWidth()
+{
+    const Grid grid(font());
+    double wanted = 0;
+    for (const double width : std::as_const(m_columns.widths))
+        wanted += grid.px(width);
+    constexpr double Narrowest = 0.6;
+    const double room = viewport()->width() - grid.px(m_columns.least);
+    const double share = wanted > 0 ? std::clamp(room / wanted, Narrowest, 1.0) : 1;
     for (auto column = m_columns.widths.cbegin(); column != m_columns.widths.cend(); ++column)
-        setColumnWidth(column.key(), grid.px(column.value()));
+        setColumnWidth(column.key(), int(grid.px(column.value()) * share));
+}
+
+void ReportTable::resizeEvent(QResizeEvent *event)
+{
+    if (model())
+        shareWidth();
+    QTableView::resizeEvent(event);
 }
 
 void ReportTable::rowsInserted(const QModelIndex &parent, int start, int end)

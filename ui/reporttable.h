@@ -15,6 +15,7 @@ struct TableColumns
 {
     QHash<int, double> widths = {}; ///< as in the drawings, by column
     int stretched = 0; ///< takes what is left
+    double least = 150; ///< of the stretched one: the others give way for it
     int strong = -1; ///< bold in the chosen row; -1: none
 };
 
@@ -43,10 +44,12 @@ protected:
     void setColumns(const TableColumns &columns);
 
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
     void updateMeasures();
+    void shareWidth();
     void keepPlace(int added);
 
     TableColumns m_columns;

@@ -3,12 +3,16 @@
 #include "ui/deliveryagent.h"
 #include "ui/readingthread.h"
 
+#include <limits>
+
 namespace Telemetry {
 
 namespace {
 
 constexpr int FirstSlice = 128; // more than a screen holds
 constexpr int NextSlice = 5'000;
+constexpr int Everything = std::numeric_limits<int>::max();
+constexpr int Glimpse = 512; // of the newest
 
 } // namespace
 
@@ -47,17 +51,42 @@ void SequenceFeed::begin(Manner manner)
     m_isStale = false;
     m_isFirst = true;
     m_gathered = {};
-    if (manner == Manner::Again && span())
+    m_plan = plan();
+    if (manner == Manner::Again && m_plan.span)
         readSpan();
+    else if (manner == Manner::Anew && m_plan.glimpse)
+        readGlimpse();
     else
-        readSlice(FirstSlice, {});
+        readSlice(m_plan.glimpse ? Everything : FirstSlice, {});
+}
+
+void SequenceFeed::readGlimpse()
+{
+    m_thread.ask(
+        this,
+        [glimpse = m_plan.glimpse](Database &database) {
+            HistoryReader reader(database);
+            return glimpse(reader, Glimpse, {});
+        },
+        [this, serial = m_serial](const Result<QList<qint64>> &numbers) {
+            if (serial != m_serial)
+                return;
+            if (!numbers) {
+                fail(numbers.error());
+                return;
+            }
+            if (!numbers->isEmpty())
+                Q_EMIT sequencesRead(SequenceList(*numbers));
+            m_manner = Manner::Again; // all of them follow together
+            readSlice(Everything, {});
+        });
 }
 
 void SequenceFeed::readSlice(int count, std::optional<qint64> before)
 {
     m_thread.ask(
         this,
-        [slice = slice(), count, before](Database &database) {
+        [slice = m_plan.slice, count, before](Database &database) {
             HistoryReader reader(database);
             return slice(reader, count, before);
         },
@@ -84,7 +113,7 @@ void SequenceFeed::takeSlice(const QList<qint64> &numbers, bool isLast)
         if (m_manner == Manner::Again)
             Q_EMIT sequencesRead(m_gathered);
         finish();
-    } else if (isFirst && m_manner == Manner::Anew && span()) {
+    } else if (isFirst && m_manner == Manner::Anew && m_plan.span) {
         readSpan();
     } else {
         readSlice(NextSlice, numbers.constLast());
@@ -96,7 +125,7 @@ void SequenceFeed::readSpan()
 {
     m_thread.ask(
         this,
-        [span = span()](Database &database) {
+        [span = m_plan.span](Database &database) {
             HistoryReader reader(database);
             return span(reader);
         },

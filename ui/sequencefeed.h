@@ -46,21 +46,25 @@ protected:
     using Slice = std::function<Result<QList<qint64>>(HistoryReader &, int count, std::optional<qint64> before)>;
     using Span = std::function<Result<NumberSpan>(HistoryReader &)>;
 
-    /** Other rows are wanted: what slice() and span() give now. */
+    /** Other rows are wanted: what plan() gives now. */
     void startAnew();
 
     ReadingThread &thread() { return m_thread; }
 
-    /** The next numbers of what is wanted, for the reading thread. */
-    virtual Slice slice() const = 0;
-
-    /** What may tell all of the numbers without looking at each; empty where nothing does. */
-    virtual Span span() const = 0;
+    /** How the numbers of what is wanted are read; called in the reading thread. */
+    struct Plan
+    {
+        Slice slice = {}; ///< the next ones
+        Span span = {}; ///< may tell all of them without looking at each; empty where nothing does
+        Slice glimpse = {}; ///< some of the first, where slices cost much; they are all read at once then
+    };
+    virtual Plan plan() const = 0;
 
 private:
     enum class Manner { Anew, Again };
 
     void begin(Manner manner);
+    void readGlimpse();
     void readSlice(int count, std::optional<qint64> before);
     void takeSlice(const QList<qint64> &numbers, bool isLast);
     void readSpan();
@@ -74,6 +78,7 @@ private:
     Manner m_manner = Manner::Anew;
     bool m_isReading = false;
     bool m_isStale = false; ///< something changed since the running one began
+    Plan m_plan; ///< of the running one
     bool m_isFirst = false; ///< nothing of the running one is here yet
     SequenceList m_gathered; ///< of a reading again: shown when it is complete
 };

@@ -95,8 +95,9 @@ Result<QList<HistoryEntry>> HistoryReader::page(const HistoryFilter &filter, int
         if (!conditions)
             return tl::unexpected(conditions.error());
         return forEachRow(m_database, connection,
-                          "SELECT "_L1 + EntryColumns + " FROM attempts a JOIN reports r ON r.id = a.report"_L1
-                              + conditions->where() + " ORDER BY a.sequence DESC LIMIT ?"_L1,
+                          "SELECT "_L1 + EntryColumns + " FROM (SELECT * FROM attempts a"_L1 + conditions->where()
+                              + " ORDER BY a.sequence DESC LIMIT ?) a JOIN reports r ON r.id = a.report"
+                                " ORDER BY a.sequence DESC"_L1,
                           conditions->values + QVariantList{count},
                           [&entries](const QSqlQuery &query) { entries += entryFrom(query); });
     });
@@ -195,7 +196,6 @@ Result<QStringList> HistoryReader::events()
 /** Adds the condition that a body holds a text; nothing for an empty one. */
 Result<void> HistoryReader::findText(QSqlDatabase &connection, const QString &text, Conditions &conditions)
 {
-    constexpr qint64 few = 10'000;
     if (text.trimmed().isEmpty())
         return {};
     const QString query = textQuery(text);
@@ -205,19 +205,58 @@ Result<void> HistoryReader::findText(QSqlDatabase &connection, const QString &te
     }
     if (auto prepared = prepareMissingText(m_database, connection); !prepared)
         return prepared;
-    const auto matches = number(
-        m_database, connection,
-        u"SELECT count(*) FROM (SELECT rowid FROM report_text WHERE report_text MATCH ? LIMIT ?)"_s, {query, few});
-    if (!matches)
-        return tl::unexpected(matches.error());
-    // A few are looked up all at once. What nearly every body holds is found by trying the newest entries one by one.
-    conditions.texts += *matches < few ? u"a.report IN (SELECT rowid FROM report_text WHERE report_text MATCH ?"
-                                   " UNION ALL SELECT rowid FROM temp.missing_text WHERE missing_text MATCH ?)"_s
-                                 : u"(a.report IN (SELECT rowid FROM temp.missing_text WHERE missing_text MATCH ?)"
-                                   " OR EXISTS (SELECT 1 FROM report_text WHERE report_text MATCH ?"
-                                   " AND rowid = a.report))"_s;
+    // All at once: a beginning of a word costs the index as much for one body as for all of them.
+    conditions.texts += u"a.report IN (SELECT rowid FROM report_text WHERE report_text MATCH ?"
+                        " UNION ALL SELECT rowid FROM temp.missing_text WHERE missing_text MATCH ?)"_s;
     conditions.values += {query, query};
     return {};
+}
+
+/** Adds the condition that a body of the newest entries holds a text, which is looked for in no other. */
+Result<void> HistoryReader::findRecentText(QSqlDatabase &connection, const QString &text, int among,
+                                           Conditions &conditions)
+{
+    const QString query = textQuery(text);
+    if (query.isEmpty()) {
+        conditions.texts += u"0"_s;
+        return {};
+    }
+    for (const QString &statement : {u"PRAGMA temp_store = MEMORY"_s, u"DROP TABLE IF EXISTS temp.recent_text"_s,
+                                     u"CREATE VIRTUAL TABLE temp.recent_text USING fts5 (body)"_s,
+                                     u"INSERT INTO temp.recent_text (rowid, body) SELECT id, CAST(body AS TEXT)"
+                                     " FROM reports WHERE id IN"
+                                     " (SELECT report FROM attempts ORDER BY sequence DESC LIMIT %1)"_s.arg(among)}) {
+        if (auto done = change(m_database, connection, statement); !done)
+            return tl::unexpected(done.error());
+    }
+    conditions.texts += u"a.report IN (SELECT rowid FROM temp.recent_text WHERE recent_text MATCH ?)"_s;
+    conditions.values += query;
+    return {};
+}
+
+Result<QList<qint64>> HistoryReader::recentSequences(const HistoryFilter &filter, int among)
+{
+    HistoryFilter others = filter;
+    others.text.clear();
+    QList<qint64> numbers;
+    const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
+        numbers.clear();
+        auto conditions = conditionsOf(connection, others, {});
+        if (!conditions)
+            return tl::unexpected(conditions.error());
+        if (!filter.text.trimmed().isEmpty()) {
+            if (auto found = findRecentText(connection, filter.text, among, *conditions); !found)
+                return found;
+        }
+        return forEachRow(m_database, connection,
+                          u"SELECT a.sequence FROM (SELECT * FROM attempts ORDER BY sequence DESC LIMIT %1) a"_s.arg(among)
+                              + conditions->where() + " ORDER BY a.sequence DESC"_L1,
+                          conditions->values,
+                          [&numbers](const QSqlQuery &query) { numbers += query.value(0).toLongLong(); });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return numbers;
 }
 
 Result<HistoryCondition> HistoryReader::condition()

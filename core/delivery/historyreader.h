@@ -109,6 +109,12 @@ public:
     /** The numbers of at most @p count such entries: as page(), for a list that reads its rows when they are seen. */
     Result<QList<qint64>> sequences(const HistoryFilter &filter, int count, std::optional<qint64> before = {});
 
+    /**
+     * The numbers of the newest @p among entries that pass the filter: the first hits of a search, at the same small
+     * cost whatever the history holds and however common the words are.
+     */
+    Result<QList<qint64>> recentSequences(const HistoryFilter &filter, int among);
+
     /** The entries of these numbers that exist, in the same order, without the answers' bytes. */
     Result<QList<HistoryEntry>> entries(const QList<qint64> &sequences);
 
@@ -137,6 +143,7 @@ private:
     Result<Conditions> conditionsOf(QSqlDatabase &connection, const HistoryFilter &filter,
                                     std::optional<qint64> before);
     Result<void> findText(QSqlDatabase &connection, const QString &text, Conditions &conditions);
+    Result<void> findRecentText(QSqlDatabase &connection, const QString &text, int among, Conditions &conditions);
     Result<NumberSpan> spanOf(const QString &table, const QString &where, const QVariantList &values);
 
     Database &m_database;
