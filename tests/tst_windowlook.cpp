@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTableView>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -287,6 +288,11 @@ private:
         }
         if (page == Page::Connections)
             window.findChild<HistoryPage *>()->showConnections();
+        // Rows are read when they are looked at.
+        for (const QTableView *table : window.findChildren<QTableView *>()) {
+            if (table->isVisible())
+                QTRY_VERIFY(table->model()->index(0, 0).data().toString() != u"…"_s);
+        }
     }
 
     void review(QWidget *&window)

@@ -205,6 +205,7 @@ void KeptReportCard::showWith(const TriedReport &tried, const ReportStanding &st
     m_title->setText(visibleText(tr("%1, %2").arg(tried.report.event, standing.word)));
     m_reason->setRole(roleOf(standing.mood));
     m_reason->setText(visibleText(standing.reason));
+    m_reason->setVisible(!standing.reason.isEmpty());
     showFoot();
     m_tools->show();
     m_secrets->setVisible(secretCount(m_preview) > 0);
@@ -248,6 +249,7 @@ void KeptReportCard::clear(const QString &headline, const QString &sentence)
     m_shownBody.clear();
     m_title->setText({});
     m_reason->setText({});
+    m_reason->hide();
     m_size->setText({});
     m_tools->hide();
     m_empty->setContent(headline, sentence);

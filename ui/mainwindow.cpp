@@ -247,6 +247,10 @@ void MainWindow::compareKept(qint64 report, const QString &event)
 SettingsPage *MainWindow::makeSettings()
 {
     auto *page = new SettingsPage(m_parts.watcher, m_parts.delivery);
+    connect(page, &SettingsPage::connectionsRequested, this, [this] {
+        showPage(u"history"_s);
+        m_history->showConnections();
+    });
     connect(page, &SettingsPage::addProjectRequested, this, &MainWindow::askProject);
     connect(page, &SettingsPage::openProjectRequested, this,
             [this](const QString &folder) { openProject(folder, true); });

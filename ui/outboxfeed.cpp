@@ -11,7 +11,19 @@ struct Keys
 {
     OutboxSize size = {};
     QList<OutboxKey> keys = {};
+    SendingPause pause = {};
 };
+
+SendingPause readPause(DeliveryDesk &desk)
+{
+    SendingPause pause{.isStopped = desk.isStopped()};
+    if (desk.isAutomatic() && !pause.isStopped && desk.decisionNow().maySend()) {
+        // Why nothing can be sent at all is told by the decision, and by the attempt.
+        if (const auto left = desk.pauseBeforeNext())
+            pause.left = *left;
+    }
+    return pause;
+}
 
 Result<Keys> readKeys(DeliveryDesk &desk, const OutboxFilter &filter)
 {
@@ -21,7 +33,7 @@ Result<Keys> readKeys(DeliveryDesk &desk, const OutboxFilter &filter)
     const auto keys = desk.outbox().keys(filter);
     if (!keys)
         return failure(keys.error());
-    return Keys{*size, *keys};
+    return Keys{*size, *keys, readPause(desk)};
 }
 
 Result<QList<TriedReport>> readTried(DeliveryDesk &desk, const QList<qint64> &ids)
@@ -88,6 +100,7 @@ void OutboxFeed::refresh()
                 Q_EMIT readFailed(read.error());
             } else {
                 Q_EMIT sizeRead(read->size);
+                Q_EMIT pauseRead(read->pause);
                 if (filter == m_filter)
                     Q_EMIT keysRead(read->keys);
             }

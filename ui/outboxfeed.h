@@ -7,6 +7,9 @@
 #include <QList>
 #include <QObject>
 
+#include <chrono>
+#include <optional>
+
 namespace Telemetry {
 
 class DeliveryAgent;
@@ -22,6 +25,15 @@ struct TriedReport
 
 /** A report with its body and its attempts. In the thread of @p database. */
 Result<TriedReport> readTriedReport(Database &database, qint64 id);
+
+/** When reports leave by themselves. */
+struct SendingPause
+{
+    std::optional<std::chrono::milliseconds> left = {}; ///< until the next attempt; nothing where none is to come
+    bool isStopped = false; ///< by the person
+
+    bool operator==(const SendingPause &) const = default;
+};
 
 /**
  * The outbox for the window: follows its file, so that it is current when another program queues, sends or discards,
@@ -55,6 +67,7 @@ public:
 Q_SIGNALS:
     /** Of the whole outbox. */
     void sizeRead(const Telemetry::OutboxSize &size);
+    void pauseRead(const Telemetry::SendingPause &pause);
     void keysRead(const QList<Telemetry::OutboxKey> &keys);
     void readFailed(const Telemetry::Error &error);
     void rowsRead(const QList<Telemetry::TriedReport> &rows);

@@ -3,6 +3,8 @@
 #include "core/reporting/reportstanding.h"
 #include "ui/outboxfeed.h"
 
+#include <QDeadlineTimer>
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -51,6 +53,8 @@ private:
     Card *makeList();
     Card *makeDetail();
     void showSituation();
+    void takePause(const SendingPause &pause);
+    void countDown();
     void showKeys(const QList<OutboxKey> &keys);
     void showChecks();
     void showCurrent();
@@ -61,6 +65,7 @@ private:
     void showEndings(const QList<qint64> &untouched);
     void tell(const QString &text, bool isProblem);
     void applyFilter();
+    QString sentence() const;
     qint64 currentId() const;
 
     SituationWatcher &m_watcher;
@@ -72,6 +77,7 @@ private:
     TextLabel *m_sentence;
     QPushButton *m_discard;
     QPushButton *m_send;
+    QPushButton *m_stop; ///< while something is being sent
     TextLabel *m_outcome;
     QStackedWidget *m_pages; ///< empty, or list and detail
     EmptyState *m_empty;
@@ -86,7 +92,11 @@ private:
     OutboxSize m_size;
     TriedReport m_shown;
     Endings m_endings;
+    QDeadlineTimer m_next; ///< the next attempt by itself
+    QTimer m_countdown;
+    bool m_isAttemptRunning = false; ///< of this or another program
     bool m_isSending = false;
+    bool m_isStopping = false; ///< somebody pressed Stop; the endings follow
 };
 
 } // namespace Telemetry

@@ -59,15 +59,16 @@ void makeLongHistory(const QString &stateFolder, int count)
             u"INSERT INTO reports (id, event, state, created, bytes, sha256, origin, profile, project, only_by_hand,"
             " body) "_s
                 + numbers
-                + u"SELECT i, event, CASE i % 10 WHEN 3 THEN 'refused' WHEN 6 THEN 'unknown' ELSE 'delivered' END,"
+                + u"SELECT i, event, CASE i % 10 WHEN 3 THEN 'discarded' WHEN 6 THEN 'discarded' ELSE 'delivered' END,"
                   " ? + i * 60000, length(body), sha256, 'queue', 'oss-3.6', '', 0, body"
                   " FROM n JOIN variants ON variant = i % 1000"_s,
             {first});
         run(connection,
             u"INSERT INTO attempts (sequence, report, event, destination, proxy, started, outcome, status, latency,"
             " reason, answer) "
-            "SELECT id, id, event, 'https://api.segment.io/v1/track', '', created + 100, state,"
-            " CASE state WHEN 'refused' THEN 401 WHEN 'unknown' THEN 0 ELSE 200 END, 40 + id % 60, '', '' FROM reports"_s);
+            "SELECT id, id, event, 'https://api.segment.io/v1/track', '', created + 100,"
+            " CASE id % 10 WHEN 3 THEN 'refused' WHEN 6 THEN 'unknown' ELSE 'delivered' END,"
+            " CASE id % 10 WHEN 3 THEN 401 WHEN 6 THEN 0 ELSE 200 END, 40 + id % 60, '', '' FROM reports"_s);
         run(connection,
             u"INSERT INTO connections (attempt, opened, host, port, purpose, proxy, certain)"
             " SELECT sequence, started, 'api.segment.io', 443, 'report', '', 1 FROM attempts WHERE sequence % 10 = 0"_s);
