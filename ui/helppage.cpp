@@ -132,6 +132,8 @@ void HelpPage::follow(const QUrl &link)
     const QString name = link.path();
     if (link.scheme().isEmpty() && name.endsWith(u".md"_s))
         showTopic(name.chopped(3));
+    else if (link == QUrl(u"do:sandbox"_s))
+        Q_EMIT sandboxRequested();
     else if (link.scheme() == "https"_L1)
         Q_EMIT addressRequested(link);
 }

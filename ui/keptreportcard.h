@@ -38,6 +38,9 @@ public:
     /** Shows none, and says why. */
     void clear(const QString &headline, const QString &sentence);
 
+    /** The report that is shown, with the marks of the privacy lens. */
+    const Preview &preview() const { return m_preview; }
+
     bool hasReport() const { return m_tried.report.id != 0; }
 
     /** To the clipboard: the body, asking first where it holds secrets; its SHA-256. */

@@ -18,6 +18,7 @@
 #include "ui/outboxpage.h"
 #include "ui/overviewpage.h"
 #include "ui/reviewdialog.h"
+#include "ui/sandboxdialog.h"
 #include "ui/settingspage.h"
 #include "ui/situationwatcher.h"
 #include "ui/typography.h"
@@ -219,6 +220,7 @@ CapturePage *MainWindow::makeCapture()
 OutboxPage *MainWindow::makeOutbox()
 {
     auto *page = new OutboxPage(m_parts.watcher, m_parts.delivery, *m_outboxFeed);
+    connect(page, &OutboxPage::sandboxRequested, this, &MainWindow::openSandbox);
     connect(page, &OutboxPage::eventsRequested, this, [this] { showPage(u"events"_s); });
     return page;
 }
@@ -260,6 +262,7 @@ SettingsPage *MainWindow::makeSettings()
 HelpPage *MainWindow::makeHelp()
 {
     auto *page = new HelpPage;
+    connect(page, &HelpPage::sandboxRequested, this, &MainWindow::openSandboxWithDraft);
     connect(page, &HelpPage::addressRequested, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
     return page;
 }
@@ -427,7 +430,29 @@ void MainWindow::review(const Preview &preview)
     };
     connect(m_review, &ReviewDialog::queueRequested, this, [ask] { ask(false); });
     connect(m_review, &ReviewDialog::sendRequested, this, [ask] { ask(true); });
+    connect(m_review, &ReviewDialog::sandboxRequested, this, [this] { openSandbox(m_review->preview()); });
     m_review->open();
+}
+
+void MainWindow::openSandbox(const Preview &preview)
+{
+    auto *sandbox = new SandboxDialog(preview, m_parts.watcher.situation().writeKey.key.toUtf8(),
+                                      m_review ? static_cast<QWidget *>(m_review.data()) : this);
+    sandbox->setAttribute(Qt::WA_DeleteOnClose);
+    sandbox->setWindowModality(Qt::WindowModal);
+    sandbox->open();
+}
+
+/** From the help: with the report that the page of events shows, if it can be made. */
+void MainWindow::openSandboxWithDraft()
+{
+    const Preview *preview = m_parts.draft.preview() ? &*m_parts.draft.preview() : nullptr;
+    if (preview && !preview->payload.wire.isEmpty()) {
+        openSandbox(*preview);
+        return;
+    }
+    tell(tr("There is no report to try"),
+         tr("Choose an event on the page Events first, so that there is a report; then come back."));
 }
 
 void MainWindow::tellQueueing(bool isGood, const QString &text)

@@ -84,6 +84,8 @@ private:
     void askNotice();
     void askProject();
     void review(const Preview &preview);
+    void openSandbox(const Preview &preview);
+    void openSandboxWithDraft();
     void tellQueueing(bool isGood, const QString &text);
     void openFile(const QString &path, int line);
     void tell(const QString &title, const QString &message);

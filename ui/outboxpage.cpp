@@ -225,6 +225,12 @@ Card *OutboxPage::makeList()
 Card *OutboxPage::makeDetail()
 {
     m_report = new KeptReportCard;
+    m_try = button(tr("Sandbox …"), ButtonKind::Quiet);
+    m_try->setToolTip(tr("Try it without sending anything away"));
+    m_try->setAccessibleName(tr("Try it without sending anything away"));
+    connect(m_try, &QPushButton::clicked, this, [this] { Q_EMIT sandboxRequested(m_report->preview()); });
+    m_report->actions()->addWidget(m_try);
+    m_try->hide();
     m_discardOne = button(tr("Discard this …"));
     connect(m_discardOne, &QPushButton::clicked, this, [this] { askToDiscard({m_shown.report.id}); });
     m_sendOne = button(tr("Send this"));
@@ -369,6 +375,7 @@ void OutboxPage::showCurrent()
         return;
     }
     m_shown = {};
+    m_try->hide();
     m_sendOne->hide();
     m_discardOne->hide();
     m_report->clear(tr("No report chosen"), tr("Choose one above to see every byte of it."));
@@ -380,6 +387,7 @@ void OutboxPage::showReport(const TriedReport &report)
         return; // another one was chosen meanwhile
     m_shown = report;
     const bool isSending = report.report.state == ReportState::Sending;
+    m_try->show();
     m_sendOne->setVisible(!isSending);
     m_sendOne->setText(report.attempts.isEmpty() ? tr("Send this") : tr("Try now"));
     m_discardOne->setVisible(!isSending);

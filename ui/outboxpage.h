@@ -24,6 +24,7 @@ class OutboxTable;
 class SituationWatcher;
 class StatusBadge;
 class TextLabel;
+struct Preview;
 
 /** What waits: each report with its exact bytes and why it waits; send or discard one, some, all. */
 class OutboxPage : public QWidget
@@ -39,6 +40,9 @@ public:
 
 Q_SIGNALS:
     void eventsRequested();
+
+    /** The report is to be sent to a collector within this program. */
+    void sandboxRequested(const Telemetry::Preview &preview);
 
 private:
     /** How the reports that were sent together ended. */
@@ -87,6 +91,7 @@ private:
     QStackedWidget *m_rows; ///< table, or that nothing matches
     OutboxTable *m_table;
     KeptReportCard *m_report;
+    QPushButton *m_try;
     QPushButton *m_sendOne;
     QPushButton *m_discardOne;
     OutboxSize m_size;

@@ -128,6 +128,11 @@ QWidget *ReviewDialog::makeButtons(const Situation &situation)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(grid.px(10));
+    auto *sandbox = new QPushButton(tr("Try it without sending anything away …"));
+    sandbox->setAutoDefault(false);
+    setButtonKind(*sandbox, ButtonKind::Link);
+    connect(sandbox, &QPushButton::clicked, this, &ReviewDialog::sandboxRequested);
+    layout->addWidget(sandbox);
     layout->addStretch();
     m_close = new QPushButton(tr("Cancel"));
     m_queue = new QPushButton(tr("Add to outbox"));

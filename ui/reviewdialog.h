@@ -36,6 +36,9 @@ Q_SIGNALS:
     void queueRequested();
     void sendRequested();
 
+    /** To a collector within this program. */
+    void sandboxRequested();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
