@@ -127,8 +127,8 @@ private:
     void chooseFromMore(const QString &text)
     {
         const QList<QAction *> actions = button(u"More"_s)->menu()->actions();
-        const auto found = std::find_if(actions.begin(), actions.end(),
-                                        [&text](const QAction *each) { return each->text() == text; });
+        const auto found =
+            std::find_if(actions.begin(), actions.end(), [&text](const QAction *each) { return each->text() == text; });
         QVERIFY(found != actions.end());
         (*found)->trigger();
     }
@@ -179,6 +179,20 @@ private Q_SLOTS:
         QVERIFY(isSaid(u"Report 3 · "_s));
     }
 
+    void saysWhyAReportStillWaits()
+    {
+        openWithFew();
+        QTRY_VERIFY(isSaid(u"Report 3 · "_s));
+        QVERIFY(!isSaid(u"Now in the outbox"_s));
+        table()->setCurrentIndex(table()->model()->index(1, 0));
+        QTRY_VERIFY(isSaid(u"Report 2 · "_s));
+        const auto labels = m_desk->window().findChildren<TextLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const TextLabel *label) {
+            return label->isVisible()
+                && label->text().contains(u"\nNow in the outbox: outcome unknown. It may have arrived"_s);
+        }));
+    }
+
     void changedBytesAreTold()
     {
         recordFew();
@@ -187,8 +201,9 @@ private Q_SLOTS:
             QVERIFY(database.write([](QSqlDatabase &connection) -> Result<void> {
                 QSqlQuery query(connection);
                 query.exec(u"UPDATE reports SET body = CAST('{}' AS BLOB) WHERE id = 3"_s);
-                return query.numRowsAffected() == 1 ? Result<void>()
-                                                    : failure({Error::Code::DatabaseUnusable, query.lastError().text()});
+                return query.numRowsAffected() == 1
+                    ? Result<void>()
+                    : failure({Error::Code::DatabaseUnusable, query.lastError().text()});
             }));
         }
         open();

@@ -148,10 +148,7 @@ private Q_SLOTS:
         QCOMPARE(isSaid(u"The same bytes arrived"_s), hasArrived);
     }
 
-    void everyBehaviourIsOffered()
-    {
-        QCOMPARE(sandboxBehaviours().size(), sinkFaultWords().size());
-    }
+    void everyBehaviourIsOffered() { QCOMPARE(sandboxBehaviours().size(), sinkFaultWords().size()); }
 
     void stops()
     {

@@ -6,6 +6,7 @@
 #include "ui/keptreportcard.h"
 #include "ui/problempanel.h"
 #include "ui/reviewdialog.h"
+#include "ui/sandboxdialog.h"
 #include "ui/statusbadge.h"
 #include "ui/textlabel.h"
 #include "ui/theme.h"
@@ -48,17 +49,31 @@ const Look looks[] = {
     {.name = "right to left", .direction = Qt::RightToLeft},
 };
 
-enum class Page { Overview, Events, Problem, NoProject, Capture, Consent, Review, Outbox, History, Connections, Settings };
+enum class Page {
+    Overview,
+    Events,
+    Problem,
+    NoProject,
+    Capture,
+    Consent,
+    Review,
+    Outbox,
+    History,
+    Connections,
+    Settings,
+    Sandbox
+};
 
 struct NamedPage
 {
     const char *name;
     Page page;
 };
-const NamedPage pages[] = {{"overview", Page::Overview},    {"events", Page::Events},   {"problem", Page::Problem},
-                           {"no project", Page::NoProject}, {"capture", Page::Capture}, {"consent", Page::Consent},
-                           {"review", Page::Review},     {"outbox", Page::Outbox},     {"history", Page::History},
-                           {"connections", Page::Connections}, {"settings", Page::Settings}};
+const NamedPage pages[] = {
+    {"overview", Page::Overview},       {"events", Page::Events},     {"problem", Page::Problem},
+    {"no project", Page::NoProject},    {"capture", Page::Capture},   {"consent", Page::Consent},
+    {"review", Page::Review},           {"outbox", Page::Outbox},     {"history", Page::History},
+    {"connections", Page::Connections}, {"settings", Page::Settings}, {"sandbox", Page::Sandbox}};
 
 /** Makes every text two fifths longer, as German does, while there is no translation. */
 class LongTexts : public QTranslator
@@ -178,6 +193,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        m_sandbox.reset();
         m_desk.reset();
         QCoreApplication::removeTranslator(&m_longTexts);
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
@@ -258,6 +274,14 @@ private:
             return;
         openOther(page);
         QTRY_VERIFY(m_desk->draft().preview());
+        if (page == Page::Sandbox) {
+            m_sandbox = std::make_unique<SandboxDialog>(*m_desk->draft().preview(), "made-up-key");
+            m_sandbox->show();
+            window = m_sandbox.get();
+            window->resize(size.boundedTo(window->size()));
+            QTRY_VERIFY(m_sandbox->findChild<JsonView *>(u"arrived"_s)->isVisible());
+            return;
+        }
         if (page == Page::Consent) {
             QTRY_VERIFY(visibleWidget<ConsentDialog>({}));
             window = visibleWidget<ConsentDialog>({});
@@ -327,6 +351,7 @@ private:
     }
 
     std::unique_ptr<WindowDesk> m_desk;
+    std::unique_ptr<SandboxDialog> m_sandbox;
     LongTexts m_longTexts;
     QFont m_font;
 };

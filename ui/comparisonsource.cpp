@@ -95,8 +95,8 @@ void ComparisonSource::follow()
         return;
     // What is read from elsewhere changes with the question only, not with the files of the own project.
     using enum ComparisonTarget::Kind;
-    const bool isFromElsewhere = m_target.kind == Project || m_target.kind == LastSent || m_target.kind == File
-        || m_target.kind == Kept;
+    const bool isFromElsewhere =
+        m_target.kind == Project || m_target.kind == LastSent || m_target.kind == File || m_target.kind == Kept;
     const bool isAsked = isFromElsewhere && question() == m_question;
     if (!isAsked) {
         if (isFromElsewhere)

@@ -56,8 +56,8 @@ void ConnectionsCard::showRecords(const Result<QList<ConnectionRecord>> &records
         Fact row;
         row.name = shownTime(record.opened, QDateTime::currentDateTime());
         row.value = visibleText(u"%1:%2"_s.arg(record.host).arg(record.port));
-        row.remark = record.isCertain ? purposeText(record)
-                                      : tr("%1; %2").arg(purposeText(record), certaintyText(record));
+        row.remark =
+            record.isCertain ? purposeText(record) : tr("%1; %2").arg(purposeText(record), certaintyText(record));
         if (!record.proxy.isEmpty())
             row.toolTip = visibleText(tr("Through the proxy %1").arg(record.proxy));
         rows.append(row);

@@ -85,7 +85,7 @@ QWidget *ConnectionsView::makeFilters()
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     row->addWidget(m_search, 1);
-    auto *label = new QLabel(tr("Time"), this);
+    auto *label = new QLabel(tr("Time"), widget);
     label->hide(); // on Unix assistive technology reads it
     m_times = new QComboBox;
     label->setBuddy(m_times);

@@ -13,6 +13,7 @@ HistoryTable::HistoryTable(QWidget *parent) : ReportTable(parent)
                            {HistoryModel::TookColumn, 70},
                            {HistoryModel::SizeColumn, 80}},
                 .stretched = HistoryModel::OutcomeColumn,
+                .least = 180,
                 .strong = HistoryModel::EventColumn});
 }
 

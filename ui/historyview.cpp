@@ -101,7 +101,7 @@ void HistoryView::connectFeed()
 
 QComboBox *HistoryView::addChoice(QBoxLayout *row, const QString &name, int letters)
 {
-    auto *label = new QLabel(name, this);
+    auto *label = new QLabel(name, row->parentWidget());
     label->hide(); // the first item says it to people; on Unix assistive technology reads the label
     auto *box = new QComboBox;
     label->setBuddy(box);
@@ -330,7 +330,9 @@ void HistoryView::showReport(const TriedReport &report)
         || current.data(HistoryModel::ReportIdRole).toLongLong() != report.report.id)
         return; // another one was chosen meanwhile
     m_tried = report;
-    m_report->showAttempt(report, m_shown, m_watcher.situation());
+    const Situation &situation = m_watcher.situation();
+    m_report->showAttempt(report, m_shown, standingOf(report.report, report.attempts, standingContext(situation)),
+                          situation);
     m_compare->show();
 }
 

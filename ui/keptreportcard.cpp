@@ -64,6 +64,11 @@ TextLabel::Role roleOf(ReportStanding::Mood mood)
     Q_UNREACHABLE();
 }
 
+bool isInOutbox(ReportState state)
+{
+    return state != ReportState::Delivered && state != ReportState::Discarded;
+}
+
 ReportStanding::Mood moodOf(AttemptStanding::Mood mood)
 {
     switch (mood) {
@@ -177,14 +182,21 @@ void KeptReportCard::show(const TriedReport &tried, const ReportStanding &standi
     showWith(tried, standing, situation, situation.destination, last);
 }
 
-void KeptReportCard::showAttempt(const TriedReport &tried, qint64 sequence, const Situation &situation)
+void KeptReportCard::showAttempt(const TriedReport &tried, qint64 sequence, const ReportStanding &now,
+                                 const Situation &situation)
 {
     const auto found = std::find_if(tried.attempts.begin(), tried.attempts.end(),
                                     [sequence](const Attempt &attempt) { return attempt.sequence == sequence; });
     if (found == tried.attempts.end())
         return;
     const AttemptStanding standing = standingOf(*found);
-    const ReportStanding shown{.word = standing.word, .reason = found->reason, .mood = moodOf(standing.mood)};
+    ReportStanding shown{.word = standing.word, .reason = found->reason, .mood = moodOf(standing.mood)};
+    if (isInOutbox(tried.report.state)) {
+        // What the attempt met is told once.
+        const QString why = QString(now.reason).remove(found->reason).trimmed();
+        shown.reason += u"\n"_s + tr("Now in the outbox: %1. %2").arg(now.word, why);
+        shown.reason = shown.reason.trimmed();
+    }
     // The address is kept without what people must not see; it makes the header lines that left.
     Result<Destination> destination = situation.destination;
     if (!found->destination.isEmpty())
@@ -204,7 +216,10 @@ void KeptReportCard::showWith(const TriedReport &tried, const ReportStanding &st
     m_attempts = attemptsText(tried.attempts);
     m_title->setText(visibleText(tr("%1, %2").arg(tried.report.event, standing.word)));
     m_reason->setRole(roleOf(standing.mood));
-    m_reason->setText(visibleText(standing.reason));
+    QStringList lines = standing.reason.split(u'\n');
+    for (QString &line : lines)
+        line = visibleText(line);
+    m_reason->setText(lines.join(u'\n'));
     m_reason->setVisible(!standing.reason.isEmpty());
     showFoot();
     m_tools->show();

@@ -32,8 +32,8 @@ public:
     /** Shows the report as it would leave to the present destination. */
     void show(const TriedReport &tried, const ReportStanding &standing, const Situation &situation);
 
-    /** Shows the report as it left with one of its attempts, and what became of that. */
-    void showAttempt(const TriedReport &tried, qint64 sequence, const Situation &situation);
+    /** Shows the report as it left with one of its attempts, what became of that, and how it stands now. */
+    void showAttempt(const TriedReport &tried, qint64 sequence, const ReportStanding &now, const Situation &situation);
 
     /** Shows none, and says why. */
     void clear(const QString &headline, const QString &sentence);

@@ -1,6 +1,5 @@
 #include "ui/outboxpage.h"
 
-#include "core/settings/deliverymode.h"
 #include "ui/card.h"
 #include "ui/deliveryagent.h"
 #include "ui/emptystate.h"
@@ -119,10 +118,10 @@ OutboxPage::OutboxPage(SituationWatcher &watcher, DeliveryAgent &delivery, Outbo
     connect(&m_delivery, &DeliveryAgent::delivered, this, [this] { m_endings.delivered += 1; });
     connect(&m_delivery, &DeliveryAgent::failed, this,
             [this](qint64 id, const Error &error, const std::optional<AttemptResult> &result) {
-        m_endings.failures.append(m_isStopping && result
-                                      ? stoppedText(id, result->outcome)
-                                      : tr("Report %1: %2").arg(id).arg(errorMessage(error)));
-    });
+                m_endings.failures.append(m_isStopping && result
+                                              ? stoppedText(id, result->outcome)
+                                              : tr("Report %1: %2").arg(id).arg(errorMessage(error)));
+            });
     connect(&m_delivery, &DeliveryAgent::finished, this, &OutboxPage::showEndings);
     if (m_watcher.isKnown())
         showSituation();
@@ -262,9 +261,10 @@ void OutboxPage::showSituation()
     // The other pages tell what the rasa command does; what waits here is sent by this program.
     const VerdictBadge badge = verdictBadge(situation.decision.inspector);
     m_badge->setStatus(badge.tone, badge.text);
-    m_context.verdict = situation.decision.inspector;
-    m_context.verdictReason = situation.decision.inspectorReasons.value(0);
-    m_context.delivery = deliveryMode(situation.policy, situation.preferences).mode;
+    StandingContext context = standingContext(situation);
+    context.pause = m_context.pause;
+    context.isStopped = m_context.isStopped;
+    m_context = context;
     m_model->setContext(m_context);
     showChecks();
     if (m_report->hasReport())
@@ -303,8 +303,8 @@ void OutboxPage::countDown()
 
 void OutboxPage::showKeys(const QList<OutboxKey> &keys)
 {
-    m_isAttemptRunning = std::any_of(keys.begin(), keys.end(),
-                                     [](const OutboxKey &key) { return key.state == ReportState::Sending; });
+    m_isAttemptRunning =
+        std::any_of(keys.begin(), keys.end(), [](const OutboxKey &key) { return key.state == ReportState::Sending; });
     const bool hasReports = m_size.reports > 0;
     if (!hasReports) {
         m_empty->setContent(

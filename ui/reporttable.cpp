@@ -64,7 +64,7 @@ protected:
         if (tone != Tone::Neutral && !isSelected)
             option->palette.setColor(QPalette::Text, colorOf(tone, colorsOf(option->palette)));
         if (m_table.signOf(index)) { // the room that the sign is painted into
-            const int size = Grid(option->font).px(18);
+            const int size = Grid(option->font).px(14);
             option->features |= QStyleOptionViewItem::HasDecoration;
             option->decorationSize = QSize(size, size);
             option->decorationPosition = QStyleOptionViewItem::Left;
@@ -132,14 +132,19 @@ void ReportTable::updateMeasures()
 void ReportTable::shareWidth()
 {
     const Grid grid(font());
-    double wanted = 0;
-    for (const double width : std::as_const(m_columns.widths))
-        wanted += grid.px(width);
+    constexpr double Short = 100; // figures, which are not to be cut off
     constexpr double Narrowest = 0.6;
-    const double room = viewport()->width() - grid.px(m_columns.least);
+    double wanted = 0;
+    double room = viewport()->width() - grid.px(m_columns.least);
+    for (const double width : std::as_const(m_columns.widths)) {
+        if (width > Short)
+            wanted += grid.px(width);
+        else
+            room -= grid.px(width);
+    }
     const double share = wanted > 0 ? std::clamp(room / wanted, Narrowest, 1.0) : 1;
     for (auto column = m_columns.widths.cbegin(); column != m_columns.widths.cend(); ++column)
-        setColumnWidth(column.key(), int(grid.px(column.value()) * share));
+        setColumnWidth(column.key(), int(grid.px(column.value()) * (column.value() > Short ? share : 1)));
 }
 
 void ReportTable::resizeEvent(QResizeEvent *event)

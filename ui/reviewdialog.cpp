@@ -31,7 +31,7 @@ ReviewDialog::ReviewDialog(const Preview &preview, const Situation &situation, c
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid.px(24), grid.px(20), grid.px(24), grid.px(20));
     layout->setSpacing(grid.gap());
-    layout->addWidget(new TextLabel(preview.event, TextLabel::Role::PageTitle));
+    layout->addLayout(makeTitle());
     auto *twice = new TextLabel(
         tr("The rasa command sends this event by itself: %1 Sending it here as well would report it twice.")
             .arg(event.summary),
@@ -46,6 +46,18 @@ ReviewDialog::ReviewDialog(const Preview &preview, const Situation &situation, c
     layout->addWidget(m_outcome);
     layout->addWidget(makeButtons(situation));
     resize(QSize(grid.px(860), grid.px(760)).boundedTo(screen()->availableSize())); // the hash is one long word
+}
+
+QLayout *ReviewDialog::makeTitle()
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(new TextLabel(m_preview.event, TextLabel::Role::PageTitle), 1);
+    auto *sandbox = new QPushButton(tr("Try it without sending anything away …"));
+    sandbox->setAutoDefault(false);
+    setButtonKind(*sandbox, ButtonKind::Link);
+    connect(sandbox, &QPushButton::clicked, this, &ReviewDialog::sandboxRequested);
+    row->addWidget(sandbox);
+    return row;
 }
 
 QWidget *ReviewDialog::makeFacts(const Situation &situation)
@@ -117,7 +129,7 @@ QWidget *ReviewDialog::makeBody()
             view->setWire(m_preview.payload.wire);
     });
     card->body()->addWidget(view, 1);
-    card->setMinimumHeight(grid.px(180));
+    card->setMinimumHeight(grid.px(120));
     return card;
 }
 
@@ -128,11 +140,6 @@ QWidget *ReviewDialog::makeButtons(const Situation &situation)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(grid.px(10));
-    auto *sandbox = new QPushButton(tr("Try it without sending anything away …"));
-    sandbox->setAutoDefault(false);
-    setButtonKind(*sandbox, ButtonKind::Link);
-    connect(sandbox, &QPushButton::clicked, this, &ReviewDialog::sandboxRequested);
-    layout->addWidget(sandbox);
     layout->addStretch();
     m_close = new QPushButton(tr("Cancel"));
     m_queue = new QPushButton(tr("Add to outbox"));

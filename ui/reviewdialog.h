@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QLayout;
 class QPushButton;
 
 namespace Telemetry {
@@ -43,6 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QLayout *makeTitle();
     QWidget *makeFacts(const Situation &situation);
     QWidget *makeBody();
     QWidget *makeButtons(const Situation &situation);

@@ -35,11 +35,12 @@ SandboxDialog::SandboxDialog(const Preview &preview, const QByteArray &key, QWid
     layout->addWidget(title);
     const auto opened = m_sandbox.open();
     auto *explanation = new TextLabel(
-        opened ? tr("A collector within this program listens at %1, on this computer alone, until you close this window. "
-                    "The report goes there just as it would go out. Nothing leaves this computer, and neither outbox nor "
-                    "history notes it, so no consent is needed.")
-                     .arg(m_sandbox.url().toString())
-               : visibleText(errorMessage(opened.error())),
+        opened
+            ? tr("A collector within this program listens at %1, on this computer alone, until you close this window. "
+                 "The report goes there just as it would go out. Nothing leaves this computer, and neither outbox nor "
+                 "history notes it, so no consent is needed.")
+                  .arg(m_sandbox.url().toString())
+            : visibleText(errorMessage(opened.error())),
         opened ? TextLabel::Role::Muted : TextLabel::Role::Bad);
     explanation->setWordWrap(true);
     layout->addWidget(explanation);
@@ -54,8 +55,9 @@ SandboxDialog::SandboxDialog(const Preview &preview, const QByteArray &key, QWid
     }
     auto *sides = new QHBoxLayout;
     sides->setSpacing(grid.gap());
+    Card *arrived = makeArrived();
     sides->addWidget(makeShown(), 1);
-    sides->addWidget(makeArrived(), 1);
+    sides->addWidget(arrived, 1);
     layout->addLayout(sides, 1);
     layout->addWidget(makeButtons());
     connect(&m_sandbox, &Sandbox::finished, this, &SandboxDialog::showOutcome);
@@ -94,9 +96,10 @@ Card *SandboxDialog::makeShown()
 {
     auto *card = new Card;
     card->setPadded(false);
-    card->addHeader()->addWidget(
-        new TextLabel(tr("Shown: %1 bytes").arg(locale().toString(m_preview.payload.wire.size())),
-                      TextLabel::Role::CardTitle));
+    auto *title = new TextLabel(tr("Shown: %1 bytes").arg(locale().toString(m_preview.payload.wire.size())),
+                                TextLabel::Role::CardTitle);
+    title->setMinimumHeight(m_tabs->sizeHint().height()); // the lines stand level on both sides
+    card->addHeader()->addWidget(title);
     auto *view = new JsonView;
     view->setAccessibleName(tr("What was shown"));
     view->setFrameShape(QFrame::NoFrame);
@@ -127,6 +130,7 @@ Card *SandboxDialog::makeArrived()
     m_none->setWordWrap(true);
     m_content->addWidget(m_none);
     m_body = new JsonView;
+    m_body->setObjectName(u"arrived"_s);
     m_body->setAccessibleName(tr("What arrived"));
     m_body->setFrameShape(QFrame::NoFrame);
     m_content->addWidget(m_body);

@@ -37,8 +37,9 @@ QString visibleLines(const QByteArray &text)
 QString laterText(const AttemptResult &result)
 {
     if (result.retryAfter)
-        return Text::tr("Later. Outside, the report would wait, and by itself be tried again no sooner than the collector "
-                        "asked for: in %1.")
+        return Text::tr(
+                   "Later. Outside, the report would wait, and by itself be tried again no sooner than the collector "
+                   "asked for: in %1.")
             .arg(waitText(*result.retryAfter));
     constexpr double Middle = 0.5;
     const auto wait = std::chrono::duration_cast<std::chrono::seconds>(backoff(1, Middle));
@@ -58,8 +59,9 @@ QString nextText(const AttemptResult &result)
     case Outcome::Later:
         return laterText(result);
     case Outcome::Unknown:
-        return Text::tr("Unknown. It left, and nobody can say whether it counts. Outside, it would be kept and never be "
-                        "sent again by itself, so that it is not counted twice.");
+        return Text::tr(
+            "Unknown. It left, and nobody can say whether it counts. Outside, it would be kept and never be "
+            "sent again by itself, so that it is not counted twice.");
     case Outcome::Discarded:
         break; // no attempt ends so
     }

@@ -21,7 +21,8 @@ QString shownTime(const QDateTime &moment, const QDateTime &now, TimePrecision p
 {
     const QDateTime local = moment.toLocalTime();
     const qint64 age = local.date().daysTo(now.toLocalTime().date());
-    const QString time = QLocale().toString(local.time(), precision == TimePrecision::Second ? u"HH:mm:ss"_s : u"HH:mm"_s);
+    const QString time =
+        QLocale().toString(local.time(), precision == TimePrecision::Second ? u"HH:mm:ss"_s : u"HH:mm"_s);
     if (age == 0)
         return Text::tr("today %1").arg(time);
     if (age == 1)

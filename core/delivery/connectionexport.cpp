@@ -21,14 +21,13 @@ Result<void> write(QIODevice &target, const QByteArray &bytes)
 
 Json connectionJson(const ConnectionRecord &record)
 {
-    return Json(
-        Json::Object{{u"opened"_s, Json(record.opened.toUTC().toString(Qt::ISODateWithMs))},
-                     {u"host"_s, Json(record.host)},
-                     {u"port"_s, Json(record.port)},
-                     {u"purpose"_s, Json(record.purpose)},
-                     {u"proxy"_s, Json(record.proxy)},
-                     {u"certain"_s, Json(record.isCertain)},
-                     {u"report"_s, record.report == 0 ? Json() : Json(record.report)}});
+    return Json(Json::Object{{u"opened"_s, Json(record.opened.toUTC().toString(Qt::ISODateWithMs))},
+                             {u"host"_s, Json(record.host)},
+                             {u"port"_s, Json(record.port)},
+                             {u"purpose"_s, Json(record.purpose)},
+                             {u"proxy"_s, Json(record.proxy)},
+                             {u"certain"_s, Json(record.isCertain)},
+                             {u"report"_s, record.report == 0 ? Json() : Json(record.report)}});
 }
 
 Result<qint64> exportConnections(HistoryReader &reader, const ConnectionFilter &filter, QIODevice &target,

@@ -20,7 +20,6 @@ TELEMETRY_CORE_EXPORT Json connectionJson(const ConnectionRecord &record);
  * @return how many there are; DatabaseUnusable, FileUnwritable, Cancelled
  */
 TELEMETRY_CORE_EXPORT Result<qint64> exportConnections(HistoryReader &reader, const ConnectionFilter &filter,
-                                                       QIODevice &target,
-                                                       const std::atomic_bool *cancelled = nullptr);
+                                                       QIODevice &target, const std::atomic_bool *cancelled = nullptr);
 
 } // namespace Telemetry

@@ -48,8 +48,10 @@ TELEMETRY_CORE_EXPORT Result<HistoryProof> exportHistory(Database &database, QIO
  */
 TELEMETRY_CORE_EXPORT Result<HistoryProof> exportHistory(Database &database, const QString &path, const QDateTime &now);
 
-/** Whether an exported history is as it was written. @return HistoryBroken with the first line that is not; Cancelled */
-TELEMETRY_CORE_EXPORT Result<HistoryProof> verifyHistory(QIODevice &source, const std::atomic_bool *cancelled = nullptr);
+/** Whether an exported history is as it was written. @return HistoryBroken with the first line that is not; Cancelled
+ */
+TELEMETRY_CORE_EXPORT Result<HistoryProof> verifyHistory(QIODevice &source,
+                                                         const std::atomic_bool *cancelled = nullptr);
 
 /** The same for a file. @return also FileMissing, FileUnreadable, NotARegularFile */
 TELEMETRY_CORE_EXPORT Result<HistoryProof> verifyHistory(const QString &path,

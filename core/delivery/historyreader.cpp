@@ -151,9 +151,9 @@ Result<NumberSpan> HistoryReader::spanOf(const QString &table, const QString &wh
     NumberSpan span;
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
         // Each by itself, so that each is answered by an index alone.
-        for (const auto &[what, target] : {std::pair("count(*)"_L1, &NumberSpan::count),
-                                           std::pair("min(sequence)"_L1, &NumberSpan::oldest),
-                                           std::pair("max(sequence)"_L1, &NumberSpan::newest)}) {
+        for (const auto &[what, target] :
+             {std::pair("count(*)"_L1, &NumberSpan::count), std::pair("min(sequence)"_L1, &NumberSpan::oldest),
+              std::pair("max(sequence)"_L1, &NumberSpan::newest)}) {
             const auto found =
                 number(m_database, connection, "SELECT "_L1 + what + " FROM "_L1 + table + where, values);
             if (!found)
@@ -171,9 +171,9 @@ Result<NumberSpan> HistoryReader::span(const QDateTime &since, const QDateTime &
 {
     if (!since.isValid() && !until.isValid())
         return spanOf(u"attempts"_s, {}, {});
-    return spanOf(u"attempts"_s, u" WHERE started >= ? AND started < ?"_s,
-                  {since.isValid() ? since.toMSecsSinceEpoch() : 0,
-                   until.isValid() ? until.toMSecsSinceEpoch() : LatestTime});
+    return spanOf(
+        u"attempts"_s, u" WHERE started >= ? AND started < ?"_s,
+        {since.isValid() ? since.toMSecsSinceEpoch() : 0, until.isValid() ? until.toMSecsSinceEpoch() : LatestTime});
 }
 
 Result<QStringList> HistoryReader::events()
@@ -248,11 +248,11 @@ Result<QList<qint64>> HistoryReader::recentSequences(const HistoryFilter &filter
             if (auto found = findRecentText(connection, filter.text, among, *conditions); !found)
                 return found;
         }
-        return forEachRow(m_database, connection,
-                          u"SELECT a.sequence FROM (SELECT * FROM attempts ORDER BY sequence DESC LIMIT %1) a"_s.arg(among)
-                              + conditions->where() + " ORDER BY a.sequence DESC"_L1,
-                          conditions->values,
-                          [&numbers](const QSqlQuery &query) { numbers += query.value(0).toLongLong(); });
+        return forEachRow(
+            m_database, connection,
+            u"SELECT a.sequence FROM (SELECT * FROM attempts ORDER BY sequence DESC LIMIT %1) a"_s.arg(among)
+                + conditions->where() + " ORDER BY a.sequence DESC"_L1,
+            conditions->values, [&numbers](const QSqlQuery &query) { numbers += query.value(0).toLongLong(); });
     });
     if (!done)
         return tl::unexpected(done.error());

@@ -1,5 +1,8 @@
 #include "core/reporting/reportstanding.h"
 
+#include "core/reporting/situation.h"
+#include "core/settings/deliverymode.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -90,6 +93,13 @@ ReportStanding later(const Report &report, const QList<Attempt> &attempts, const
 }
 
 } // namespace
+
+StandingContext standingContext(const Situation &situation)
+{
+    return {.verdict = situation.decision.inspector,
+            .verdictReason = situation.decision.inspectorReasons.value(0),
+            .delivery = deliveryMode(situation.policy, situation.preferences).mode};
+}
 
 QString waitText(std::chrono::seconds wait)
 {

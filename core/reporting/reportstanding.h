@@ -38,6 +38,11 @@ struct StandingContext
     bool operator==(const StandingContext &) const = default;
 };
 
+struct Situation;
+
+/** As far as a situation tells: without what only the queue knows. */
+TELEMETRY_CORE_EXPORT StandingContext standingContext(const Situation &situation);
+
 /** "40 s", "5 min", "3 h": a wait for people, never shorter than it is. */
 TELEMETRY_CORE_EXPORT QString waitText(std::chrono::seconds wait);
 

@@ -163,7 +163,8 @@ int main(int argc, char **argv)
         gaps = std::make_unique<GapWatch>();
         QElapsedTimer clock;
         bool isHit = false;
-        const auto connection = QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, [&] { isHit = true; });
+        const auto connection =
+            QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, [&] { isHit = true; });
         const int before = table->model()->rowCount();
         search->setText(word);
         clock.start();

@@ -47,13 +47,15 @@ void makeLongHistory(const QString &stateFolder, int count)
 {
     Database database(stateFolder);
     const auto done = database.write([count](QSqlDatabase &connection) -> Result<void> {
-        run(connection, u"CREATE TEMP TABLE variants (variant INTEGER PRIMARY KEY, event TEXT, sha256 TEXT, body BLOB)"_s);
+        run(connection,
+            u"CREATE TEMP TABLE variants (variant INTEGER PRIMARY KEY, event TEXT, sha256 TEXT, body BLOB)"_s);
         for (int variant = 0; variant < Variants; ++variant)
             run(connection, u"INSERT INTO variants VALUES (?, ?, ?, ?)"_s,
                 {variant, Events.at(variant % 5),
                  QString::fromLatin1(QCryptographicHash::hash(body(variant), QCryptographicHash::Sha256).toHex()),
                  body(variant)});
-        const QString numbers = u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "_s.arg(count);
+        const QString numbers =
+            u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "_s.arg(count);
         const qint64 first = QDateTime::currentMSecsSinceEpoch() - 60'000LL * count;
         run(connection,
             u"INSERT INTO reports (id, event, state, created, bytes, sha256, origin, profile, project, only_by_hand,"
