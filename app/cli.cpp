@@ -2,6 +2,7 @@
 #include "app/commands/sending.h"
 #include "app/commands/words.h"
 #include "app/services.h"
+#include "core/base/language.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +57,13 @@ Exit run(QStringList words, unsigned inheritedMask, Console &console)
     return exit;
 }
 
+/** Whether one of the words of ours (not of a command behind the two dashes) is --json. */
+bool asksForJson(const QStringList &words)
+{
+    const qsizetype end = words.indexOf(u"--"_s);
+    return (end < 0 ? words : words.first(end)).contains(u"--json"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -64,6 +72,10 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"rasa-telemetry"_s);
     QCoreApplication::setApplicationVersion(u"" TELEMETRY_VERSION ""_s);
+
+    // What programs read is the same in every language.
+    if (!asksForJson(QCoreApplication::arguments()))
+        setLanguage(systemLanguage());
 
     Console console;
     const Exit exit = run(QCoreApplication::arguments().sliced(1), inheritedMask, console);

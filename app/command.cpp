@@ -48,7 +48,7 @@ const QList<Command> &commands()
     static const QList<Command> All = {
         statusCommand(),  noticeCommand(),  enableCommand(), disableCommand(), checkCommand(),
         eventsCommand(),  previewCommand(), queueCommand(),  outboxCommand(),  historyCommand(),
-        captureCommand(), sinkCommand(),    idCommand(),
+        captureCommand(), sinkCommand(),    idCommand(),     policyCommand(),
     };
     return All;
 }

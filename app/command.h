@@ -69,6 +69,7 @@ Command sinkCommand();
 Command idCommand();
 Command noticeCommand();
 Command captureCommand();
+Command policyCommand();
 
 /** Options that several commands share. */
 CommandOption jsonOption();

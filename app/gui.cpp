@@ -2,14 +2,17 @@
 #include "app/guiarguments.h"
 #include "app/services.h"
 #include "app/singleinstance.h"
+#include "core/base/language.h"
 #include "core/settings/preferences.h"
 #include "ui/consentrun.h"
 #include "ui/deliveryagent.h"
 #include "ui/eventdraft.h"
 #include "ui/icons.h"
+#include "ui/languagefollower.h"
 #include "ui/mainwindow.h"
 #include "ui/situationwatcher.h"
 #include "ui/theme.h"
+#include "ui/translatedwindow.h"
 
 #include <QApplication>
 #include <QDir>
@@ -86,7 +89,8 @@ int runConsent(const Services &services, const GuiArguments &arguments)
     return code;
 }
 
-int runWindow(Services &services, const GuiArguments &arguments, ThemeFollower &theme, unsigned inheritedMask)
+int runWindow(Services &services, const GuiArguments &arguments, ThemeFollower &theme, LanguageFollower &language,
+              unsigned inheritedMask)
 {
     const Environment &environment = services.environment();
     const QString project =
@@ -103,25 +107,26 @@ int runWindow(Services &services, const GuiArguments &arguments, ThemeFollower &
     });
     EventDraft draft(services.catalogue(), environment, services.newMachineId(), services.trainingId());
     DeliveryAgent delivery(request);
-    MainWindow window({.catalogue = services.catalogue(),
-                       .watcher = watcher,
-                       .draft = draft,
-                       .delivery = delivery,
-                       .inheritedMask = inheritedMask});
-    const auto open = [&window](const StartRequest &wanted, bool isChoice) {
+    TranslatedWindow holder({.catalogue = services.catalogue(),
+                             .watcher = watcher,
+                             .draft = draft,
+                             .delivery = delivery,
+                             .inheritedMask = inheritedMask},
+                            language);
+    const auto open = [&holder](const StartRequest &wanted, bool isChoice) {
         if (!wanted.project.isEmpty())
-            window.openProject(wanted.project, isChoice);
+            holder.window().openProject(wanted.project, isChoice);
         if (!wanted.page.isEmpty())
-            window.showPage(wanted.page);
+            holder.window().showPage(wanted.page);
     };
     open({.project = project, .page = arguments.page}, false);
-    QObject::connect(&instance, &SingleInstance::requested, &window, [&window, open](const StartRequest &wanted) {
+    QObject::connect(&instance, &SingleInstance::requested, &holder, [&holder, open](const StartRequest &wanted) {
         open(wanted, false);
-        window.comeToFront();
+        holder.window().comeToFront();
     });
     const Preferences preferences = readPreferences(environment.ownConfigFolder()).value_or(Preferences{});
-    window.restorePlace(preferences.windowPlace);
-    window.show();
+    holder.window().restorePlace(preferences.windowPlace);
+    holder.window().show();
     return QApplication::exec();
 }
 
@@ -139,22 +144,29 @@ int main(int argc, char **argv)
     const bool isConsentOnly = words.contains(u"--consent-only"_s);
     Services services(inheritedMask);
     if (isConsentOnly && isRootForSomebodyElse(services.environment())) {
-        say(Text::tr("This runs as root for somebody else, who has to answer for themselves. Nothing was changed."));
+        say(earlyText("main",
+                      QT_TRANSLATE_NOOP("main",
+                                        "This runs as root for somebody else, who has to answer for themselves. "
+                                        "Nothing was changed.")));
         return ConsentRun::NotAnswered;
     }
     const int withoutDisplay = isConsentOnly ? int(ConsentRun::NotAnswered) : Failed;
     auto guard = std::make_optional<DisplayGuard>(
         withoutDisplay,
-        Text::tr("There is no display to show a window on. \"rasa-telemetry notice\" asks on a terminal.\n").toUtf8());
+        earlyText("main",
+                  QT_TRANSLATE_NOOP("main",
+                                    "There is no display to show a window on. \"rasa-telemetry notice\" asks on a "
+                                    "terminal.\n"))
+            .toUtf8());
     QApplication application(argc, argv);
     guard.reset();
     QGuiApplication::setDesktopFileName(u"" TELEMETRY_APPLICATION_ID ""_s);
     QGuiApplication::setApplicationDisplayName(u"Rasa Telemetry Inspector"_s);
     QGuiApplication::setWindowIcon(themedIcon(Icon::App));
-    const GuiArguments arguments = parseGuiArguments(QCoreApplication::arguments());
-
     const Preferences preferences = readPreferences(services.environment().ownConfigFolder()).value_or(Preferences{});
+    LanguageFollower language(preferences.language);
+    const GuiArguments arguments = parseGuiArguments(QCoreApplication::arguments());
     ThemeFollower theme(application, preferences.theme);
     return arguments.isConsentOnly ? runConsent(services, arguments)
-                                   : runWindow(services, arguments, theme, inheritedMask);
+                                   : runWindow(services, arguments, theme, language, inheritedMask);
 }

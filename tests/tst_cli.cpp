@@ -95,6 +95,7 @@ private Q_SLOTS:
         row({u"outbox"_s, u"--help"_s}, "--all");
         row({u"id"_s, u"--help"_s}, "--new");
         row({u"notice"_s, u"--help"_s}, "--decline");
+        row({u"policy"_s, u"--help"_s}, "check [FILE]");
     }
 
     /** Help needs neither a home nor a display, and is data. */
@@ -110,11 +111,37 @@ private Q_SLOTS:
         QCOMPARE(cli.everything(), before);
     }
 
+    void policyIsChecked()
+    {
+        CommandLine cli;
+        const QString path = cli.path(u"policy.yml"_s);
+        cli.write(u"policy.yml"_s, "# ours\nreporting: off\ndelivery: ask\n");
+        CommandRun run = cli.run({u"policy"_s, u"check"_s, path});
+        QVERIFY2(run.exit == 0 && run.err.isEmpty(), run.told());
+        QVERIFY2(run.out.contains("reporting: off") && run.out.contains("line 3"), run.told());
+        Json json = cli.run({u"policy"_s, u"check"_s, path, u"--json"_s}).json();
+        QCOMPARE(json[u"state"].toString(), u"valid"_s);
+        QCOMPARE(json[u"delivery"].toString(), u"ask"_s);
+        QVERIFY(json[u"endpoint"].isNull());
+
+        cli.write(u"policy.yml"_s, "reporting: maybe\n\nmode: ask\n");
+        run = cli.run({u"policy"_s, u"check"_s, path});
+        QVERIFY2(run.exit == 1 && run.out.isEmpty(), run.told());
+        QVERIFY2(run.err.contains("policy.yml:1:12: ") && run.err.contains("policy.yml:3:1: "), run.told());
+        run = cli.run({u"policy"_s, u"check"_s, path, u"--json"_s});
+        QCOMPARE(run.exit, 1);
+        QCOMPARE(run.json()[u"problems"].array()[1][u"line"], Json(3));
+        QCOMPARE(run.json()[u"reporting"].toString(), u"off"_s);
+
+        run = cli.run({u"policy"_s, u"check"_s, path + u".missing"_s});
+        QVERIFY2(run.exit == 1 && run.err.contains("policy.yml.missing"), run.told());
+    }
+
     void helpNamesEveryCommand()
     {
         const CommandRun run = CommandLine().run({u"--help"_s});
         for (const char *command :
-             {"status", "enable", "disable", "check", "events", "preview", "queue", "outbox", "id", "notice"})
+             {"status", "enable", "disable", "check", "events", "preview", "queue", "outbox", "id", "notice", "policy"})
             QVERIFY2(run.out.contains(QByteArray("\n  " + QByteArray(command) + ' ')), command);
     }
 
@@ -130,9 +157,11 @@ private Q_SLOTS:
         row({u"--nosuch"_s}, "no command \"--nosuch\"");
         row({u"Status"_s}, "no command \"Status\"");
         for (const char *command :
-             {"status", "enable", "disable", "check", "events", "preview", "queue", "outbox", "id", "notice"})
+             {"status", "enable", "disable", "check", "events", "preview", "queue", "outbox", "id", "notice", "policy"})
             row({QString::fromLatin1(command), u"--nosuch"_s}, "nosuch");
         row({u"status"_s, u"more"_s}, "\"more\"");
+        row({u"policy"_s}, "missing");
+        row({u"policy"_s, u"show"_s}, "check FILE");
         row({u"status"_s, u"--project"_s}, "project");
         row({u"enable"_s, u"--report"_s}, "report");
         row({u"enable"_s, u"now"_s}, "\"now\"");

@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(Outbox(database).enqueue(report("{}")).has_value());
         QCOMPARE(foreign(database.path(), u"PRAGMA user_version"_s).toInt(), Database::schemaVersion());
         QCOMPARE(foreign(database.path(), u"PRAGMA application_id"_s).toInt(), 0x52544972);
-        QCOMPARE(foreign(database.path(), u"PRAGMA journal_mode"_s).toString(), u"delete"_s);
+        QCOMPARE(foreign(database.path(), u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
         QCOMPARE(foreign(database.path(), u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
         const auto wrote = database.write([](QSqlDatabase &connection) -> Result<void> {
             QSqlQuery query(connection);
@@ -249,18 +249,16 @@ private Q_SLOTS:
 
     void damageIsAnErrorAndNoShortList()
     {
-        Database database(m_folder);
-        QList<NewReport> many(500, report(QByteArray(2000, 'x')));
-        QVERIFY(Outbox(database).enqueue(many).has_value());
-        QByteArray bytes = contents(database.path());
+        const QString path = fill(QList<NewReport>(500, report(QByteArray(2000, 'x'))));
+        QByteArray bytes = contents(path);
         bytes.replace(4096, bytes.size() - 4096, QByteArray(bytes.size() - 4096, '\xff'));
-        setContents(database.path(), bytes);
+        setContents(path, bytes);
         Database damaged(m_folder);
         const auto read = Outbox(damaged).list();
         QVERIFY(!read.has_value());
         QCOMPARE(read.error().code, Error::Code::DatabaseDamaged);
         QVERIFY(!Outbox(damaged).enqueue(report("{}")).has_value());
-        QCOMPARE(contents(database.path()), bytes);
+        QCOMPARE(contents(path), bytes);
     }
 
     void foreignDatabaseIsRefused()
@@ -419,33 +417,109 @@ private Q_SLOTS:
         ::close(pipe[1]);
     }
 
-    void halfTransactionOfADeadWriterIsUndoneByAReader()
+    /** Between runs the file holds everything, and the log beside it nothing. */
+    void logIsEmptyBetweenRuns()
+    {
+        const QString path = fill({report("{\"kept\": 1}")});
+        QVERIFY(contents(path).contains("{\"kept\": 1}"));
+        QCOMPARE(QFileInfo(path + u"-wal"_s).size(), 0);
+        QVERIFY(QFileInfo::exists(path + u"-wal"_s));
+        const QStringList files = QDir(m_folder).entryList(QDir::Files | QDir::Hidden);
+        const QByteArray before = contents(path);
+        QCOMPARE(Outbox(*std::make_unique<Database>(m_folder)).list()->size(), 1);
+        QCOMPARE(QDir(m_folder).entryList(QDir::Files | QDir::Hidden), files);
+        QCOMPARE(contents(path), before);
+    }
+
+    /** What a writer leaves that was killed: everything in the log, and no index of it. */
+    void logOfADeadWriterCounts()
+    {
+        Database database(m_folder);
+        QVERIFY(Outbox(database).enqueue(report("{\"kept\": 1}")).has_value());
+        const QString copy = copyOfAll(database.path());
+        QVERIFY(!contents(copy + u"/reports.sqlite"_s).contains("{\"kept\": 1}")); // it is in the log alone
+        Database left(copy);
+        QCOMPARE(Outbox(left).report(1)->body, QByteArray("{\"kept\": 1}"));
+        QVERIFY(Outbox(left).enqueue(report("{}")).has_value());
+        QCOMPARE(Outbox(left).list()->size(), 2);
+    }
+
+    /** A copy made in mid-transaction, after pages were spilled, is what a killed writer leaves. */
+    void halfTransactionOfADeadWriterIsNotSeen()
     {
         Database database(m_folder);
         QVERIFY(Outbox(database).enqueue(report(QByteArray(20'000, 'a'))).has_value());
         QVERIFY(Outbox(database).enqueue(report(QByteArray(20'000, 'b'))).has_value());
-        // A copy made in mid-transaction, after pages were spilled into the file, is what a killed writer leaves.
-        const QString copy = m_parent->filePath(u"copy"_s);
-        QVERIFY(QDir().mkpath(copy));
+        QString copy;
         const auto written = database.write([&](QSqlDatabase &connection) -> Result<void> {
             QSqlQuery query(connection);
             if (!query.exec(u"PRAGMA cache_size = 1"_s) || !query.exec(u"PRAGMA cache_spill = 1"_s))
                 return failure(database.error(query.lastError()));
             if (!query.exec(u"UPDATE reports SET event = 'half', body = zeroblob(20000)"_s))
                 return failure(database.error(query.lastError()));
-            if (!QFile::copy(database.path(), copy + u"/reports.sqlite"_s)
-                || !QFile::copy(database.path() + u"-journal"_s, copy + u"/reports.sqlite-journal"_s))
-                return failure({Error::Code::FileUnwritable, u"copy"_s});
+            copy = copyOfAll(database.path());
             return failure({Error::Code::Cancelled, {}});
         });
         QCOMPARE(written.error().code, Error::Code::Cancelled);
-        QVERIFY(contents(copy + u"/reports.sqlite"_s) != contents(database.path())); // there is something to undo
+        QVERIFY(contents(copy + u"/reports.sqlite-wal"_s).contains("half")); // there is something not to be seen
 
         Database left(copy);
         const auto reports = Outbox(left).list();
         QVERIFY2(reports.has_value(), reports ? "" : qPrintable(reports.error().detail));
         QCOMPARE(*reports, *Outbox(database).list());
         QCOMPARE(Outbox(left).report(2)->body, QByteArray(20'000, 'b'));
+    }
+
+    /** The same with the rollback journal that there was before the log, found by somebody who only reads. */
+    void halfTransactionInAFormerJournalIsUndone()
+    {
+        const QString path = fill({report(QByteArray(20'000, 'a')), report(QByteArray(20'000, 'b'))});
+        const auto whole = Outbox(*std::make_unique<Database>(m_folder)).list();
+        foreign(path, u"PRAGMA journal_mode = TRUNCATE"_s);
+        QString copy;
+        {
+            QSqlDatabase writer = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"former"_s);
+            writer.setDatabaseName(path);
+            QVERIFY(writer.open());
+            for (const QString &statement :
+                 {u"PRAGMA journal_mode = TRUNCATE"_s, u"PRAGMA cache_size = 1"_s, u"PRAGMA cache_spill = 1"_s,
+                  u"BEGIN IMMEDIATE"_s, u"UPDATE reports SET event = 'half', body = zeroblob(20000)"_s})
+                QVERIFY2(QSqlQuery(writer).exec(statement), qPrintable(statement));
+            copy = copyOfAll(path);
+            QVERIFY(QSqlQuery(writer).exec(u"ROLLBACK"_s));
+        }
+        QSqlDatabase::removeDatabase(u"former"_s);
+        QVERIFY(contents(copy + u"/reports.sqlite"_s).contains("half")); // there is something to undo
+
+        Database left(copy);
+        const auto reports = Outbox(left).list();
+        QVERIFY2(reports.has_value(), reports ? "" : qPrintable(reports.error().detail));
+        QCOMPARE(*reports, *whole);
+        QCOMPARE(Outbox(left).report(2)->body, QByteArray(20'000, 'b'));
+        QVERIFY(Outbox(left).enqueue(report("{}")).has_value());
+        QCOMPARE(foreign(copy + u"/reports.sqlite"_s, u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
+    }
+
+    /**
+     * A file that was replaced under an open connection: its end must not take the log of the new one along, which has
+     * the same name.
+     */
+    void endOfAFormerFileLeavesTheNewLogAlone()
+    {
+        auto former = std::make_unique<Database>(m_folder);
+        QVERIFY(Outbox(*former).enqueue(report("{}")).has_value());
+        for (const QString &name : {u""_s, u"-wal"_s, u"-shm"_s})
+            QVERIFY(QFile::rename(former->path() + name, former->path() + u".aside"_s + name));
+        Database database(m_folder);
+        QVERIFY(Outbox(database).enqueue(report("{\"kept\": 1}")).has_value());
+        const auto size = QFileInfo(database.path() + u"-wal"_s).size();
+        QVERIFY(size > 0);
+        former.reset();
+        QCOMPARE(QFileInfo(database.path() + u"-wal"_s).size(), size);
+        Database other(m_folder);
+        QVERIFY(Outbox(other).enqueue(report("{}")).has_value());
+        QCOMPARE(Outbox(database).list()->size(), 2);
+        QCOMPARE(foreign(database.path(), u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
     }
 
     /** A file that may not grow is what a full disk looks like. */
@@ -456,7 +530,7 @@ private Q_SLOTS:
         const auto restoreSignal = ::signal(SIGXFSZ, SIG_IGN); // write() fails instead
         rlimit before = {};
         QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
-        const rlimit small = {200'000, before.rlim_max};
+        const rlimit small = {500'000, before.rlim_max};
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
         QList<qint64> acknowledged;
         std::optional<Error> error;
@@ -516,6 +590,27 @@ private Q_SLOTS:
     }
 
 private:
+    /** Keeps reports by a program that then ends. @return path of the file */
+    QString fill(const QList<NewReport> &reports)
+    {
+        Database database(m_folder);
+        if (!Outbox(database).enqueue(reports))
+            qFatal("cannot be kept");
+        return database.path();
+    }
+
+    /** A copy of the file and what belongs to it, as it is at this moment. @return the folder it is in */
+    QString copyOfAll(const QString &path)
+    {
+        const QString folder = m_parent->filePath(u"copy"_s);
+        QDir().mkpath(folder);
+        for (const QString &name : {u""_s, u"-wal"_s, u"-journal"_s}) {
+            if (QFileInfo::exists(path + name) && !QFile::copy(path + name, folder + u"/reports.sqlite"_s + name))
+                qFatal("cannot be copied");
+        }
+        return folder;
+    }
+
     std::unique_ptr<QTemporaryDir> m_parent;
     QString m_folder;
 };

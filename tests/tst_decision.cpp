@@ -295,12 +295,8 @@ void TestDecision::rules_data()
     file("broken metrics", inState(State::Broken), Broken, Off);
 
     row(
-        "policy off",
-        [](Input &i) {
-            i.policy = {
-                .state = Policy::State::Valid, .path = {}, .problem = {}, .isReportingOff = true, .endpoint = {}};
-        },
-        On, Kind::GlobalConfig, Off, Kind::Policy);
+        "policy off", [](Input &i) { i.policy = {.state = Policy::State::Valid, .isReportingOff = true}; }, On,
+        Kind::GlobalConfig, Off, Kind::Policy);
     row(
         "policy damaged", [](Input &i) { i.policy.state = Policy::State::Damaged; }, On, Kind::GlobalConfig, Off,
         Kind::Policy);
@@ -590,12 +586,7 @@ void TestDecision::rules()
 void TestDecision::layersComeInOrderAndOneDecides()
 {
     DecisionInput input = granted();
-    input.policy = {.state = Policy::State::Valid,
-                    .path = u"/p.yml"_s,
-                    .problem = {},
-                    .isReportingOff = true,
-                    .reportingLine = 4,
-                    .endpoint = {}};
+    input.policy = {.state = Policy::State::Valid, .path = u"/p.yml"_s, .isReportingOff = true, .reportingLine = 4};
     const Decision decision = decide(input);
     QList<Kind> kinds;
     int deciders = 0;

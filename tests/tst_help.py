@@ -6,6 +6,7 @@ Each page starts in a home of its own, where reporting was switched on, with a c
 other, as somebody who follows the page would type them. Each has to end with exit code 0. Nothing leaves: the destination
 is a closed port of this computer, and no line sends.
 """
+import collections
 import os
 import pathlib
 import re
@@ -50,22 +51,62 @@ def run_page(page, lines, program, sample):
             assert done.returncode == 0, f"{page.name}: {line}\nends with {done.returncode}\n{done.stdout}{done.stderr}"
 
 
+def fixed_parts(text):
+    """What a translation keeps as it is: blocks of code, code in lines, links."""
+    blocks = re.findall(r"^```.*?^```$", text, flags=re.MULTILINE | re.DOTALL)
+    rest = re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL)
+    return (blocks, collections.Counter(re.sub(r"\s+", " ", code) for code in re.findall(r"`[^`]+`", rest)),
+            collections.Counter(re.findall(r"\]\(([^)]*)\)", rest)), len(re.findall(r"^#", rest, flags=re.MULTILINE)))
+
+
+def check_translations(folder, pages, built_in):
+    """Every language has every page, and each says the same in code and links."""
+    languages = re.search(r"foreach\(language IN ITEMS(.*?)\)", built_in, flags=re.DOTALL).group(1).split()
+    found = sorted(path.name for path in folder.iterdir() if path.is_dir() and any(path.glob("*.md")))
+    assert found == sorted(languages), (found, languages)
+    for language in languages:
+        for page in pages:
+            translated = folder / language / page.name
+            assert translated.exists(), f"{language}/{page.name} is missing"
+            ours, theirs = (fixed_parts(path.read_text(encoding="utf-8")) for path in (page, translated))
+            assert ours == theirs, f"{language}/{page.name}: {ours}\n{theirs}"
+
+
+def source_texts(project):
+    """All texts in the sources, lower case, pieces of one text joined as the compiler does."""
+    sources = (path for folder in ("core", "app", "ui") for path in sorted((project / folder).rglob("*.cpp")))
+    joined = (re.sub(r'"\s*"', "", path.read_text(encoding="utf-8")) for path in sources)
+    return "\n".join(joined).lower()
+
+
+def check_messages(page, project):
+    """Every message that the page explains is one that the programs have."""
+    texts = source_texts(project)
+    messages = re.findall(r"^\*\*(.*?)\.\*\*", page.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    assert len(messages) > 15, messages
+    for message in messages:
+        assert message.lower() in texts, f"{page.name}: no program says \"{message}\""
+
+
 def main():
     program, sample = (pathlib.Path(word).resolve() for word in sys.argv[1:3])
     folder = sample.parent / "help"
     pages = sorted(folder.glob("*.md"))
     assert len(pages) >= 9, pages
     built_in = (sample.parent.parent / "ui/CMakeLists.txt").read_text(encoding="utf-8")
+    topics = re.search(r"set\(help_topics (.*?)\)", built_in, flags=re.DOTALL).group(1).split()
+    check_translations(folder, pages, built_in)
     tried = 0
     for page in pages:
         text = page.read_text(encoding="utf-8")
         assert text.startswith("# "), f"{page.name} has no title"
-        assert f"resources/help/{page.name}" in built_in, f"{page.name} is not built in"
+        assert page.stem in topics, f"{page.name} is not built in"
         for link in re.findall(r"\]\(([^)]*)\)", text):
             assert link.startswith("https://") or link == "do:sandbox" or (folder / link).exists(), f"{page.name}: {link} leads nowhere"
         lines = command_lines(text)
         run_page(page, lines, program, sample)
         tried += len(lines)
+    check_messages(folder / "troubleshooting.md", sample.parent.parent)
     assert tried > 30, tried
     print(f"{tried} command lines")
     return 0

@@ -365,7 +365,7 @@ private Q_SLOTS:
         Outbox outbox(*m_database, [&now] { return now; });
         History history(*m_database, [&now] { return now; });
         QVERIFY(outbox.enqueue({newReport(), newReport()}).has_value());
-        const auto tryOnce = [&history, this](qint64 id, int status) {
+        const auto tryOnce = [&history](qint64 id, int status) {
             AttemptResult later = result(Outcome::Later);
             later.status = status;
             QVERIFY(history.end(*history.begin(id, {}), later).has_value());

@@ -1,6 +1,10 @@
 #include "core/settings/policy.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -63,7 +67,7 @@ private Q_SLOTS:
         write(text);
         const Policy policy = readPolicy(m_path);
         QCOMPARE(policy.state, Policy::State::Valid);
-        QCOMPARE(policy.problem, std::nullopt);
+        QCOMPARE(policy.problems, QList<Error>());
         QTEST(policy.isReportingOff, "isOff");
         QTEST(policy.forbidsReporting(), "isOff");
         QTEST(policy.reportingLine, "line");
@@ -114,13 +118,84 @@ private Q_SLOTS:
         const Policy policy = readPolicy(m_path);
         QCOMPARE(policy.state, Policy::State::Damaged);
         QVERIFY(policy.forbidsReporting());
-        QVERIFY(policy.problem);
-        QCOMPARE(policy.problem->code, Error::Code::PolicyDamaged);
-        QCOMPARE(policy.problem->path, m_path);
-        QVERIFY(!policy.problem->detail.isEmpty());
-        QVERIFY2(!errorMessage(*policy.problem).contains(u"secret"_s), "a password must not be shown");
+        QVERIFY(!policy.problems.isEmpty());
+        const Error &problem = policy.problems.constFirst();
+        QCOMPARE(problem.code, Error::Code::PolicyDamaged);
+        QCOMPARE(problem.path, m_path);
+        QVERIFY(!problem.detail.isEmpty());
+        QVERIFY2(!errorMessage(problem).contains(u"secret"_s), "a password must not be shown");
         if (line > 0)
-            QCOMPARE(policy.problem->line, line);
+            QCOMPARE(problem.line, line);
+    }
+
+    void everyWrongLineIsNamed()
+    {
+        write("reportin: off\nendpoint: http://collector.example/\ndelivery: never\nreporting: on\nreporting: off\n");
+        const Policy policy = readPolicy(m_path);
+        QList<std::pair<int, int>> places;
+        for (const Error &problem : policy.problems)
+            places.append({problem.line, problem.column});
+        QCOMPARE(places, (QList<std::pair<int, int>>{{1, 1}, {2, 11}, {3, 11}, {5, 1}}));
+        QVERIFY(policy.problems[0].detail.contains(u"\"reportin\""_s));
+        QVERIFY(policy.problems[1].detail.startsWith(u"endpoint: "_s));
+        // What the good lines say does not count.
+        QVERIFY(policy.forbidsReporting());
+        QCOMPARE(policy.reportingLine, 0);
+    }
+
+    void prescribing_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isPrescribing");
+        QTest::newRow("off") << QByteArray("reporting: off") << true;
+        QTest::newRow("on") << QByteArray("reporting: on") << false;
+        QTest::newRow("comment") << QByteArray("# nothing") << false;
+        QTest::newRow("mode") << QByteArray("delivery: ask") << true;
+        QTest::newRow("destination") << QByteArray("endpoint: https://collector.example/") << true;
+        QTest::newRow("damaged") << QByteArray("deliver: ask") << true;
+    }
+    void prescribing()
+    {
+        QFETCH(QByteArray, text);
+        write(text);
+        QTEST(readPolicy(m_path).isPrescribing(), "isPrescribing");
+    }
+
+    /** The schema for editors of files allows what is understood and nothing else. */
+    void schemaSaysTheSame_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        const auto rows = [](const QString &key, const QStringList &values) {
+            for (const QString &value : values)
+                QTest::addRow("%s: %s", qPrintable(key), qPrintable(value)) << key << value;
+        };
+        rows(u"reporting"_s, {u"on"_s, u"off"_s, u"OFF"_s, u"True"_s, u"false"_s, u"no"_s, u"yes"_s, u"offf"_s});
+        rows(u"delivery"_s, {u"ask"_s, u"automatic"_s, u"Ask"_s, u"never"_s});
+        rows(u"endpoint"_s,
+             {u"https://collector.example/v1/track"_s, u"https://collector.example:8443/v1/track?a=b"_s,
+              u"http://collector.example/"_s, u"http://127.0.0.1:8080/v1/track"_s, u"http://localhost/v1/track"_s,
+              u"http://[::1]:80/"_s, u"https://me:secret@collector.example/"_s, u"https://collector.example/#part"_s,
+              u"collector"_s, u"ftp://collector.example/"_s, u"https://"_s});
+        rows(u"endpont"_s, {u"https://collector.example/"_s});
+    }
+    void schemaSaysTheSame()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        QFile file(QStringLiteral(SOURCE_ROOT) + u"/resources/man/policy.schema.json"_s);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(schema[u"additionalProperties"_s], QJsonValue(false));
+        const QJsonObject property = schema[u"properties"_s][key].toObject();
+        QString pattern = property[u"pattern"_s].toString();
+        if (pattern.isEmpty()) // the words without a type of their own
+            pattern = property[u"anyOf"_s][1][u"pattern"_s].toString();
+        const bool isAllowed = property.contains(u"enum"_s)
+            ? property[u"enum"_s].toArray().contains(QJsonValue(value))
+            : !pattern.isEmpty() && QRegularExpression(pattern).match(value).hasMatch();
+        write(QString(key + u": "_s + value).toUtf8());
+        QCOMPARE(readPolicy(m_path).state == Policy::State::Valid, isAllowed);
     }
 
     void missingIsNone()

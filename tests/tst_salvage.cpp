@@ -19,9 +19,11 @@ private Q_SLOTS:
     void initTestCase()
     {
         QTemporaryDir folder;
-        Database database(folder.path() + u"/state"_s);
-        fill(database);
-        m_sound = contents(database.path());
+        auto database = std::make_unique<Database>(folder.path() + u"/state"_s);
+        fill(*database);
+        const QString path = database->path();
+        database.reset(); // only then the file holds everything
+        m_sound = contents(path);
         QVERIFY(m_sound.size() > 200'000);
     }
 
@@ -67,6 +69,38 @@ private Q_SLOTS:
         for (const Report &report : *waiting)
             QVERIFY(report.isOnlyByHand || report.id == waiting->constLast().id);
         QCOMPARE(*outbox.firstToSendByItself(), std::optional<qint64>(waiting->constLast().id));
+    }
+
+    /** A report that was acknowledged and stands in the log alone, of a program that was killed, is saved too. */
+    void whatTheLogHoldsIsSaved()
+    {
+        const QByteArray late = "{\"late\": 1}";
+        QByteArray log;
+        {
+            write(m_sound);
+            Database writer(path());
+            QVERIFY(Outbox(writer).enqueue(newReport(late)).has_value());
+            log = contents(writer.path() + u"-wal"_s);
+        }
+        QByteArray bytes = m_sound;
+        QVERIFY(log.contains(late) && !bytes.contains(late));
+        bytes.replace(20 * PageSize, PageSize, QByteArray(PageSize, '\xff'));
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(QDir().mkpath(path()));
+        write(bytes);
+        write(log, u"-wal"_s);
+        const auto database = open();
+        Outbox outbox(*database);
+        const auto waiting = outbox.list();
+        QVERIFY2(waiting.has_value(), waiting ? "" : qPrintable(errorMessage(waiting.error())));
+        QCOMPARE(*HistoryReader(*database).page({.text = u"nothing"_s}, 1), QList<HistoryEntry>());
+        for (qint64 id = 1; m_salvages.isEmpty() && id <= Reports; ++id)
+            static_cast<void>(outbox.report(id)); // until the damage is met
+        QCOMPARE(m_salvages.size(), 1);
+        QCOMPARE(outbox.report(Reports + 1)->body, late);
+        QCOMPARE(contents(m_salvages.first().keptAside), bytes);
+        QCOMPARE(contents(m_salvages.first().keptAside + u"-wal"_s), log);
+        QCOMPARE(outbox.enqueue(newReport("{}")), Reports + 2);
     }
 
     void truncated_data()
@@ -224,9 +258,9 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    void write(const QByteArray &bytes)
+    void write(const QByteArray &bytes, const QString &beside = {})
     {
-        QFile file(path() + u"/reports.sqlite"_s);
+        QFile file(path() + u"/reports.sqlite"_s + beside);
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
     }

@@ -13,6 +13,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
 using namespace Telemetry;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -82,6 +86,23 @@ qint64 residentBytes()
     return file.readAll().split(' ').value(1).toLongLong() * 4096;
 }
 
+/** Of each connection of this process that leads to @p port: whether it sends without waiting for more. */
+QList<bool> sendsAtOnce(quint16 port)
+{
+    QList<bool> found;
+    for (int descriptor = 0; descriptor < 1024; ++descriptor) {
+        sockaddr_in peer = {};
+        socklen_t length = sizeof peer;
+        if (::getpeername(descriptor, reinterpret_cast<sockaddr *>(&peer), &length) != 0 || peer.sin_family != AF_INET
+            || ntohs(peer.sin_port) != port)
+            continue;
+        int value = 0;
+        length = sizeof value;
+        found += ::getsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &value, &length) == 0 && value != 0;
+    }
+    return found;
+}
+
 } // namespace
 
 class TestSender : public QObject
@@ -93,6 +114,17 @@ private Q_SLOTS:
     {
         for (const char *name : {"http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy", "no_proxy"})
             qunsetenv(name);
+    }
+
+    /** Head and body leave apart; the body must not wait until the server acknowledges the head (40 ms). */
+    void bodyDoesNotWaitForTheHead()
+    {
+        LoopbackServer server;
+        Sender sender;
+        for (int round = 0; round < 3; ++round) {
+            QCOMPARE(sendAndWait(sender, endpointOf(server)).delivered, 1);
+            QCOMPARE(sendsAtOnce(quint16(server.url().port())), QList<bool>{true}); // and it is one connection for all
+        }
     }
 
     /** What is shown is what arrives: every line, in this order, and not one more. */

@@ -1,5 +1,9 @@
+#include "core/base/language.h"
+#include "tests/support/largescreen.h"
+#include "tests/support/pseudotranslator.h"
 #include "tests/support/recordedreports.h"
 #include "tests/support/windowdesk.h"
+#include "tests/support/windowflaws.h"
 #include "ui/consentdialog.h"
 #include "ui/historypage.h"
 #include "ui/jsonview.h"
@@ -34,6 +38,8 @@ struct Look
     double pixelRatio = 1; ///< of the picture
     bool hasLongTexts = false;
     Qt::LayoutDirection direction = Qt::LeftToRight;
+    const char *language = "en";
+    bool isPseudo = false;
 };
 
 using Theme = Preferences::Theme;
@@ -47,6 +53,11 @@ const Look looks[] = {
     {.name = "long", .hasLongTexts = true},
     {.name = "long, small", .theme = Theme::Dark, .size = {900, 600}, .hasLongTexts = true},
     {.name = "right to left", .direction = Qt::RightToLeft},
+    {.name = "pseudo", .isPseudo = true},
+    {.name = "de", .language = "de"},
+    {.name = "hi", .language = "hi"},
+    {.name = "zh_CN", .language = "zh_CN"},
+    {.name = "ar", .direction = Qt::RightToLeft, .language = "ar"},
 };
 
 enum class Page {
@@ -93,96 +104,11 @@ public:
     bool isEmpty() const override { return false; }
 };
 
-QString described(const QWidget &widget)
-{
-    QString text = widget.property("text").toString();
-    if (text.isEmpty())
-        text = widget.accessibleName();
-    return u"%1 \"%2\" (%3x%4)"_s.arg(QString::fromLatin1(widget.metaObject()->className()), text)
-        .arg(widget.width())
-        .arg(widget.height());
-}
-
-/** What must be seen whole. Tables, trees and fields that are scrolled are others' concern. */
-bool isMeant(const QWidget &widget)
-{
-    if (!widget.isVisible() || widget.visibleRegion().isEmpty())
-        return false;
-    if (widget.inherits("QLineEditIconButton") || widget.inherits("QComboBoxPrivateScroller"))
-        return false;
-    const auto *label = qobject_cast<const QLabel *>(&widget);
-    return (label && !label->text().isEmpty()) || qobject_cast<const QAbstractButton *>(&widget)
-        || qobject_cast<const QTabBar *>(&widget);
-}
-
-/** What gives way by design, with all of it in its tool tip. */
-bool isElided(const QWidget &widget)
-{
-    if (qobject_cast<const StatusBadge *>(&widget))
-        return !widget.toolTip().isEmpty();
-    const auto *label = qobject_cast<const TextLabel *>(&widget);
-    return label && label->isElided();
-}
-
-/** Why @p widget is not seen as it should be; empty when it is. */
-QString flawOf(const QWidget &widget)
-{
-    const auto *label = qobject_cast<const QLabel *>(&widget);
-    const bool isWrapped = label && label->wordWrap();
-    const QSize least = isWrapped ? QSize(0, widget.heightForWidth(widget.width())) : widget.sizeHint();
-    if (!isElided(widget) && widget.width() < least.width())
-        return u"%1 wants %2 of width"_s.arg(described(widget)).arg(least.width());
-    if (widget.height() < least.height())
-        return u"%1 wants %2 of height"_s.arg(described(widget)).arg(least.height());
-    if (isWrapped) {
-        // No word is longer than the label is wide.
-        const QFontMetrics metrics(widget.font());
-        for (const QString &word : label->text().split(u' ')) {
-            if (metrics.horizontalAdvance(word) > widget.width() + 1 && !word.contains(u'/') && !word.contains(u'-')
-                && word.size() < 32)
-                return u"%1 is narrower than \"%2\""_s.arg(described(widget), word);
-        }
-    }
-    // Within all that is around it, up to what scrolls.
-    QRect place = widget.rect();
-    for (const QWidget *child = &widget; child->parentWidget() && !child->isWindow(); child = child->parentWidget()) {
-        const QWidget *parent = child->parentWidget();
-        place.moveTopLeft(child->mapToParent(place.topLeft()));
-        if (qobject_cast<const QAbstractScrollArea *>(parent->parentWidget())) {
-            // What scrolls up and down must fit from side to side.
-            if (place.left() < 0 || place.right() > parent->width())
-                return u"%1 is cut at the side by what scrolls"_s.arg(described(widget));
-            break;
-        }
-        if (!parent->rect().contains(place))
-            return u"%1 sticks out of %2"_s.arg(described(widget), described(*parent));
-    }
-    return {};
-}
-
-QStringList flawsOf(QWidget &window)
-{
-    QStringList flaws;
-    QList<QWidget *> meant;
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
-        if (widget->window() != &window || !isMeant(*widget))
-            continue;
-        if (const QString flaw = flawOf(*widget); !flaw.isEmpty())
-            flaws.append(flaw);
-        for (const QWidget *other : std::as_const(meant)) {
-            if (other->parentWidget() == widget->parentWidget() && other->geometry().intersects(widget->geometry()))
-                flaws.append(u"%1 overlaps %2"_s.arg(described(*widget), described(*other)));
-        }
-        meant.append(widget);
-    }
-    return flaws;
-}
-
 } // namespace
 
 /**
- * Every page in every look: no label, button or title gets less room than it wants, none covers another. With the
- * variable TELEMETRY_PICTURES set to a folder the pictures are written there (see tests/contactsheet).
+ * Every page in every look and language: no label, button or title gets less room than it wants, none covers another.
+ * With the variable TELEMETRY_PICTURES set to a folder the pictures are written there (see tests/contactsheet).
  */
 class TestWindowLook : public QObject
 {
@@ -196,6 +122,8 @@ private Q_SLOTS:
         m_sandbox.reset();
         m_desk.reset();
         QCoreApplication::removeTranslator(&m_longTexts);
+        QCoreApplication::removeTranslator(&m_pseudo);
+        setLanguage(u"en"_s);
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         QApplication::setFont(m_font);
     }
@@ -221,6 +149,9 @@ private Q_SLOTS:
         QApplication::setFont(font);
         if (how.hasLongTexts)
             QCoreApplication::installTranslator(&m_longTexts);
+        if (how.isPseudo)
+            QCoreApplication::installTranslator(&m_pseudo);
+        setLanguage(QString::fromLatin1(how.language));
         QGuiApplication::setLayoutDirection(how.direction);
 
         QWidget *window = nullptr;
@@ -353,17 +284,13 @@ private:
     std::unique_ptr<WindowDesk> m_desk;
     std::unique_ptr<SandboxDialog> m_sandbox;
     LongTexts m_longTexts;
+    PseudoTranslator m_pseudo{QStringLiteral(SOURCE_ROOT "/resources/translations/rasa-telemetry_de.ts")};
     QFont m_font;
 };
 
 int main(int argc, char **argv)
 {
-    // The screen of the platform "offscreen" is 800 x 800 unless a file says otherwise; windows are bounded by it.
-    QTemporaryDir folder;
-    const QString screen = folder.filePath(u"screen.json"_s);
-    writeFile(screen, R"({"screens": [{"name": "one", "x": 0, "y": 0, "width": 1920, "height": 1200, "logicalDpi": 96,
-                          "logicalBaseDpi": 96, "dpr": 1}]})");
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.toUtf8());
+    const LargeScreen screen;
     QApplication application(argc, argv);
     TestWindowLook test;
     return QTest::qExec(&test, argc, argv);

@@ -47,6 +47,23 @@ QString eventTitle(const CapturedEvent &event)
                                                        : CapturePage::tr("An event that cannot be shown");
 }
 
+QString outcomeText(CapturedEvent::Outcome outcome)
+{
+    switch (outcome) {
+    case CapturedEvent::Outcome::Sent:
+        return CapturePage::tr("sent");
+    case CapturedEvent::Outcome::NotSent:
+        return CapturePage::tr("not sent");
+    case CapturedEvent::Outcome::Unwritable:
+        return CapturePage::tr("unwritable");
+    case CapturedEvent::Outcome::Unreadable:
+        return CapturePage::tr("unreadable");
+    case CapturedEvent::Outcome::TooLarge:
+        return CapturePage::tr("too large");
+    }
+    Q_UNREACHABLE();
+}
+
 /** Lines of foreign text, each made visible; tabs as terminals show them, more or less. */
 QString visibleLines(const QStringList &lines)
 {
@@ -113,6 +130,7 @@ QWidget *CapturePage::makeCommandRow()
     layout->setSpacing(grid.gap());
     m_command = new QLineEdit(u"rasa train"_s);
     m_command->setFont(monoFont(font()));
+    m_command->setLayoutDirection(Qt::LeftToRight); // in every language
     m_command->setAccessibleName(tr("Command"));
     connect(m_command, &QLineEdit::returnPressed, this, [this] {
         if (!m_run.isRunning())
@@ -143,6 +161,7 @@ QWidget *CapturePage::makeOptionsRow()
     m_keepErrors->setToolTip(plainToolTip(tr("Debug mode does not stop Rasa's error reports.")));
     layout->addWidget(m_keepErrors);
     layout->addStretch(1);
+    //: Title of a card: how to capture without this program
     auto *byHand = new QPushButton(tr("By hand"));
     byHand->setToolTip(plainToolTip(tr("How to set the variable of debug mode elsewhere; the chosen line is copied.")));
     auto *menu = new QMenu(byHand);
@@ -179,6 +198,7 @@ QWidget *CapturePage::makeLeft()
     m_output->setReadOnly(true);
     m_output->setMaximumBlockCount(MostLines);
     m_output->setFont(monoFont(font()));
+    m_output->setLayoutDirection(Qt::LeftToRight); // in every language
     m_output->setFrameShape(QFrame::NoFrame);
     auto *outputCard = new Card;
     outputCard->setPadded(false);
@@ -188,6 +208,7 @@ QWidget *CapturePage::makeLeft()
     m_input->setAccessibleName(tr("Input for the command"));
     m_input->setPlaceholderText(tr("Input for the command"));
     m_input->setFont(monoFont(font()));
+    m_input->setLayoutDirection(Qt::LeftToRight); // in every language
     connect(m_input, &QLineEdit::returnPressed, this, [this] {
         m_run.type(m_input->text());
         m_input->clear();
@@ -330,10 +351,10 @@ void CapturePage::addEvent(const RecordedEvent &recorded)
     if (recorded.number > m_run.record().kept().size())
         return; // beyond what is kept
     const CapturedEvent &event = recorded.event;
-    auto *item = new QTreeWidgetItem({recorded.time.toLocalTime().toString(u"HH:mm:ss.zzz"_s), eventTitle(event),
-                                      event.payload.wire.isEmpty()
-                                          ? capturedOutcomeWord(event.outcome)
-                                          : tr("%1 bytes").arg(locale().toString(event.payload.wire.size()))});
+    auto *item =
+        new QTreeWidgetItem({recorded.time.toLocalTime().toString(u"HH:mm:ss.zzz"_s), eventTitle(event),
+                             event.payload.wire.isEmpty() ? outcomeText(event.outcome)
+                                                          : tr("%Ln bytes", nullptr, int(event.payload.wire.size()))});
     item->setData(0, NumberRole, recorded.number);
     m_events->addTopLevelItem(item);
     if (!m_events->currentItem())
@@ -345,6 +366,7 @@ void CapturePage::addComparison(qint64 number, const Result<EventComparison> &co
 {
     m_comparisons.insert(number, comparison);
     if (QTreeWidgetItem *item = m_events->topLevelItem(int(number - 1)))
+        //: Column Preview: there is no preview to compare with
         item->setText(3, !comparison ? tr("none") : comparison->isAsPredicted() ? tr("same") : tr("differs"));
     showSelected();
 }
@@ -422,8 +444,7 @@ void CapturePage::showState()
     m_keepErrors->setEnabled(!isRunning);
     m_project->setEnabled(!isRunning);
     m_input->setEnabled(isRunning);
-    const qint64 count = m_run.record().count();
-    const QString events = count == 1 ? tr("1 event") : tr("%1 events").arg(count);
+    const QString events = tr("%Ln events", nullptr, int(m_run.record().count()));
     m_badge->setStatus(isRunning ? Tone::Warning : Tone::Neutral, isRunning ? tr("Running: %1").arg(events) : events);
 }
 

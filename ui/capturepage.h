@@ -34,6 +34,9 @@ public:
     /** Those of the run that is shown, oldest first. */
     const QList<RecordedEvent> &capturedEvents() const { return m_run.record().kept(); }
 
+    /** Whether there is a run, going on or ended. */
+    bool hasRun() const { return !m_run.request().words.isEmpty(); }
+
     /** What became of the event that was asked to be queued. */
     void showQueued(qint64 id);
     void showNotQueued(const Telemetry::Error &error);

@@ -19,6 +19,7 @@
 #include "ui/textlabel.h"
 #include "ui/tracebackinput.h"
 #include "ui/typography.h"
+#include "ui/verdicts.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -193,6 +194,7 @@ void ChannelPage::renew()
     showChannel();
     m_preview.reset();
     if (!m_draft.facts()) {
+        //: Title of an empty page while the project is read
         showNothing(tr("Reading"), tr("The project and this computer are being read."));
         return;
     }
@@ -230,9 +232,9 @@ std::optional<Preview> ChannelPage::makeErrorPreview()
     const QString lines = tr("Lines %1 to %2.").arg(top->firstLine).arg(top->lastLine);
     m_input->tell(found.tracebacks.size() == 1
                       ? lines
-                      : tr("%1 The text has %2 tracebacks; only the one that ended the command is reported.")
-                            .arg(lines)
-                            .arg(found.tracebacks.size()),
+                      : tr("%1 The text has %Ln tracebacks; only the one that ended the command is reported.", nullptr,
+                           int(found.tracebacks.size()))
+                            .arg(lines),
                   false);
     return *std::move(made);
 }
@@ -277,7 +279,7 @@ void ChannelPage::showPreview()
     if (preview.outcome == Preview::Outcome::Sent) {
         m_outcome->setRole(TextLabel::Role::Small);
         m_outcome->setText(tr("Rasa would send this. This program only shows it."));
-        m_size->setText(tr("%1 bytes").arg(locale().toString(preview.payload.wire.size())));
+        m_size->setText(tr("%Ln bytes", nullptr, int(preview.payload.wire.size())));
         m_size->setToolTip(preview.payload.sha256);
     } else {
         m_outcome->setRole(TextLabel::Role::Warning);
@@ -324,7 +326,8 @@ void ChannelPage::showChannel()
     for (const ChannelState &state : m_watcher.situation().channels) {
         if (state.channel != wanted)
             continue;
-        m_state->setText(tr("Now: %1").arg(state.word()));
+        //: State of a channel: on, off, ...
+        m_state->setText(tr("Now: %1").arg(state.isThere ? verdictName(state.verdict) : tr("absent")));
         m_reasons->setText(visibleText(state.reasons.join(u' ')));
     }
 }

@@ -65,6 +65,7 @@ void drawLine(QPainter &painter, QPointF at, const QString &line, const Colors &
 
 CodeExcerpt::CodeExcerpt(QWidget *parent) : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // in every language
     auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

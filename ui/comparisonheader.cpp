@@ -50,6 +50,7 @@ void ComparisonHeader::makeControls()
     how->addWidget(onlyDifferences);
     m_form->setAccessibleName(tr("Arrangement"));
     m_form->addItem(tr("Side by side"));
+    //: Arrangement of a comparison: one column, as opposed to side by side
     m_form->addItem(tr("Inline"));
     connect(m_form, &QComboBox::activated, this, [this] { m_isFormChosen = true; });
     connect(m_form, &QComboBox::currentIndexChanged, this, [this](int index) {

@@ -224,6 +224,7 @@ void ComparisonView::compare()
     const auto &preview = m_draft.preview();
     const OtherSide &other = m_source.other();
     if (!preview || (other.state == OtherSide::State::Reading && m_isNew)) {
+        //: Title of an empty page while the project is read
         showNothing(tr("Reading"), tr("Both reports are being made."), {});
         return;
     }

@@ -27,17 +27,15 @@ using Kind = ComparisonTarget::Kind;
 QString countsText(const DifferenceCounts &counts)
 {
     QStringList parts;
-    const QLocale locale;
-    if (counts.added == 1)
-        parts.append(Text::tr("1 value more"));
-    else if (counts.added > 1)
-        parts.append(Text::tr("%1 values more").arg(locale.toString(counts.added)));
+    if (counts.added > 0)
+        parts.append(Text::tr("%Ln values more", nullptr, int(counts.added)));
+    //: In a list behind "3 values more"; so are the next two
     if (counts.removed > 0)
-        parts.append(Text::tr("%1 fewer").arg(locale.toString(counts.removed)));
+        parts.append(Text::tr("%Ln fewer", nullptr, int(counts.removed)));
     if (counts.changed > 0)
-        parts.append(Text::tr("%1 changed").arg(locale.toString(counts.changed)));
+        parts.append(Text::tr("%Ln changed", nullptr, int(counts.changed)));
     if (counts.moved > 0)
-        parts.append(Text::tr("%1 in another place").arg(locale.toString(counts.moved)));
+        parts.append(Text::tr("%Ln in another place", nullptr, int(counts.moved)));
     return parts.isEmpty() ? Text::tr("no difference") : parts.join(u", "_s);
 }
 
@@ -69,8 +67,7 @@ QString placeOf(const LensMark &mark)
 QString headlineText(qsizetype left, qsizetype right)
 {
     if (left == right)
-        return left == 1 ? Text::tr("Privacy lens: 1 value of yours leaves with either report.")
-                         : Text::tr("Privacy lens: %1 values of yours leave with either report.").arg(left);
+        return Text::tr("Privacy lens: %Ln values of yours leave with either report.", nullptr, int(left));
     return Text::tr("Privacy lens: values of yours that leave with the reports: %1 at the left, %2 at the right.")
         .arg(left)
         .arg(right);

@@ -154,7 +154,7 @@ void ConnectionsView::showFailure(const Error &error)
 void ConnectionsView::showCount()
 {
     const int rows = m_model->rowCount();
-    const QString count = rows == 1 ? tr("1 connection") : tr("%1 connections").arg(locale().toString(rows));
+    const QString count = tr("%Ln connections", nullptr, rows);
     Q_EMIT countChanged(m_isComplete ? count : tr("%1 so far").arg(count));
 }
 

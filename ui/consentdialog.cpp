@@ -266,7 +266,7 @@ void ConsentDialog::showReport()
     }
     showText(*report);
     QStringList sentences(
-        tr("%1 bytes. Nothing has been sent by this program.").arg(locale().toString(report->payload.wire.size())));
+        tr("%Ln bytes. Nothing has been sent by this program.", nullptr, int(report->payload.wire.size())));
     if (report->slug == "training-started"_L1)
         sentences.append(tr("From the project %1.").arg(shownPath(m_draft.projectFolder())));
     if (!m_destination.isEmpty())

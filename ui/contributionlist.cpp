@@ -122,7 +122,8 @@ void ContributionList::addRow(int row, const Contribution &contribution)
     auto *layout = new QVBoxLayout(cell);
     layout->setContentsMargins(0, grid.px(5), 0, grid.px(5));
     layout->setSpacing(grid.px(1));
-    layout->addWidget(makePlace(contribution), 0, Qt::AlignLeading);
+    // A text takes all the width, so that it has the height for its lines.
+    layout->addWidget(makePlace(contribution), 0, contribution.path.isEmpty() ? Qt::Alignment() : Qt::AlignLeading);
     if (!contribution.path.isEmpty() && !contribution.note.isEmpty())
         layout->addWidget(wrapping(contribution.note, TextLabel::Role::Small));
     if (isLeftOut(contribution) && !contribution.reason.isEmpty())

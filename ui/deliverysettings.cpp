@@ -99,6 +99,7 @@ void DeliverySettings::makeMode()
 void DeliverySettings::makeDestination()
 {
     m_destination = new QLineEdit;
+    m_destination->setLayoutDirection(Qt::LeftToRight); // in every language
     m_destination->setPlaceholderText(defaultEndpoint().toString());
     m_destination->setClearButtonEnabled(true);
     addSetting(EndpointName, tr("Destination"), m_destination);
@@ -269,9 +270,7 @@ void DeliverySettings::showCertificates(const Preferences &preferences)
     if (!certificates)
         row->setNote(tr("Nothing can be sent: %1").arg(errorMessage(certificates.error())), TextLabel::Role::Bad);
     else
-        row->setNote(certificates->size() == 1
-                         ? tr("1 authority is trusted besides the system's.")
-                         : tr("%1 authorities are trusted besides the system's.").arg(certificates->size()));
+        row->setNote(tr("%Ln authorities are trusted besides the system's.", nullptr, int(certificates->size())));
 }
 
 void DeliverySettings::saveDestination()

@@ -225,7 +225,7 @@ QString DifferenceModel::plainText(int row) const
 QString DifferenceModel::spoken(const Row &row) const
 {
     if (row.folded > 0)
-        return tr("%1 unchanged lines, folded").arg(row.folded);
+        return tr("%Ln unchanged lines, folded", nullptr, int(row.folded));
     const DifferenceLine &line = row.line;
     const QString left = line.left < 0 ? QString() : named(m_texts.left.lines, line.left);
     const QString right = line.right < 0 ? QString() : named(m_texts.right.lines, line.right);

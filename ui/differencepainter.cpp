@@ -110,7 +110,7 @@ void DifferencePainter::paintFolded(QPainter &painter, const QRect &rect, const 
               Icon::ChevronRight, ink);
     painter.setPen(ink);
     painter.drawText(QPointF(rect.left() + m_gutter, rect.top() + m_ascent),
-                     DifferenceModel::tr("… %1 unchanged lines").arg(row.folded));
+                     DifferenceModel::tr("… %Ln unchanged lines", nullptr, int(row.folded)));
 }
 
 void DifferencePainter::paintNumber(QPainter &painter, const QRect &rect, double right, qsizetype line,

@@ -96,6 +96,7 @@ DifferenceView::DifferenceView(DifferenceModel &model, QWidget *parent)
 {
     setModel(&model);
     setItemDelegate(new RowDelegate(model, this));
+    setLayoutDirection(Qt::LeftToRight); // in every language
     setUniformItemSizes(true);
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);

@@ -43,6 +43,7 @@ QString EventDraft::causeOf(const QStringList &changedFiles) const
         return {};
     const QString name = QDir(m_arguments.folder).relativeFilePath(changedFiles.first());
     // Beside a value, where room is short.
+    //: Beside a value: the name of the file whose change it follows
     return changedFiles.size() == 1 ? tr("%1 changed").arg(name) : tr("%1 and others changed").arg(name);
 }
 
@@ -156,6 +157,7 @@ void EventDraft::choose(const QString &property, const std::optional<Json> &valu
     else
         std::erase_if(choices.object(), [&property](const Json::Member &member) { return member.first == property; });
     m_choices.insert(m_event->slug, choices.object());
+    //: Beside a value: the name of the version that was chosen
     remake(tr("%1 chosen").arg(property));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/eventform.h"
 
+#include "core/events/cataloguetext.h"
 #include "core/events/eventcatalogue.h"
 #include "core/events/typedvalue.h"
 #include "ui/announcement.h"
@@ -39,8 +40,8 @@ QList<Json> choicesOf(const PropertyDefinition &property)
 
 QString descriptionOf(const PropertyDefinition &property)
 {
-    return property.nullable ? EventForm::tr("%1 Type null for no value.").arg(property.description)
-                             : property.description;
+    const QString description = catalogueText(property.description);
+    return property.nullable ? EventForm::tr("%1 Type null for no value.").arg(description) : description;
 }
 
 QString shownValue(const Json &value)
@@ -103,7 +104,7 @@ void EventForm::rebuild(const EventDefinition &event, const QList<Field> &fields
         editor->setAccessibleDescription(descriptionOf(*property));
         editor->setToolTip(plainToolTip(descriptionOf(*property)));
         label->setBuddy(editor);
-        label->setToolTip(plainToolTip(property->description));
+        label->setToolTip(plainToolTip(catalogueText(property->description)));
         label->setWordWrap(false);
         label->setMinimumWidth(0);
         m_grid->addWidget(label, row, 0);
@@ -127,6 +128,7 @@ QWidget *EventForm::makeField(const EventDefinition &event, const PropertyDefini
     if (const QList<Json> choices = choicesOf(property); !choices.isEmpty())
         return makeList(name, choices, field.value);
     auto *edit = new QLineEdit(shownValue(field.value));
+    edit->setLayoutDirection(Qt::LeftToRight); // in every language
     edit->setCursorPosition(0); // what has no room is cut off at its end
     // The catalogue's own definitions, which outlive every form.
     connect(edit, &QLineEdit::textEdited, this, [this, &event, &property, edit, problem](const QString &text) {

@@ -26,7 +26,7 @@ namespace {
 
 QString watchedText(int files)
 {
-    return files == 1 ? EventsHeader::tr("1 file watched") : EventsHeader::tr("%1 files watched").arg(files);
+    return EventsHeader::tr("%Ln files watched", nullptr, files);
 }
 
 } // namespace
@@ -124,10 +124,10 @@ void EventsHeader::fillProfiles()
     m_profile->clear();
     const Profile *profile = EventCatalogue::profile(automatic);
     m_profile->addItem(installation ? tr("Rasa %1 (installed)").arg(installation->version)
-                                    : tr("%1 (no Rasa found)").arg(profile->title),
+                                    : tr("%1 (no Rasa found)").arg(profile->translatedTitle()),
                        QString());
     for (const Profile &each : EventCatalogue::profiles())
-        m_profile->addItem(each.title, each.id);
+        m_profile->addItem(each.translatedTitle(), each.id);
     m_profile->setCurrentIndex(std::max(0, m_profile->findData(m_draft.profile())));
 }
 
@@ -154,13 +154,14 @@ void EventsHeader::showProgress(const ReadingAmount &amount)
     if (amount.totalFiles < 2)
         m_reading->setText(tr("reading the project …"));
     else
-        m_reading->setText(tr("reading the project: %1 of %2 files …")
-                               .arg(locale().toString(amount.files), locale().toString(amount.totalFiles)));
+        m_reading->setText(tr("reading the project: %1 of %Ln files …", nullptr, int(amount.totalFiles))
+                               .arg(locale().toString(amount.files)));
 }
 
 void EventsHeader::showReadingState()
 {
     const auto &project = m_draft.project();
+    //: Beside a preview that follows the files of the project as they are edited
     const QString watching = m_draft.isWatchedBySystem() ? tr("live") : tr("looked at every 2 s");
     if (!project) {
         m_reading->setText({});

@@ -1,5 +1,6 @@
 #include "ui/eventtreemodel.h"
 
+#include "core/events/cataloguetext.h"
 #include "core/events/eventcatalogue.h"
 #include "ui/channelentries.h"
 #include "ui/textlabel.h"
@@ -73,7 +74,7 @@ QVariant EventTreeModel::data(const QModelIndex &index, int role) const
     if (!event) {
         const QString name = isChannel(index.row())
             ? channelEntries().at(index.row() - m_catalogue.sections().size()).section
-            : m_catalogue.sections().at(index.row()).name;
+            : catalogueText(m_catalogue.sections().at(index.row()).name);
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(name) : QVariant();
     }
     const bool isPro = event->edition == "pro"_L1;
@@ -81,7 +82,7 @@ QVariant EventTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return event->name;
     case Qt::ToolTipRole:
-        return plainToolTip(event->name + u'\n' + event->summary); // the name may be cut off
+        return plainToolTip(event->name + u'\n' + catalogueText(event->summary)); // the name may be cut off
     case Qt::AccessibleTextRole:
         if (const QString mark = channelMark(event->slug); !mark.isEmpty())
             return tr("%1, %2").arg(event->name, mark);

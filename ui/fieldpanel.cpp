@@ -1,5 +1,6 @@
 #include "ui/fieldpanel.h"
 
+#include "core/events/cataloguetext.h"
 #include "core/payload/fieldplaces.h"
 #include "ui/card.h"
 #include "ui/contributionlist.h"
@@ -44,15 +45,21 @@ QString valueText(const Json &value)
 {
     constexpr qsizetype Most = 120;
     if (value.isArray()) {
-        const size_t count = value.array().size();
-        return count == 1 ? FieldPanel::tr("1 item") : FieldPanel::tr("%1 items").arg(count);
+        return FieldPanel::tr("%Ln items", nullptr, int(value.array().size()));
     }
     if (value.isObject()) {
-        const size_t count = value.object().size();
-        return count == 1 ? FieldPanel::tr("1 member") : FieldPanel::tr("%1 members").arg(count);
+        return FieldPanel::tr("%Ln members", nullptr, int(value.object().size()));
     }
     const QString text = QString::fromUtf8(value.display());
     return text.size() <= Most ? text : text.left(Most - 1) + u'…';
+}
+
+/** Whether a column has no room for one of the words of @p text. */
+bool hasLongWord(const QString &text)
+{
+    constexpr qsizetype Most = 34; // of an ID, with its quotes
+    const QStringList words = text.split(u' ');
+    return std::any_of(words.begin(), words.end(), [](const QString &word) { return word.size() > Most; });
 }
 
 /** A line of a report names members as they are written, escapes and all. */
@@ -107,7 +114,8 @@ QString documentationText(const FieldReference &reference)
     case FieldReference::Documentation::EventOnly:
         return FieldPanel::tr("Rasa's documentation lists the event, not this field.");
     case FieldReference::Documentation::EventOfOtherVersions:
-        return FieldPanel::tr("Rasa's documentation lists the event for some versions: %1.").arg(reference.versions);
+        return FieldPanel::tr("Rasa's documentation lists the event for some versions: %1.")
+            .arg(catalogueText(reference.versions));
     case FieldReference::Documentation::NotListed:
         return FieldPanel::tr("Rasa's documentation does not list it.");
     }
@@ -120,9 +128,9 @@ QString versionsText(const FieldReference &reference)
     if (reference.since.isEmpty())
         sentences.append(FieldPanel::tr("No recorded version sends it."));
     else
-        sentences.append(FieldPanel::tr("Since %1.").arg(reference.since));
+        sentences.append(FieldPanel::tr("Since %1.").arg(catalogueText(reference.since)));
     if (!reference.until.isEmpty())
-        sentences.append(FieldPanel::tr("Until: %1.").arg(reference.until));
+        sentences.append(FieldPanel::tr("Until: %1.").arg(catalogueText(reference.until)));
     sentences.append(documentationText(reference));
     return sentences.join(u' ');
 }
@@ -214,22 +222,26 @@ void FieldPanel::showField(const Subject &subject, const Json &shown, const QStr
     const QStringList inside = path.mid(2);
     const Field &field = *subject.field;
     const PropertyDefinition *definition = subject.definition;
-    const QString meaning = definition ? definition->description : tr("Added by you; Rasa has no such member.");
+    const QString meaning =
+        definition ? catalogueText(definition->description) : tr("Added by you; Rasa has no such member.");
     showText(field.name + insideText(field.value, inside),
              inside.isEmpty() ? meaning : tr("Part of %1: %2").arg(field.name, meaning));
     showOrHide(m_type, typeOf(value));
-    if (field.contributions.empty() || !inside.isEmpty())
-        showOrHide(m_value, valueText(value));
-    else
+    if (field.contributions.empty() || !inside.isEmpty()) {
+        const QString text = valueText(value);
+        showOrHide(m_value, text);
+        m_value->setElided(hasLongWord(text)); // a hash; the report beside shows it whole
+    } else
         m_contributions->setContributions(field.contributions, QString::fromUtf8(field.value.display()));
     showOrHide(m_origin,
                field.how == Field::How::Assumed ? tr("Assumed. %1").arg(field.explanation) : field.explanation);
     if (!definition)
         return;
     showOrHide(m_privacy,
-               definition->privacy.note.isEmpty() ? QString() : tr("Privacy: %1").arg(definition->privacy.note));
+               definition->privacy.note.isEmpty() ? QString()
+                                                  : tr("Privacy: %1").arg(catalogueText(definition->privacy.note)));
     showOrHide(m_versions, versionsText(subject.reference));
-    showOrHide(m_notes, definition->notes);
+    showOrHide(m_notes, catalogueText(definition->notes));
 }
 
 /** Of a report that is no event of the catalogue. */
@@ -276,8 +288,8 @@ void FieldPanel::showOutline(const Preview &preview, const QString &top)
         showText(top, tr("What this event tells. Select a line to see what it means and where its value comes from."));
     } else {
         const EventDefinition &event = *m_catalogue.find(preview.event);
-        showText(preview.event, event.summary);
-        showOrHide(m_notes, event.moment);
+        showText(preview.event, catalogueText(event.summary));
+        showOrHide(m_notes, catalogueText(event.moment));
     }
 }
 

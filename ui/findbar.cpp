@@ -111,9 +111,10 @@ void FindBar::showCount()
     if (m_text->text().isEmpty())
         text.clear();
     else if (count == 0)
+        //: Of a search in a text
         text = tr("no hits");
     else if (current < 0)
-        text = count == 1 ? tr("1 hit") : tr("%1 hits").arg(locale().toString(count));
+        text = tr("%Ln hits", nullptr, int(count));
     else
         text = tr("%1 of %2").arg(locale().toString(current + 1), locale().toString(count));
     m_count->setText(text);

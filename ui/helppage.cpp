@@ -32,6 +32,7 @@ QList<std::pair<QString, QString>> topics()
             {u"history"_s, HelpPage::tr("The history")},
             {u"commands"_s, HelpPage::tr("Every command")},
             {u"policy"_s, HelpPage::tr("Policy of an organisation")},
+            {u"collector"_s, HelpPage::tr("A collector of your own")},
             {u"installers"_s, HelpPage::tr("For installers")},
             {u"troubleshooting"_s, HelpPage::tr("Messages and what to do")},
             {About, HelpPage::tr("About this program")}};

@@ -12,9 +12,14 @@ namespace Telemetry {
 
 namespace {
 
-QString countText(qint64 count)
+QString reportsText(qint64 count)
 {
-    return QLocale().toString(count);
+    return HistoryChores::tr("%Ln reports", nullptr, int(count));
+}
+
+QString entriesText(qint64 count)
+{
+    return HistoryChores::tr("%Ln entries", nullptr, int(count));
 }
 
 } // namespace
@@ -65,8 +70,8 @@ void HistoryChores::exportHistory(const QString &path, ExistingFile existing)
         });
         if (!written)
             return failure(written.error());
-        return tr("Exported to %1: %2 reports and %3 entries. SHA-256 of the last line, to be kept elsewhere: %4")
-            .arg(shownPath(path), countText(proof.reports), countText(proof.attempts), proof.hash);
+        return tr("Exported to %1: %2, %3. SHA-256 of the last line, to be kept elsewhere: %4")
+            .arg(shownPath(path), reportsText(proof.reports), entriesText(proof.attempts), proof.hash);
     });
 }
 
@@ -85,8 +90,7 @@ void HistoryChores::exportConnections(const QString &path, ExistingFile existing
         });
         if (!written)
             return failure(written.error());
-        return count == 1 ? tr("Exported to %1: 1 connection.").arg(shownPath(path))
-                          : tr("Exported to %1: %2 connections.").arg(shownPath(path), countText(count));
+        return tr("Exported to %1: %Ln connections.", nullptr, int(count)).arg(shownPath(path));
     });
 }
 
@@ -96,9 +100,9 @@ void HistoryChores::verify(const QString &path)
         const auto proof = verifyHistory(path, &m_isCancelled);
         if (!proof)
             return failure(proof.error());
-        return tr("%1 is as it was exported on %2: %3 reports and %4 entries. SHA-256 of its last line: %5")
+        return tr("%1 is as it was exported on %2: %3, %4. SHA-256 of its last line: %5")
             .arg(shownPath(path), QLocale().toString(proof->exported.toLocalTime(), QLocale::ShortFormat),
-                 countText(proof->reports), countText(proof->attempts), proof->hash);
+                 reportsText(proof->reports), entriesText(proof->attempts), proof->hash);
     });
 }
 
@@ -109,8 +113,7 @@ void HistoryChores::clear()
         const auto removed = HistoryKeeper(database).clear(&m_isCancelled);
         if (!removed)
             return failure(removed.error());
-        return *removed == 1 ? tr("1 entry was deleted. What was not delivered stays.")
-                             : tr("%1 entries were deleted. What was not delivered stays.").arg(countText(*removed));
+        return tr("%Ln entries were deleted. What was not delivered stays.", nullptr, int(*removed));
     });
 }
 

@@ -178,11 +178,10 @@ void HistoryPage::showNotice()
         lines += tr("A newer version of this program wrote the history: here it can be looked at, and not changed.");
     if (condition.lastSalvage) {
         const Salvage &salvage = *condition.lastSalvage;
-        lines += tr("On %1 the database was found damaged. It is kept as %2; %3 reports and %4 entries of the history "
-                    "could be saved.")
+        lines += tr("On %1 the database was found damaged. It is kept as %2. Could be saved: %3, %4.")
                      .arg(locale().toString(salvage.happened.toLocalTime(), QLocale::ShortFormat),
-                          visibleText(shownPath(salvage.keptAside)), locale().toString(salvage.reports),
-                          locale().toString(salvage.attempts));
+                          visibleText(shownPath(salvage.keptAside)), tr("%Ln reports", nullptr, int(salvage.reports)),
+                          tr("%Ln entries of the history", nullptr, int(salvage.attempts)));
     }
     m_notice->setText(lines.join(u'\n'));
     m_notice->setVisible(!lines.isEmpty());
@@ -240,9 +239,11 @@ void HistoryPage::askToClear()
 {
     auto *box = question(this, tr("Delete the history?"),
                          tr("Every entry about a report that was delivered or discarded is deleted for good, with the "
-                            "report's bytes: %1 entries there are in all.\n\nReports that were not delivered stay, "
-                            "with what was tried; so does the log of connections.")
-                             .arg(locale().toString(m_history->summary().entries.count)));
+                            "report's bytes. There are %Ln entries in all.",
+                            nullptr, int(m_history->summary().entries.count))
+                             + u"\n\n"_s
+                             + tr("Reports that were not delivered stay, with what was tried; so does the log of "
+                                  "connections."));
     QPushButton *yes = box->addButton(tr("Delete history"), QMessageBox::DestructiveRole);
     setButtonKind(*yes, ButtonKind::Danger);
     connect(yes, &QPushButton::clicked, m_chores, &HistoryChores::clear);

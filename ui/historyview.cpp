@@ -133,7 +133,7 @@ QWidget *HistoryView::makeFilters()
     m_outcomes->addItem(tr("All outcomes"));
     for (const Outcome outcome :
          {Outcome::Delivered, Outcome::Refused, Outcome::Later, Outcome::Unknown, Outcome::Discarded})
-        m_outcomes->addItem(outcomeText(outcome), int(outcome));
+        m_outcomes->addItem(outcomeTitle(outcome), int(outcome));
     m_times->addItem(tr("Any time"));
     m_times->addItem(tr("Today"), 0);
     m_times->addItem(tr("Last 7 days"), 7);
@@ -291,7 +291,7 @@ void HistoryView::showCount()
     if (m_hasFailed || (m_summary.entries.count == 0 && rows == 0))
         Q_EMIT countChanged({});
     else if (m_feed.filter() == HistoryFilter())
-        Q_EMIT countChanged(m_summary.entries.count == 1 ? tr("1 entry") : tr("%1 entries").arg(all));
+        Q_EMIT countChanged(tr("%Ln entries", nullptr, int(m_summary.entries.count)));
     else if (m_isComplete)
         Q_EMIT countChanged(tr("%1 of %2 entries").arg(locale().toString(rows), all));
     else

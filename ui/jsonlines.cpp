@@ -106,6 +106,12 @@ void compareContainers(const JsonLines &before, const JsonLines &after, LinePair
         changes.append({pair.second, JsonChange::Kind::LostMembers, lost.join(u", "_s)});
 }
 
+/** A text that may be written from right to left, among signs that are not. */
+QString isolated(const QString &text)
+{
+    return text.isRightToLeft() ? QChar(0x2067) + text + QChar(0x2069) : text;
+}
+
 } // namespace
 
 JsonLines::JsonLines(const QByteArray &json) : m_text(QString::fromUtf8(json))
@@ -258,16 +264,13 @@ qsizetype JsonLines::find(const QStringList &path) const
 
 QString JsonLines::summary(qsizetype line) const
 {
-    const auto count = at(line).children;
-    const auto number = static_cast<int>(count);
+    const auto number = static_cast<int>(at(line).children);
     if (value(line) == u"[") {
-        const auto items = count == 1 ? QCoreApplication::translate("JsonLines", "1 item")
-                                      : QCoreApplication::translate("JsonLines", "%n items", nullptr, number);
-        return u"[ … "_s + items + u" ]"_s;
+        const auto items = QCoreApplication::translate("Telemetry::JsonLines", "%Ln items", nullptr, number);
+        return u"[ … "_s + isolated(items) + u" ]"_s;
     }
-    const auto members = count == 1 ? QCoreApplication::translate("JsonLines", "1 member")
-                                    : QCoreApplication::translate("JsonLines", "%n members", nullptr, number);
-    return u"{ … "_s + members + u" }"_s;
+    const auto members = QCoreApplication::translate("Telemetry::JsonLines", "%Ln members", nullptr, number);
+    return u"{ … "_s + isolated(members) + u" }"_s;
 }
 
 QList<JsonChange> changesBetween(const JsonLines &before, const JsonLines &after)

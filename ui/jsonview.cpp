@@ -19,6 +19,7 @@ namespace Telemetry {
 JsonView::JsonView(QWidget *parent) : QAbstractScrollArea(parent), m_lines(QByteArray())
 {
     installJsonViewAccessibility();
+    setLayoutDirection(Qt::LeftToRight); // in every language
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("JSON"));

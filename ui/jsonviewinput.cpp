@@ -267,6 +267,7 @@ void JsonView::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("Select &all"), this, &JsonView::selectAll);
     if (m_mode == Mode::Pretty) {
         menu->addSeparator();
+        //: Menu: hides the lines inside an object or list
         menu->addAction(tr("&Fold"), this, [this] { foldAtCaret(true); });
         menu->addAction(tr("&Unfold"), this, [this] { foldAtCaret(false); });
         menu->addAction(tr("Unfold all"), this, &JsonView::unfoldAll);

@@ -39,9 +39,11 @@ void JsonView::addChangeLooks()
         QString note;
         switch (change.kind) {
         case JsonChange::Kind::Changed:
+            //: Beside a changed value: the value before
             note = tr("was %1").arg(shortened(change.before));
             break;
         case JsonChange::Kind::Added:
+            //: Beside a line of a report that was not there before
             note = tr("new");
             break;
         case JsonChange::Kind::LostMembers:

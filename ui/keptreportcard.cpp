@@ -131,6 +131,7 @@ void KeptReportCard::makeForms()
     m_forms->setAccessibleName(tr("What is shown of the report"));
     m_forms->setDrawBase(false);
     m_forms->setExpanding(false);
+    //: Tab: the report indented, line by line
     for (const QString &name : {tr("Readable"), tr("As sent"), tr("Headers"), tr("Answer"), tr("Attempts")})
         m_forms->addTab(name);
     connect(m_forms, &QTabBar::currentChanged, this, &KeptReportCard::showTab);
@@ -170,6 +171,7 @@ void KeptReportCard::makeContent()
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFont(monoFont(font()));
+    m_text->setLayoutDirection(Qt::LeftToRight); // in every language
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(grid.px(12));
     m_content->addWidget(m_text);
@@ -238,10 +240,10 @@ void KeptReportCard::showWith(const TriedReport &tried, const ReportStanding &st
 void KeptReportCard::showFoot()
 {
     const Report &report = m_tried.report; // whose bytes were held against the hash when they were read
-    m_size->setText(tr("Report %1 · %2 bytes · SHA-256 %3 … · the bytes that were shown %4")
-                        .arg(report.id)
-                        .arg(locale().toString(report.bytes), report.sha256.left(12),
-                             shownTime(report.created, QDateTime::currentDateTime())));
+    m_size->setText(
+        tr("Report %1 · %Ln bytes · SHA-256 %2 … · the bytes that were shown %3", nullptr, int(report.bytes))
+            .arg(report.id)
+            .arg(report.sha256.left(12), shownTime(report.created, QDateTime::currentDateTime())));
     m_size->setToolTip(tr("SHA-256 %1").arg(report.sha256));
 }
 

@@ -37,6 +37,32 @@ const Json &valueAt(const Json &document, const QStringList &path)
     return *value;
 }
 
+/** Beside a value, where room is short. */
+QString shortName(LensClass cls)
+{
+    switch (cls) {
+    case LensClass::Path:
+        return Text::tr("path");
+    case LensClass::Url:
+        return Text::tr("url");
+    case LensClass::Host:
+        return Text::tr("host");
+    case LensClass::Email:
+        return Text::tr("email");
+    case LensClass::Secret:
+        return Text::tr("secret");
+    case LensClass::User:
+        return Text::tr("user");
+    case LensClass::Machine:
+        return Text::tr("machine");
+    case LensClass::OwnClass:
+        return Text::tr("own-class");
+    case LensClass::Variable:
+        return Text::tr("variable");
+    }
+    Q_UNREACHABLE();
+}
+
 /** The value's marks as one annotation: [start, length) counts in the value as written, its opening quote included. */
 JsonAnnotation annotationOf(const QString &value, QList<const LensMark *> marks)
 {
@@ -49,7 +75,7 @@ JsonAnnotation annotationOf(const QString &value, QList<const LensMark *> marks)
     qsizetype end = 0;
     bool isWhole = false;
     for (const LensMark *mark : std::as_const(marks)) {
-        const QString word = lensClassWord(mark->cls);
+        const QString word = shortName(mark->cls);
         const QString note = mark->isInName ? Text::tr("%1 in the name").arg(word) : word;
         if (!notes.contains(note))
             notes.append(note);

@@ -16,6 +16,7 @@
 #include "ui/navigationbar.h"
 #include "ui/outboxfeed.h"
 #include "ui/outboxpage.h"
+#include "ui/outcometext.h"
 #include "ui/overviewpage.h"
 #include "ui/reviewdialog.h"
 #include "ui/sandboxdialog.h"
@@ -74,8 +75,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     m_navigation->addEntry(u"settings"_s, tr("Settings"), Icon::Settings, NavigationBar::Group::Bottom);
     m_navigation->addEntry(u"help"_s, tr("Help"), Icon::Help, NavigationBar::Group::Bottom);
     connect(m_outboxFeed, &OutboxFeed::sizeRead, this, [this](const OutboxSize &size) {
-        m_navigation->setBadge(u"outbox"_s, int(size.reports),
-                               size.reports == 1 ? tr("1 report waits") : tr("%1 reports wait").arg(size.reports));
+        m_navigation->setBadge(u"outbox"_s, int(size.reports), tr("%Ln reports wait", nullptr, int(size.reports)));
     });
     connect(m_navigation, &NavigationBar::pageRequested, this, &MainWindow::showPage);
 
@@ -102,11 +102,9 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     });
     connect(&m_parts.delivery, &DeliveryAgent::salvaged, this, [this](const Salvage &salvage) {
         tell(tr("The database of the reports was damaged"),
-             tr("It is kept as %1. %2 reports and %3 entries of the history could be saved; what waits of them is sent "
-                "only by hand.")
-                 .arg(salvage.keptAside)
-                 .arg(salvage.reports)
-                 .arg(salvage.attempts));
+             tr("It is kept as %1. Could be saved: %2, %3. What waits of them is sent only by hand.")
+                 .arg(salvage.keptAside, tr("%Ln reports", nullptr, int(salvage.reports)),
+                      tr("%Ln entries of the history", nullptr, int(salvage.attempts))));
     });
     connect(&m_parts.delivery, &DeliveryAgent::stored, &m_parts.delivery, &DeliveryAgent::refresh);
     connect(&m_parts.delivery, &DeliveryAgent::queueFailed, this,
@@ -122,7 +120,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     });
     connect(&m_parts.delivery, &DeliveryAgent::failed, this,
             [this](qint64 id, const Error &error, const std::optional<AttemptResult> &result) {
-                const QString state = result ? outcomeWord(result->outcome) : tr("not sent");
+                const QString state = result ? outcomeText(result->outcome) : tr("not sent");
                 if (m_review)
                     m_review->showOutcome(
                         false, tr("Report %1 is kept in the outbox: %2. %3").arg(id).arg(state, errorMessage(error)));
@@ -328,6 +326,33 @@ void MainWindow::restorePlace(const QString &place)
     restoreGeometry(QByteArray::fromBase64(place.toLatin1()));
 }
 
+MainWindow::Memory MainWindow::memory() const
+{
+    return {.page = m_page,
+            .search = m_memory->search(),
+            .geometry = saveGeometry(),
+            .placeAtStart = m_placeAtStart,
+            .capturedErrors = m_capturedErrors,
+            .askedFor = m_askedFor};
+}
+
+void MainWindow::remember(const Memory &memory)
+{
+    m_memory->takeOver(memory.search);
+    m_capturedErrors = memory.capturedErrors;
+    m_askedFor = memory.askedFor;
+    restoreGeometry(memory.geometry);
+    m_placeAtStart = memory.placeAtStart;
+    if (!m_parts.draft.projectFolder().isEmpty())
+        showTitle();
+    showPage(memory.page);
+}
+
+bool MainWindow::canBeRemade() const
+{
+    return !(m_capture && m_capture->hasRun()) && !m_consent && !m_review && !QApplication::activeModalWidget();
+}
+
 void MainWindow::comeToFront()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -398,11 +423,16 @@ void MainWindow::openProject(const QString &folder, bool isChoice)
     m_parts.watcher.setProjectFolder(path);
     if (m_capture)
         m_capture->setProjectFolder(path);
-    setWindowTitle(tr("%1 — Rasa Telemetry Inspector").arg(QDir(path).dirName()));
+    showTitle();
     if (isChoice) {
         m_parts.watcher.rememberProject(path);
         showPage(u"events"_s);
     }
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(tr("%1 — Rasa Telemetry Inspector").arg(QDir(m_parts.draft.projectFolder()).dirName()));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

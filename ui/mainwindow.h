@@ -61,6 +61,24 @@ public:
     /** The desktop has put the window where it wants it: what changes from now on is the person's doing. */
     bool isPlaced() const { return !m_placeAtStart.isEmpty(); }
 
+    /** What another window needs to take the place of this one. */
+    struct Memory
+    {
+        QString page = {};
+        QString search = {};
+        QByteArray geometry = {};
+        QByteArray placeAtStart = {};
+        QByteArray capturedErrors = {};
+        std::optional<QString> askedFor = {};
+    };
+    Memory memory() const;
+
+    /** Takes the place of the window that had this memory; before it is shown. */
+    void remember(const Memory &memory);
+
+    /** False while it shows what a new window would not: captured events, a dialog. */
+    bool canBeRemade() const;
+
     /** From behind other windows, or from an icon. */
     void comeToFront();
 
@@ -81,6 +99,7 @@ private:
     HelpPage *makeHelp();
     void compareKept(qint64 report, const QString &event);
     void takeSituation();
+    void showTitle();
     void askNotice();
     void askProject();
     void review(const Preview &preview);

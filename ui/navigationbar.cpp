@@ -89,8 +89,9 @@ protected:
         }
         painter.setFont(isChecked() ? strongFont(font()) : font());
         painter.setPen(ink);
+        const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
         painter.drawText(place(textLeft(), width() - textLeft()),
-                         Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextHideMnemonic, text());
+                         int(side | Qt::AlignVCenter) | Qt::TextShowMnemonic | Qt::TextHideMnemonic, text());
         if (m_badge > 0)
             paintBadge(painter, c, grid);
     }

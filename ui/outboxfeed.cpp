@@ -16,7 +16,7 @@ struct Keys
 
 SendingPause readPause(DeliveryDesk &desk)
 {
-    SendingPause pause{.isStopped = desk.isStopped()};
+    SendingPause pause{.isStopped = desk.isStopped(), .isSending = desk.isSending()};
     if (desk.isAutomatic() && !pause.isStopped && desk.decisionNow().maySend()) {
         // Why nothing can be sent at all is told by the decision, and by the attempt.
         if (const auto left = desk.pauseBeforeNext())

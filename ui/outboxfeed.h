@@ -31,6 +31,7 @@ struct SendingPause
 {
     std::optional<std::chrono::milliseconds> left = {}; ///< until the next attempt; nothing where none is to come
     bool isStopped = false; ///< by the person
+    bool isSending = false; ///< this program is at it
 
     bool operator==(const SendingPause &) const = default;
 };

@@ -267,8 +267,10 @@ QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int r
     case CreatedColumn:
         return tr("Created");
     case OriginColumn:
+        //: Column: where a report comes from (a preview, a captured command)
         return tr("From");
     case StateColumn:
+        //: Column: state of a report
         return tr("State");
     case SizeColumn:
         return tr("Size");

@@ -78,6 +78,7 @@ OutboxPage::OutboxPage(SituationWatcher &watcher, DeliveryAgent &delivery, Outbo
     layout->addWidget(m_outcome);
     m_pages = new QStackedWidget;
     m_empty = new EmptyState;
+    //: Title of an empty page while the outbox is read
     m_empty->setContent(tr("Looking"), tr("The outbox is being read."), Icon::Outbox);
     connect(m_empty, &EmptyState::actionRequested, this, &OutboxPage::eventsRequested);
     m_pages->addWidget(m_empty);
@@ -109,9 +110,7 @@ OutboxPage::OutboxPage(SituationWatcher &watcher, DeliveryAgent &delivery, Outbo
         m_pages->setCurrentWidget(m_empty);
     });
     connect(&m_feed, &OutboxFeed::discarded, this, [this](qsizetype count) {
-        tell(count == 1 ? tr("1 report was discarded. Its bytes stay in the history.")
-                        : tr("%1 reports were discarded. Their bytes stay in the history.").arg(count),
-             false);
+        tell(tr("%Ln reports were discarded. Their bytes stay in the history.", nullptr, int(count)), false);
     });
     connect(&m_feed, &OutboxFeed::discardFailed, this,
             [this](const Error &error) { tell(tr("Nothing was discarded. %1").arg(errorMessage(error)), true); });
@@ -189,6 +188,7 @@ Card *OutboxPage::makeList()
     m_states->setAccessibleName(tr("State"));
     m_states->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_states->setMinimumContentsLength(9);
+    //: Choice in a filter: reports of every state
     m_states->addItem(tr("every state"));
     m_states->addItem(tr("waiting"), int(ReportState::Waiting));
     m_states->addItem(tr("not taken yet"), int(ReportState::Later));
@@ -275,6 +275,7 @@ void OutboxPage::takePause(const SendingPause &pause)
 {
     m_next = pause.left ? QDeadlineTimer(*pause.left) : QDeadlineTimer(0);
     m_context.isStopped = pause.isStopped;
+    m_isSendingByItself = pause.isSending;
     m_context.pause = pause.left ? std::optional(std::chrono::ceil<std::chrono::seconds>(*pause.left)) : std::nullopt;
     if (pause.left.value_or(std::chrono::milliseconds(0)).count() > 0)
         m_countdown.start();
@@ -303,8 +304,6 @@ void OutboxPage::countDown()
 
 void OutboxPage::showKeys(const QList<OutboxKey> &keys)
 {
-    m_isAttemptRunning =
-        std::any_of(keys.begin(), keys.end(), [](const OutboxKey &key) { return key.state == ReportState::Sending; });
     const bool hasReports = m_size.reports > 0;
     if (!hasReports) {
         m_empty->setContent(
@@ -331,17 +330,15 @@ void OutboxPage::showChecks()
     const bool isEverything = checked == m_size.reports;
     m_all->setCheckState(checked == 0 ? Qt::Unchecked : checked == count ? Qt::Checked : Qt::PartiallyChecked);
     m_all->setText(tr("%1 of %2 chosen").arg(locale().toString(checked), locale().toString(count)));
-    m_discard->setText(isEverything && checked > 0 ? tr("Discard all …") : tr("Discard %1 …").arg(checked));
-    m_send->setText(m_isSending        ? tr("Sending …")
-                        : checked == 1 ? tr("Send 1 report")
-                                       : tr("Send %1 reports").arg(locale().toString(checked)));
+    m_discard->setText(isEverything && checked > 0 ? tr("Discard all …") : tr("Discard %Ln …", nullptr, int(checked)));
+    m_send->setText(m_isSending ? tr("Sending …") : tr("Send %Ln reports", nullptr, int(checked)));
     const bool mayGo = m_context.verdict == Verdict::On && !m_isSending;
     m_discard->setVisible(m_size.reports > 0);
     m_send->setVisible(m_size.reports > 0);
     m_discard->setEnabled(checked > 0);
     m_send->setEnabled(checked > 0 && mayGo);
     m_sendOne->setEnabled(mayGo);
-    const bool canStop = m_isSending || m_isAttemptRunning;
+    const bool canStop = m_isSending || m_isSendingByItself;
     if (canStop && !m_stop->isVisible())
         m_stop->setEnabled(true);
     m_stop->setVisible(canStop);
@@ -435,15 +432,12 @@ void OutboxPage::showEndings(const QList<qint64> &untouched)
     if (isStopped && endings.failures.isEmpty())
         lines.append(tr("Stopped. Nothing was on its way."));
     if (endings.delivered > 0)
-        lines.append(endings.delivered == 1 ? tr("1 report was delivered.")
-                                            : tr("%1 reports were delivered.").arg(endings.delivered));
+        lines.append(tr("%Ln reports were delivered.", nullptr, int(endings.delivered)));
     lines += endings.failures.first(std::min(MostTold, endings.failures.size()));
     if (endings.failures.size() > MostTold)
-        lines.append(tr("And %1 more that were not delivered.").arg(endings.failures.size() - MostTold));
+        lines.append(tr("And %Ln more that were not delivered.", nullptr, int(endings.failures.size() - MostTold)));
     if (!untouched.isEmpty())
-        lines.append(untouched.size() == 1
-                         ? tr("1 report was not tried; it stays as it was.")
-                         : tr("%1 reports were not tried; they stay as they were.").arg(untouched.size()));
+        lines.append(tr("%Ln reports were not tried; they stay as they were.", nullptr, int(untouched.size())));
     tell(lines.join(u'\n'), !endings.failures.isEmpty());
 }
 
@@ -451,9 +445,8 @@ void OutboxPage::askToDiscard(const QList<qint64> &ids)
 {
     if (ids.isEmpty() || ids == QList<qint64>{0})
         return;
-    const QString text = ids.size() == 1
-        ? tr("The report will not be sent. Its bytes stay in the history.")
-        : tr("These %1 reports will not be sent. Their bytes stay in the history.").arg(ids.size());
+    const QString text =
+        tr("These %Ln reports will not be sent. Their bytes stay in the history.", nullptr, int(ids.size()));
     auto *box = question(this, tr("Discard?"), text);
     QPushButton *yes = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
     setButtonKind(*yes, ButtonKind::Danger);

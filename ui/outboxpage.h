@@ -99,7 +99,7 @@ private:
     Endings m_endings;
     QDeadlineTimer m_next; ///< the next attempt by itself
     QTimer m_countdown;
-    bool m_isAttemptRunning = false; ///< of this or another program
+    bool m_isSendingByItself = false; ///< this program, or what was sent from elsewhere in it
     bool m_isSending = false;
     bool m_isStopping = false; ///< somebody pressed Stop; the endings follow
 };

@@ -38,6 +38,7 @@ QPushButton *button(const QString &text)
 QString machineIdText(const GlobalConfig &config)
 {
     if (!config.hasMachineId())
+        //: No machine ID
         return OverviewPage::tr("none yet");
     return config.machineId.isString() ? config.machineId.toString() : QString::fromUtf8(config.machineId.display());
 }
@@ -122,6 +123,7 @@ Card *OverviewPage::makeSwitchCard()
     row->setSpacing(grid.px(20));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(grid.px(4));
+    //: While the state of the machine is read
     m_headline = new TextLabel(tr("Looking …"), TextLabel::Role::Headline);
     m_headline->setWordWrap(true);
     m_explanation = new TextLabel({}, TextLabel::Role::Muted);
@@ -307,8 +309,8 @@ void OverviewPage::showSituation()
     const VerdictBadge badge = verdictBadge(decision.rasa);
     m_badge->setStatus(badge.tone, badge.text);
     m_headline->setText(verdictHeadline(decision.rasa));
-    m_explanation->setText(tr("rasa: %1. %2").arg(verdictWord(decision.rasa), decision.rasaReasons.value(0)));
-    m_own->setText(tr("This program: %1. %2").arg(verdictWord(decision.inspector), decision.inspectorReasons.value(0)));
+    m_explanation->setText(tr("rasa: %1. %2").arg(verdictName(decision.rasa), decision.rasaReasons.value(0)));
+    m_own->setText(tr("This program: %1. %2").arg(verdictName(decision.inspector), decision.inspectorReasons.value(0)));
 
     // The switch shows the file, because the file is what it changes.
     m_switch->setChecked(situation.globalConfig.isEnabledForRasa());
@@ -327,6 +329,7 @@ void OverviewPage::showSituation()
         row.decisive = layer.decidesRasa;
         row.quietValue = !layer.decidesRasa;
         if (layer.decidesRasa && layer.decidesInspector)
+            //: Beside one of several layers: this one decides
             row.tag = tr("decides");
         else if (layer.decidesRasa)
             row.tag = tr("decides for rasa");
@@ -340,7 +343,7 @@ void OverviewPage::showSituation()
     for (qsizetype index = 0; index < std::min(m_channels.size(), situation.channels.size()); ++index) {
         const ChannelState &state = situation.channels[index];
         const ChannelRow &row = m_channels[index];
-        row.word->setText(state.isThere ? state.word() : tr("none in this version"));
+        row.word->setText(state.isThere ? verdictName(state.verdict) : tr("none in this version"));
         row.reason->setText(visibleText(state.reasons.value(0)));
         row.reason->setToolTip(plainToolTip(state.reasons.join(u'\n')));
     }
@@ -360,12 +363,11 @@ void OverviewPage::showSituation()
     const QString versions = rasa
         ? tr("%1, Python %2").arg(rasa->version, rasa->pythonVersion.isEmpty() ? tr("unknown") : rasa->pythonVersion)
         : tr("none found");
-    const QString environment =
-        tr("%1 %2, %3, %4, %5")
-            .arg(facts.host.osName, facts.host.osVersion.section(u'-', 0, 0),
-                 facts.host.cpu == 1 ? tr("1 processor") : tr("%1 processors").arg(facts.host.cpu.value_or(0)),
-                 facts.host.docker ? tr("Docker") : tr("no container"),
-                 facts.host.ci ? tr("build server") : tr("no build server"));
+    const QString environment = tr("%1 %2, %3, %4, %5")
+                                    .arg(facts.host.osName, facts.host.osVersion.section(u'-', 0, 0),
+                                         tr("%Ln processors", nullptr, int(facts.host.cpu.value_or(0))),
+                                         facts.host.docker ? tr("Docker") : tr("no container"),
+                                         facts.host.ci ? tr("build server") : tr("no build server"));
     m_machine->setFacts({id, labelled(tr("Rasa"), versions), labelled(tr("Environment"), environment)});
     m_copyId->setEnabled(situation.globalConfig.hasMachineId());
     m_newId->setEnabled(situation.globalConfig.state == GlobalConfig::State::Readable);

@@ -78,8 +78,7 @@ bool confirmExactBytes(const Preview &preview, QWidget *parent)
     const qsizetype secrets = secretCount(preview);
     if (secrets == 0)
         return true;
-    const QString question = secrets == 1 ? PrivacyCard::tr("The exact bytes hold a secret in clear.")
-                                          : PrivacyCard::tr("The exact bytes hold %1 secrets in clear.").arg(secrets);
+    const QString question = PrivacyCard::tr("The exact bytes hold %Ln secrets in clear.", nullptr, int(secrets));
     QMessageBox box(QMessageBox::Warning, PrivacyCard::tr("Secrets in the report"), question, QMessageBox::Cancel,
                     parent);
     box.setTextFormat(Qt::PlainText);

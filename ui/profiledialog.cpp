@@ -1,5 +1,6 @@
 #include "ui/profiledialog.h"
 
+#include "core/events/cataloguetext.h"
 #include "core/events/profiledifference.h"
 #include "ui/card.h"
 #include "ui/taglabel.h"
@@ -22,8 +23,10 @@ QString tagOf(MemberDifference::Kind kind)
     case MemberDifference::Kind::Added:
         break;
     case MemberDifference::Kind::Removed:
+        //: Beside the name of a field: the version does not send it any more
         return ProfileDialog::tr("no longer");
     case MemberDifference::Kind::Meaning:
+        //: Beside the name of a field: the version means something else by it
         return ProfileDialog::tr("other meaning");
     }
     return {};
@@ -61,7 +64,7 @@ void addEvents(QVBoxLayout &layout, const QString &heading, const QList<const Ev
         return;
     addHeading(layout, heading);
     for (const EventDefinition *event : events)
-        layout.addWidget(makeEntry(event->name, {}, event->summary));
+        layout.addWidget(makeEntry(event->name, {}, catalogueText(event->summary)));
 }
 
 void addMembers(QVBoxLayout &layout, const QString &heading, const QList<MemberDifference> &members)
@@ -137,6 +140,7 @@ QWidget *ProfileDialog::makeStep(const EventCatalogue &catalogue, const Profile 
     auto *heading = new QHBoxLayout;
     heading->addWidget(new TextLabel(profile.translatedTitle(), TextLabel::Role::CardTitle));
     if (isShown) {
+        //: Beside the version that is shown at the moment
         heading->addWidget(new TextLabel(tr("(shown)"), TextLabel::Role::Muted));
         m_shown = card;
     }

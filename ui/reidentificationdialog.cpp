@@ -5,6 +5,7 @@
 #include "core/payload/preview.h"
 #include "ui/card.h"
 #include "ui/factlist.h"
+#include "ui/scrolledpage.h"
 #include "ui/telemetrystyle.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
@@ -19,6 +20,7 @@
 #include <QListWidget>
 #include <QPromise>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QScrollArea>
 #include <QThreadPool>
@@ -142,6 +144,7 @@ QWidget *ReidentificationDialog::makeParts()
     m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_parts->setFocusPolicy(Qt::NoFocus);
     m_parts->setWidget(parts);
+    growWithContent(*m_parts, Grid(font()).px(400), screen()->availableSize().width() / 2);
     m_parts->viewport()->setAutoFillBackground(false);
     parts->setAutoFillBackground(false);
     return m_parts;
@@ -211,7 +214,7 @@ QWidget *ReidentificationDialog::makeWords()
     layout->addLayout(namesRow);
     auto *listRow = new QHBoxLayout;
     listRow->setSpacing(grid.px(8));
-    m_wordList = new TextLabel(tr("%1 usual names of assistants and folders").arg(locale().toString(m_words.size())),
+    m_wordList = new TextLabel(tr("%Ln usual names of assistants and folders", nullptr, int(m_words.size())),
                                TextLabel::Role::Muted);
     m_wordList->setElided(true);
     auto *choose = new QPushButton(tr("Use a word list …"));
@@ -271,7 +274,9 @@ ReidentificationRequest ReidentificationDialog::request() const
             request.roots.append(QDir::fromNativeSeparators(m_folders->item(row)->text()));
     }
     if (m_useWords->isChecked()) {
-        for (const QString &name : m_names->text().split(u',', Qt::SkipEmptyParts)) {
+        static const QRegularExpression Comma(u"[,\uFF0C\u3001\u060C]"_s); // of Latin, Chinese and Arabic writing
+        const QStringList names = m_names->text().split(Comma, Qt::SkipEmptyParts);
+        for (const QString &name : names) {
             if (const QString trimmed = name.trimmed(); !trimmed.isEmpty())
                 request.words.names.append(trimmed);
         }
@@ -338,7 +343,7 @@ void ReidentificationDialog::stop()
 void ReidentificationDialog::showProgress()
 {
     if (m_control)
-        m_progress->setText(tr("%1 guesses …").arg(locale().toString(m_control->tried)));
+        m_progress->setText(tr("%Ln guesses …", nullptr, int(m_control->tried)));
 }
 
 void ReidentificationDialog::showResult(const Reidentification &found)
@@ -365,11 +370,11 @@ void ReidentificationDialog::showResult(const Reidentification &found)
 
     QStringList efforts;
     for (const GuessEffort &effort : found.efforts) {
-        const QString count = locale().toString(effort.paths + effort.addresses);
+        const int count = int(effort.paths + effort.addresses);
         const QString time = shownTime(effort.time, locale());
         efforts.append(effort.source == GuessSource::Words
-                           ? tr("Words: %1 guesses in %2.").arg(count, time)
-                           : tr("This computer: %1 folders and git addresses in %2.").arg(count, time));
+                           ? tr("Words: %Ln guesses in %1.", nullptr, count).arg(time)
+                           : tr("This computer: %Ln folders and git addresses in %1.", nullptr, count).arg(time));
     }
     if (!found.isWhole)
         efforts.append(tr("There would be more to try; a limit was reached."));

@@ -1,5 +1,6 @@
 #include "ui/reportcard.h"
 
+#include "core/events/cataloguetext.h"
 #include "core/events/eventcatalogue.h"
 #include "core/project/refusal.h"
 #include "ui/announcement.h"
@@ -43,8 +44,10 @@ QString sentBy(const EventDefinition &event)
 {
     constexpr qsizetype Most = 3;
     if (event.commands.isEmpty())
-        return event.summary;
-    const QString names = event.commands.first(std::min(Most, event.commands.size())).join(u", "_s);
+        return catalogueText(event.summary);
+    QStringList commands = event.commands.first(std::min(Most, event.commands.size()));
+    std::transform(commands.begin(), commands.end(), commands.begin(), catalogueText); // some carry a remark
+    const QString names = commands.join(u", "_s);
     return event.commands.size() > Most ? ReportCard::tr("Sent by %1 …").arg(names)
                                         : ReportCard::tr("Sent by %1").arg(names);
 }
@@ -141,6 +144,7 @@ void ReportCard::makeContent()
     connect(m_view, &ReportView::formRequested, this, &ReportCard::switchForm);
     m_content->addWidget(m_view);
     m_empty = new EmptyState;
+    //: Title of an empty page while the project is read
     m_empty->setContent(tr("Reading"), tr("The project and this computer are being read."));
     connect(m_empty, &EmptyState::actionRequested, this, &ReportCard::openProjectRequested);
     m_content->addWidget(m_empty);
@@ -440,12 +444,13 @@ void ReportCard::showSize()
         return;
     }
     const bool isMasked = secretCount(preview) > 0 && !m_areSecretsShown;
-    QString text = tr("%1 bytes · SHA-256 %2 … · these exact bytes are what is sent");
+    const int bytes = int(preview.payload.wire.size());
+    QString text = tr("%Ln bytes · SHA-256 %1 … · these exact bytes are what is sent", nullptr, bytes);
     if (isMasked)
-        text = tr("%1 bytes · SHA-256 %2 … · secrets are masked here, and sent in clear");
+        text = tr("%Ln bytes · SHA-256 %1 … · secrets are masked here, and sent in clear", nullptr, bytes);
     else if (!preview.assumed.isEmpty())
-        text = tr("%1 bytes · SHA-256 %2 … · some values are assumed");
-    m_size->setText(text.arg(locale().toString(preview.payload.wire.size()), preview.payload.sha256.first(12)));
+        text = tr("%Ln bytes · SHA-256 %1 … · some values are assumed", nullptr, bytes);
+    m_size->setText(text.arg(preview.payload.sha256.first(12)));
     m_size->setToolTip(preview.payload.sha256);
 }
 

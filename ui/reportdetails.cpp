@@ -6,6 +6,7 @@
 #include "ui/fieldpanel.h"
 #include "ui/privacycard.h"
 #include "ui/reidentificationdialog.h"
+#include "ui/scrolledpage.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
 #include "ui/warningscard.h"
@@ -68,8 +69,8 @@ ReportDetails::ReportDetails(const EventCatalogue &catalogue, EventDraft &draft,
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(grid.px(250));
     setWidget(column);
+    growWithContent(*this, grid.px(250), grid.px(400));
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     column->setAutoFillBackground(false);

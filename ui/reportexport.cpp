@@ -61,7 +61,7 @@ void ReportExport::copyWire()
     if (!isReady() || (!m_areSecretsShown && !confirmExactBytes(*m_draft.preview(), &m_page)))
         return;
     const QByteArray &wire = m_draft.preview()->payload.wire;
-    copy(wire, tr("%1 bytes are copied, exactly as sent.").arg(QLocale().toString(wire.size())));
+    copy(wire, tr("%Ln bytes are copied, exactly as sent.", nullptr, int(wire.size())));
 }
 
 bool ReportExport::confirmKey()

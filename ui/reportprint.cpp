@@ -157,8 +157,9 @@ ReportPrint printOf(const Preview &preview, const QString &project, const QDateT
     print.facts.append(Text::tr("As sent by: %1").arg(profile ? profile->translatedTitle() : preview.profile));
     print.facts.append(
         Text::tr("Project: %1").arg(project.isEmpty() ? Text::tr("none") : QDir::toNativeSeparators(project)));
+    //: When the printed page was made: date and time
     print.facts.append(Text::tr("Made: %1").arg(now.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)));
-    print.facts.append(Text::tr("As sent: %1 bytes").arg(QLocale().toString(preview.payload.wire.size())));
+    print.facts.append(Text::tr("As sent: %Ln bytes", nullptr, int(preview.payload.wire.size())));
     print.facts.append(Text::tr("SHA-256: %1").arg(preview.payload.sha256));
     if (!preview.assumed.isEmpty())
         print.facts.append(

@@ -45,7 +45,9 @@ QWidget *ReportView::makeStrip()
     m_forms->setAccessibleName(tr("How the report is shown"));
     m_forms->setDrawBase(false);
     m_forms->setExpanding(false);
+    //: Tab: the report indented, line by line
     m_forms->addTab(tr("Readable"));
+    //: Tab: the exact bytes
     m_forms->addTab(tr("As sent"));
     connect(m_forms, &QTabBar::currentChanged, this, [this](int tab) {
         const Form wanted = tab == 1 ? Form::Wire : Form::Pretty;

@@ -1,6 +1,7 @@
 #include "ui/reviewdialog.h"
 
 #include "core/delivery/requestheaders.h"
+#include "core/events/cataloguetext.h"
 #include "core/events/eventcatalogue.h"
 #include "ui/card.h"
 #include "ui/factlist.h"
@@ -18,6 +19,8 @@
 #include <QScreen>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace Telemetry {
 
 using namespace Qt::StringLiterals;
@@ -34,7 +37,7 @@ ReviewDialog::ReviewDialog(const Preview &preview, const Situation &situation, c
     layout->addLayout(makeTitle());
     auto *twice = new TextLabel(
         tr("The rasa command sends this event by itself: %1 Sending it here as well would report it twice.")
-            .arg(event.summary),
+            .arg(catalogueText(event.summary)),
         TextLabel::Role::Muted);
     twice->setWordWrap(true);
     layout->addWidget(twice);
@@ -45,7 +48,9 @@ ReviewDialog::ReviewDialog(const Preview &preview, const Situation &situation, c
     m_outcome->hide();
     layout->addWidget(m_outcome);
     layout->addWidget(makeButtons(situation));
-    resize(QSize(grid.px(860), grid.px(760)).boundedTo(screen()->availableSize())); // the hash is one long word
+    const int width = grid.px(860); // the hash is one long word
+    const int height = std::max(grid.px(760), layout->totalHeightForWidth(width));
+    resize(QSize(width, height).boundedTo(screen()->availableSize()));
 }
 
 QLayout *ReviewDialog::makeTitle()
@@ -95,13 +100,15 @@ QWidget *ReviewDialog::makeBody()
     auto *card = new Card;
     card->setPadded(false);
     QBoxLayout *header = card->addHeader();
-    header->addWidget(new TextLabel(tr("Body, %1 bytes").arg(locale().toString(m_preview.payload.wire.size())),
-                                    TextLabel::Role::CardTitle));
+    header->addWidget(
+        new TextLabel(tr("Body, %Ln bytes", nullptr, int(m_preview.payload.wire.size())), TextLabel::Role::CardTitle));
     header->addStretch();
     auto *form = new QTabBar;
     form->setAccessibleName(tr("How the body is shown"));
     form->setDrawBase(false);
+    //: Tab: the report indented, line by line
     form->addTab(tr("Readable"));
+    //: Tab: the exact bytes
     form->addTab(tr("As sent"));
     header->addWidget(form);
     auto *view = new JsonView;

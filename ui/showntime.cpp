@@ -27,7 +27,10 @@ QString shownTime(const QDateTime &moment, const QDateTime &now, TimePrecision p
         return Text::tr("today %1").arg(time);
     if (age == 1)
         return Text::tr("yesterday %1").arg(time);
-    return Text::tr("%1 %2").arg(QLocale().toString(local.date(), u"d MMM yyyy"_s), time);
+    //: Form of a date, by the letters of Qt: day, short name of the month, year
+    const QString date = QLocale().toString(local.date(), Text::tr("d MMM yyyy"));
+    //: Date and time
+    return Text::tr("%1 %2").arg(date, time);
 }
 
 QString exactTime(const QDateTime &moment)

@@ -114,7 +114,8 @@ void StatusBadge::paintEvent(QPaintEvent *)
     painter.setPen(look.ink);
     const int left = grid.px(11) + side + grid.px(6);
     const int room = width() - left - grid.px(10);
-    painter.drawText(place(left, room), Qt::AlignVCenter,
+    const auto begin = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
+    painter.drawText(place(left, room), int(begin | Qt::AlignVCenter),
                      QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, room));
 }
 

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QStyleOption>
 #include <QTableView>
 
@@ -92,6 +93,9 @@ void TelemetryStyle::polish(QWidget *widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QLineEdit *>(widget)
         || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Qt puts the parts of a mirrored splitter one pixel too far to the right, out of it.
+    if (qobject_cast<QSplitter *>(widget) && widget->layoutDirection() == Qt::RightToLeft)
+        widget->setContentsMargins(0, 0, 1, 0);
 }
 
 void TelemetryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -10,6 +10,13 @@ namespace Telemetry {
  */
 QString visibleText(QString text);
 
+/**
+ * @p text for a window that is written from right to left: runs of Latin letters, digits and signs (paths, commands,
+ * options) stand in isolates, so that their signs stay where they belong. Text without a letter of such a script is
+ * returned as it is. @see UAX #9
+ */
+QString isolatedText(const QString &text);
+
 /** @p text as a tool tip that shows it as it is: without this, text with markup in it would be read as rich text. */
 QString plainToolTip(const QString &text);
 
@@ -31,6 +38,7 @@ public:
     /** Text that may be marked and copied by pointer and keyboard, which passes by while there is none. */
     void setSelectable(bool selectable);
 
+    /** In a window that is written from right to left, text() has isolates around what is not; see isolatedText(). */
     void setText(const QString &text);
 
     /** One line that gives way: what has no room is cut off with an ellipsis, and the tool tip has all of it. */
@@ -47,6 +55,7 @@ protected:
 private:
     void updateLook();
     void updateFocusPolicy();
+    void updateDirection();
 
     Role m_role;
     bool m_isElided = false;

@@ -47,6 +47,7 @@ TracebackInput::TracebackInput(QWidget *parent)
     m_edit->setAccessibleName(tr("Traceback"));
     m_edit->setPlaceholderText(tr("Paste what Python printed, from \"Traceback (most recent call last):\" on."));
     m_edit->setFont(monoFont(font()));
+    m_edit->setLayoutDirection(Qt::LeftToRight); // in every language
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_edit->setTabChangesFocus(true);
     setBrief(false);

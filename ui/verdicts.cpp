@@ -35,6 +35,33 @@ VerdictBadge verdictBadge(Verdict rasa)
     Q_UNREACHABLE();
 }
 
+QString verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::On:
+        //: State of reporting, as in "rasa: on."
+        return Text::tr("on");
+    case Verdict::Off:
+        //: State of reporting, as in "rasa: off."
+        return Text::tr("off");
+    case Verdict::Undecided:
+        return Text::tr("undecided");
+    case Verdict::WillTurnOn:
+        //: State of reporting: the next command will switch it on
+        return Text::tr("will-turn-on");
+    case Verdict::Debug:
+        //: State of reporting: reports are printed, not sent
+        return Text::tr("debug");
+    case Verdict::Blocked:
+        //: State of reporting: on, but something that sending needs is missing
+        return Text::tr("blocked");
+    case Verdict::Broken:
+        //: State of reporting: every command of Rasa would stop
+        return Text::tr("broken");
+    }
+    Q_UNREACHABLE();
+}
+
 QString verdictHeadline(Verdict rasa)
 {
     switch (rasa) {

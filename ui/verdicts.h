@@ -17,6 +17,9 @@ struct VerdictBadge
 /** For the verdict on the rasa command. */
 VerdictBadge verdictBadge(Verdict rasa);
 
+/** A verdict in a sentence or a list: "on". */
+QString verdictName(Verdict verdict);
+
 /** The headline of the large switch: "Usage reporting is on for this account". */
 QString verdictHeadline(Verdict rasa);
 

@@ -37,6 +37,12 @@ void ViewMemory::restore()
         Q_EMIT searchRestored(m_search);
 }
 
+void ViewMemory::takeOver(const QString &search)
+{
+    m_isRestored = true;
+    m_search = search;
+}
+
 void ViewMemory::noteChoice()
 {
     m_hasChosen = true;

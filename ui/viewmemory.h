@@ -27,6 +27,9 @@ public:
      */
     void restore();
 
+    /** In place of another memory, whose draft this one has: nothing is restored. */
+    void takeOver(const QString &search);
+
     const QString &search() const { return m_search; }
 
     /** The person chose an event or a profile; the draft has it. */

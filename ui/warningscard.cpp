@@ -20,15 +20,14 @@ constexpr size_t MostEntries = 50; // a list of hundreds helps nobody; the comma
 
 QString countText(qsizetype count)
 {
-    return count == 1 ? WarningsCard::tr("1 thing to know") : WarningsCard::tr("%1 things to know").arg(count);
+    return WarningsCard::tr("%Ln things to know", nullptr, int(count));
 }
 
 QString lostText(qsizetype count)
 {
     if (count == 0)
         return WarningsCard::tr("Nothing of the project is lost.");
-    return count == 1 ? WarningsCard::tr("Rasa ignores or misreads one place of the project.")
-                      : WarningsCard::tr("Rasa ignores or misreads %1 places of the project.").arg(count);
+    return WarningsCard::tr("Rasa ignores or misreads %Ln places of the project.", nullptr, int(count));
 }
 
 TextLabel *wrapped(const QString &text, TextLabel::Role role)

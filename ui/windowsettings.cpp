@@ -1,5 +1,6 @@
 #include "ui/windowsettings.h"
 
+#include "core/base/language.h"
 #include "ui/settingrow.h"
 #include "ui/typography.h"
 
@@ -38,8 +39,9 @@ WindowSettings::WindowSettings(QWidget *parent) : SettingsCard(tr("Window"), par
 
     // The languages that this program is shipped in.
     m_language = new QComboBox;
-    m_language->addItem(tr("As the desktop (English)"), QString());
-    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(tr("As the desktop (%1)").arg(languageName(systemLanguage())), QString());
+    for (const QString &language : languages())
+        m_language->addItem(languageName(language), language);
     addSetting(Language, tr("Language"), m_language);
     connect(m_language, &QComboBox::activated, this, [this] {
         const QString language = m_language->currentData().toString();
@@ -49,6 +51,7 @@ WindowSettings::WindowSettings(QWidget *parent) : SettingsCard(tr("Window"), par
     m_editor = new QLineEdit;
     m_editor->setPlaceholderText(tr("the desktop's default application"));
     m_editor->setFont(monoFont(font()));
+    m_editor->setLayoutDirection(Qt::LeftToRight); // in every language
     m_editor->setClearButtonEnabled(true);
     addSetting(Editor, tr("Editor command"), m_editor);
     connect(m_editor, &QLineEdit::editingFinished, this, &WindowSettings::saveEditor);
@@ -63,7 +66,7 @@ void WindowSettings::showSituation(const Situation &situation)
     m_language->setCurrentIndex(std::max(0, language));
     setting(Language)->setNote(
         language < 0 ? tr("The settings name the language \"%1\", which is not shipped.").arg(preferences.language)
-                     : QString());
+                     : tr("A window that shows captured events keeps its language until the next start."));
     if (!m_editor->isModified())
         m_editor->setText(preferences.editorCommand);
     setting(Editor)->setNote(tr("%f becomes the file, %l the line: code --goto %f:%l"));

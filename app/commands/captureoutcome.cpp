@@ -101,13 +101,14 @@ void sayWhatWasCaptured(const CaptureOutcome &outcome, const QList<ComparedEvent
         console.message(Text::tr("No event was captured."));
         return;
     }
-    console.message(count == 1 ? Text::tr("1 event was captured:") : Text::tr("%1 events were captured:").arg(count));
+    console.message(Text::tr("%n events were captured:", nullptr, int(count)));
     const QList<RecordedEvent> &kept = outcome.record.kept();
     for (const RecordedEvent &recorded : kept.first(std::min(kept.size(), MostLines))) {
         const CapturedEvent &event = recorded.event;
         QString line = u"  %1 %2"_s.arg(recorded.number).arg(eventName(event));
         if (!event.payload.wire.isEmpty())
-            line += Text::tr(", %1 bytes, SHA-256 %2").arg(event.payload.wire.size()).arg(event.payload.sha256);
+            line +=
+                Text::tr(", %n bytes, SHA-256 %1", nullptr, int(event.payload.wire.size())).arg(event.payload.sha256);
         if (event.reason)
             line += u": "_s + errorMessage(*event.reason);
         console.message(line);
@@ -122,7 +123,7 @@ void sayWhatWasCaptured(const CaptureOutcome &outcome, const QList<ComparedEvent
             console.message(u"      "_s + differenceLine(difference));
     }
     if (count > MostLines)
-        console.message(Text::tr("  and %1 more; --events FILE has them all").arg(count - MostLines));
+        console.message(Text::tr("  and %n more; --events FILE has them all", nullptr, int(count - MostLines)));
 }
 
 bool queueEvents(const CaptureOutcome &outcome, Services &services, Console &console)
@@ -131,7 +132,7 @@ bool queueEvents(const CaptureOutcome &outcome, Services &services, Console &con
     QStringList ids;
     bool isComplete = outcome.record.count() == outcome.record.kept().size();
     if (!isComplete)
-        console.message(Text::tr("Only the first %1 events were kept.").arg(outcome.record.kept().size()));
+        console.message(Text::tr("Only the first %n events were kept.", nullptr, int(outcome.record.kept().size())));
     for (const RecordedEvent &recorded : outcome.record.kept()) {
         if (recorded.event.outcome != CapturedEvent::Outcome::Sent)
             continue; // said before; Rasa would not have sent it either
@@ -152,9 +153,9 @@ bool queueEvents(const CaptureOutcome &outcome, Services &services, Console &con
         return isComplete;
     }
     const bool isShort = ids.size() <= 10;
-    console.message(ids.size() == 1 ? Text::tr("Put into the outbox as report %1.").arg(ids.first())
-                        : isShort   ? Text::tr("Put into the outbox as reports %1.").arg(ids.join(u", "_s))
-                                  : Text::tr("Put into the outbox as reports %1 to %2.").arg(ids.first(), ids.last()));
+    console.message(
+        isShort ? Text::tr("Put into the outbox as reports %1.", nullptr, int(ids.size())).arg(ids.join(u", "_s))
+                : Text::tr("Put into the outbox as reports %1 to %2.").arg(ids.first(), ids.last()));
     const Decision decision = delivery.decisionNow();
     if (!decision.maySend())
         console.message(

@@ -1,5 +1,6 @@
 #include "app/command.h"
 #include "app/services.h"
+#include "core/events/cataloguetext.h"
 
 #include <QCoreApplication>
 
@@ -93,31 +94,33 @@ Json eventJson(const EventDefinition &event)
 void printEvent(Console &console, const EventDefinition &event)
 {
     console.line(event.name);
-    console.line(event.summary);
+    console.line(catalogueText(event.summary));
     if (!event.moment.isEmpty())
-        console.line(event.moment);
+        console.line(catalogueText(event.moment));
     if (!event.notes.isEmpty())
-        console.line(event.notes);
+        console.line(catalogueText(event.notes));
     console.line({});
     console.table(
-        {{Text::tr("Section"), event.section},
+        {{Text::tr("Section"), catalogueText(event.section)},
          {Text::tr("Edition"), event.edition == "pro"_L1 ? Text::tr("Rasa Pro") : Text::tr("Rasa Open Source")},
-         {Text::tr("Since"), event.since},
-         {Text::tr("Until"), event.until.isEmpty() ? Text::tr("still sent") : event.until},
+         {Text::tr("Since"), catalogueText(event.since)},
+         {Text::tr("Until"), event.until.isEmpty() ? Text::tr("still sent") : catalogueText(event.until)},
          {Text::tr("In Rasa's own list"), event.isInPublicReference ? Text::tr("yes") : Text::tr("no")},
          {Text::tr("Privacy"), levelWord(event.privacyLevel)}});
     for (const PropertyDefinition &property : event.properties) {
         console.line({});
+        //: Between the types of a field: "string or null"
         console.line(u"%1  %2"_s.arg(property.name, property.jsonTypes.join(Text::tr(" or "))));
-        console.line(u"    "_s + property.description);
+        console.line(u"    "_s + catalogueText(property.description));
         if (!property.choices.isEmpty())
             console.line(u"    "_s + Text::tr("One of: %1").arg(property.choices.join(u", "_s)));
         if (!property.since.isEmpty())
-            console.line(u"    "_s + Text::tr("Since %1").arg(property.since));
+            console.line(u"    "_s + Text::tr("Since %1").arg(catalogueText(property.since)));
         if (!property.notes.isEmpty())
-            console.line(u"    "_s + property.notes);
-        console.line(u"    "_s
-                     + Text::tr("Privacy: %1. %2").arg(levelWord(property.privacy.level), property.privacy.note));
+            console.line(u"    "_s + catalogueText(property.notes));
+        console.line(
+            u"    "_s
+            + Text::tr("Privacy: %1. %2").arg(levelWord(property.privacy.level), catalogueText(property.privacy.note)));
     }
 }
 
@@ -143,7 +146,7 @@ Exit run(const Invocation &invocation, Services &services, Console &console)
     }
     QList<QStringList> rows;
     for (const EventSection &section : catalogue.sections()) {
-        rows.append({section.name, {}, {}});
+        rows.append({catalogueText(section.name), {}, {}});
         for (const QString &name : section.events) {
             const EventDefinition &event = *catalogue.find(name);
             rows.append({u"  "_s + event.name, event.edition == "pro"_L1 ? u"Pro"_s : QString(), event.slug});

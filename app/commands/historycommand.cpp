@@ -187,11 +187,9 @@ Exit show(const Invocation &invocation, Services &services, Console &console)
         console.json(json);
         return Exit::Done;
     }
-    console.message(Text::tr("Report %1, %2, %3, %4 bytes, SHA-256 %5.")
+    console.message(Text::tr("Report %1, %2, %3, %n bytes, SHA-256 %4.", nullptr, int(report->bytes))
                         .arg(report->id)
-                        .arg(report->event, reportStateWord(report->state))
-                        .arg(report->bytes)
-                        .arg(report->sha256));
+                        .arg(report->event, reportStateWord(report->state), report->sha256));
     for (const Attempt &attempt : *attempts) {
         QStringList words = {attempt.started.toUTC().toString(Qt::ISODate),
                              outcomeText(attempt),
@@ -252,10 +250,9 @@ Exit exportTo(const QString &path, Services &services, Console &console)
     }
     if (!proof)
         return console.failure(proof.error());
-    console.message(Text::tr("%1 reports and %2 entries. SHA-256 of the last line, to be kept elsewhere: %3")
-                        .arg(proof->reports)
-                        .arg(proof->attempts)
-                        .arg(proof->hash));
+    console.message(Text::tr("%1 and %2. SHA-256 of the last line, to be kept elsewhere: %3")
+                        .arg(Text::tr("%n reports", nullptr, int(proof->reports)),
+                             Text::tr("%n entries", nullptr, int(proof->attempts)), proof->hash));
     return Exit::Done;
 }
 
@@ -271,10 +268,9 @@ Exit verify(const Invocation &invocation, Console &console)
                                        {u"hash"_s, Json(proof->hash)}}));
         return Exit::Done;
     }
-    console.line(Text::tr("The history is as it was exported on %1: %2 reports and %3 entries.")
-                     .arg(utcText(proof->exported))
-                     .arg(proof->reports)
-                     .arg(proof->attempts));
+    console.line(Text::tr("The history is as it was exported on %1: %2 and %3.")
+                     .arg(utcText(proof->exported), Text::tr("%n reports", nullptr, int(proof->reports)),
+                          Text::tr("%n entries", nullptr, int(proof->attempts))));
     console.line(Text::tr("SHA-256 of the last line: %1").arg(proof->hash));
     return Exit::Done;
 }
@@ -284,8 +280,7 @@ Exit clear(Services &services, Console &console)
     const auto removed = HistoryKeeper(services.delivery().database()).clear();
     if (!removed)
         return console.failure(removed.error());
-    console.line(*removed == 1 ? Text::tr("1 entry was deleted. What waits in the outbox stays.")
-                               : Text::tr("%1 entries were deleted. What waits in the outbox stays.").arg(*removed));
+    console.line(Text::tr("%n entries were deleted. What waits in the outbox stays.", nullptr, int(*removed)));
     return Exit::Done;
 }
 

@@ -61,7 +61,7 @@ Exit list(const Invocation &invocation, Services &services, Console &console)
     QList<QStringList> rows;
     for (const Report &report : *reports) {
         rows.append({QString::number(report.id), report.created.toString(Qt::ISODate), reportStateWord(report.state),
-                     Text::tr("%1 bytes").arg(report.bytes), report.event, holdText(report)});
+                     Text::tr("%n bytes", nullptr, int(report.bytes)), report.event, holdText(report)});
     }
     console.table(rows);
     tellWhyTheyWait(services.delivery(), console);
@@ -131,11 +131,9 @@ Exit show(const Invocation &invocation, Services &services, Console &console)
     const auto destination =
         chooseDestination(readPolicy(policyPath()), services.environment(),
                           readPreferences(services.environment().ownConfigFolder()).value_or(Preferences{}));
-    console.message(Text::tr("Report %1, %2, %3 bytes, SHA-256 %4.")
+    console.message(Text::tr("Report %1, %2, %n bytes, SHA-256 %3.", nullptr, int(report->bytes))
                         .arg(report->id)
-                        .arg(reportStateWord(report->state))
-                        .arg(report->bytes)
-                        .arg(report->sha256));
+                        .arg(reportStateWord(report->state), report->sha256));
     if (destination) {
         console.message(
             u"%1  (%2)"_s.arg(QString::fromLatin1(requestLine(destination->url)), shownDestination(destination->url)));

@@ -49,8 +49,8 @@ void remark(Console &console, const Preview &preview)
     if (preview.outcome == Preview::Outcome::NotSent)
         console.message(refusalMessage(*preview.reason));
     else
-        console.message(Text::tr("%1 bytes, SHA-256 %2, as %3 sends it. Nothing was sent.")
-                            .arg(preview.payload.wire.size())
+        console.message(Text::tr("%n bytes, SHA-256 %1, as %2 sends it. Nothing was sent.", nullptr,
+                                 int(preview.payload.wire.size()))
                             .arg(preview.payload.sha256, preview.profile));
     if (!preview.assumed.isEmpty())
         console.message(Text::tr("Assumed, because only Rasa itself knows: %1.").arg(preview.assumed.join(u", "_s)));

@@ -1,4 +1,5 @@
 #include "app/commands/previewexplanation.h"
+#include "core/events/cataloguetext.h"
 
 #include "app/commands/previewjson.h"
 #include "core/events/eventcatalogue.h"
@@ -76,7 +77,7 @@ void explainFields(Console &console, const Preview &preview, const QList<Field> 
         console.line(u"%1 = %2  (%3)"_s.arg(field.name, lens.value(path), howWord(field.how)));
         const PropertyDefinition *definition = definitionOf(field.name);
         if (definition)
-            console.line(u"    "_s + definition->description);
+            console.line(u"    "_s + catalogueText(definition->description));
         if (!field.explanation.isEmpty())
             console.line(u"    "_s + field.explanation);
         QList<QStringList> rows;
@@ -91,7 +92,7 @@ void explainFields(Console &console, const Preview &preview, const QList<Field> 
         }
         console.table(rows, u"      "_s);
         if (definition && !definition->privacy.note.isEmpty())
-            console.line(u"    "_s + Text::tr("Privacy: %1").arg(definition->privacy.note));
+            console.line(u"    "_s + Text::tr("Privacy: %1").arg(catalogueText(definition->privacy.note)));
         lens.explain(console, path);
     }
 }
@@ -112,7 +113,7 @@ void explainMembers(Console &console, const Preview &preview, const EventCatalog
     const bool isErrorReport = preview.slug == ErrorReportSlug;
     QString title = Text::tr("Properties");
     if (event) {
-        console.line(event->summary);
+        console.line(catalogueText(event->summary));
     } else if (isErrorReport) {
         title = Text::tr("Members");
         console.line(channelSummary(ChannelState::Channel::ErrorReports));

@@ -85,7 +85,7 @@ Result<QByteArray> tracebackText(const QString &name)
         text += more;
     }
     return failure({.code = Error::Code::FileTooLarge,
-                    .detail = Text::tr("more than %1 bytes").arg(LargestText),
+                    .detail = Text::tr("more than %n bytes", nullptr, int(LargestText)),
                     .path = Text::tr("standard input")});
 }
 

@@ -138,7 +138,7 @@ QString waitingText(const Result<qint64> &waiting)
 {
     if (!waiting)
         return Text::tr("unknown");
-    return *waiting == 1 ? Text::tr("1 report") : Text::tr("%1 reports").arg(*waiting);
+    return Text::tr("%n reports", nullptr, int(*waiting));
 }
 
 void printStatus(Console &console, const Situation &situation, const QList<StartFileVariable> &startFiles,

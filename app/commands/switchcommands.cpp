@@ -111,8 +111,7 @@ Exit changeSwitch(const SwitchRequest &request, Services &services, Console &con
     if (const auto held = services.delivery().holdBackIfOff(); !held)
         console.failure(held.error()); // off is off; that reports which wait are not marked is another matter
     else if (*held > 0)
-        console.line(*held == 1 ? Text::tr("1 report that waits will not be sent by itself.")
-                                : Text::tr("%1 reports that wait will not be sent by themselves.").arg(*held));
+        console.line(Text::tr("%n reports that wait will not be sent by themselves.", nullptr, int(*held)));
     return Exit::Done;
 }
 

@@ -77,11 +77,11 @@ QString writeKeySourceTitle(WriteKey::Source source)
 
 QString salvageText(const Salvage &salvage)
 {
-    return Text::tr("The database of the reports was damaged (%1). It is kept as %2. %3 reports and %4 entries of the "
-                    "history could be saved; what waits of them is sent only by hand.")
-        .arg(salvage.reason, salvage.keptAside)
-        .arg(salvage.reports)
-        .arg(salvage.attempts);
+    return Text::tr(
+               "The database of the reports was damaged (%1). It is kept as %2. Could be saved: %3, %4. What waits "
+               "of them is sent only by hand.")
+        .arg(salvage.reason, salvage.keptAside, Text::tr("%n reports", nullptr, int(salvage.reports)),
+             Text::tr("%n entries of the history", nullptr, int(salvage.attempts)));
 }
 
 Result<QString> projectFolder(const Invocation &invocation)

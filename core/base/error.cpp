@@ -118,9 +118,6 @@ Sentences sentences(Error::Code code)
     case ProjectRefused:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "Rasa refuses this: %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Change this place accordingly.")};
-        return {
-            QT_TRANSLATE_NOOP("Telemetry::Error", "Rasa refuses this: %1"),
-            QT_TRANSLATE_NOOP("Telemetry::Error", "The rasa command would stop here, before anything is reported.")};
     case ConfigDamaged:
         return {
             QT_TRANSLATE_NOOP("Telemetry::Error", "cannot be understood: %1"),

@@ -72,12 +72,15 @@ struct Error
         ShownOnly,
         // Delivery. detail: the state, the server's reply or the system's reason.
         DatabaseUnusable,
+        DatabaseDamaged,
+        HistoryBroken,
         OutboxFull,
         ReportTooLarge,
         ReportUnknown,
         NotAllowed,
         NoWriteKey,
         EndpointInvalid,
+        ProxyUnusable,
         ConnectionFailed,
         CertificateRefused,
         TimedOut,
@@ -90,10 +93,6 @@ struct Error
         // Command line. detail: the word.
         Usage,
         Cancelled,
-        // Delivery, too.
-        DatabaseDamaged,
-        HistoryBroken,
-        ProxyUnusable,
     };
 
     Code code = Code::FileUnreadable;

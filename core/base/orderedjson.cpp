@@ -1,5 +1,6 @@
 #include "core/base/orderedjson.h"
 
+#include "core/base/detail.h"
 #include "core/base/yamltext.h"
 
 #include <QStringList>
@@ -201,7 +202,7 @@ public:
             return failure(m_error);
         skipSpace();
         if (m_at != m_text.size()) {
-            fail(u"text after the value"_s);
+            fail(Detail::tr("text after the value"));
             return failure(m_error);
         }
         return value;
@@ -253,9 +254,9 @@ bool Parser::takeWord(QByteArrayView word)
 bool Parser::parseValue(Json &value, int depth)
 {
     if (depth > MaxParseDepth)
-        return fail(u"more than %1 levels"_s.arg(MaxParseDepth), Error::Code::JsonTooDeep);
+        return fail(Detail::tr("more than %n levels", nullptr, int(MaxParseDepth)), Error::Code::JsonTooDeep);
     if (m_at >= m_text.size())
-        return fail(u"the text ends where a value should stand"_s);
+        return fail(Detail::tr("the text ends where a value should stand"));
     switch (peek()) {
     case '{':
         return parseObject(value, depth);
@@ -303,7 +304,7 @@ bool Parser::parseNumber(Json &value)
         ++m_at;
     } else if (!takeDigits()) {
         m_at = start;
-        return fail(u"no value begins with this character"_s);
+        return fail(Detail::tr("no value begins with this character"));
     }
     bool isFloat = false;
     if (peek() == '.') {
@@ -345,7 +346,7 @@ bool Parser::parseString(QString &text)
             return true;
         }
         if (static_cast<unsigned char>(byte) < 0x20)
-            return fail(u"a control character inside a text"_s);
+            return fail(Detail::tr("a control character inside a text"));
         if (byte == '\\') {
             takeRun();
             ++m_at;
@@ -356,7 +357,7 @@ bool Parser::parseString(QString &text)
             ++m_at;
         }
     }
-    return fail(u"a text without closing quote"_s);
+    return fail(Detail::tr("a text without closing quote"));
 }
 
 bool Parser::parseEscape(QString &text)
@@ -388,13 +389,13 @@ bool Parser::parseEscape(QString &text)
         break;
     default:
         --m_at;
-        return fail(u"an unknown escape"_s);
+        return fail(Detail::tr("an unknown escape"));
     }
     const QByteArrayView hex = m_text.sliced(m_at, std::min<qsizetype>(4, m_text.size() - m_at));
     unsigned unit = 0;
     const auto [end, problem] = std::from_chars(hex.begin(), hex.end(), unit, 16);
     if (hex.size() != 4 || problem != std::errc() || end != hex.end())
-        return fail(u"an escape \\u without four hexadecimal digits"_s);
+        return fail(Detail::tr("an escape \\u without four hexadecimal digits"));
     text += QChar(char16_t(unit));
     m_at += 4;
     return true;
@@ -417,7 +418,7 @@ bool Parser::parseArray(Json &value, int depth)
         skipSpace();
         const char next = peek();
         if (next != ',' && next != ']')
-            return fail(u"a comma or a closing bracket is missing"_s);
+            return fail(Detail::tr("a comma or a closing bracket is missing"));
         ++m_at;
         if (next == ']')
             break;
@@ -439,13 +440,13 @@ bool Parser::parseObject(Json &value, int depth)
     for (;;) {
         skipSpace();
         if (peek() != '"')
-            return fail(u"a name in double quotes is missing"_s);
+            return fail(Detail::tr("a name in double quotes is missing"));
         auto &[name, item] = members.emplace_back();
         if (!parseString(name))
             return false;
         skipSpace();
         if (peek() != ':')
-            return fail(u"a colon is missing"_s);
+            return fail(Detail::tr("a colon is missing"));
         ++m_at;
         skipSpace();
         if (!parseValue(item, depth + 1))
@@ -453,7 +454,7 @@ bool Parser::parseObject(Json &value, int depth)
         skipSpace();
         const char next = peek();
         if (next != ',' && next != '}')
-            return fail(u"a comma or a closing brace is missing"_s);
+            return fail(Detail::tr("a comma or a closing brace is missing"));
         ++m_at;
         if (next == '}')
             break;

@@ -1,4 +1,6 @@
 #include "core/base/rawpath.h"
+
+#include "core/base/detail.h"
 #include "core/base/textfile.h"
 #include "core/base/yamltree.h"
 
@@ -18,12 +20,12 @@ namespace {
 QString shownType(mode_t mode)
 {
     if (S_ISDIR(mode))
-        return u"a folder"_s;
+        return Detail::tr("a folder");
     if (S_ISFIFO(mode))
-        return u"a named pipe"_s;
+        return Detail::tr("a named pipe");
     if (S_ISSOCK(mode))
-        return u"a socket"_s;
-    return u"a device"_s;
+        return Detail::tr("a socket");
+    return Detail::tr("a device");
 }
 
 tl::unexpected<Error> systemFailure(const QString &path, int number)
@@ -58,8 +60,9 @@ Result<std::unique_ptr<TextFile>> TextFile::open(const QString &path)
     // Without O_NONBLOCK, opening a named pipe waits for a writer.
     state->descriptor = ::open(pathBytes(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     if (state->descriptor < 0)
-        return errno == ENXIO ? failure({.code = Error::Code::NotARegularFile, .detail = u"a socket"_s, .path = path})
-                              : systemFailure(path, errno);
+        return errno == ENXIO
+            ? failure({.code = Error::Code::NotARegularFile, .detail = Detail::tr("a socket"), .path = path})
+            : systemFailure(path, errno);
     if (::fstat(state->descriptor, &state->status) != 0)
         return systemFailure(path, errno);
     const mode_t mode = state->status.st_mode;
@@ -120,8 +123,9 @@ Result<QByteArray> content(TextFile &file, const QString &path, qint64 limit, co
         if (got == 0)
             break;
         if (filled > limit)
-            return failure(
-                {.code = Error::Code::FileTooLarge, .detail = u"more than %1 bytes"_s.arg(limit), .path = path});
+            return failure({.code = Error::Code::FileTooLarge,
+                            .detail = Detail::tr("more than %n bytes", nullptr, int(limit)),
+                            .path = path});
         if (filled == bytes.size())
             bytes.resize(bytes.size() * 2);
     }
@@ -142,7 +146,7 @@ Result<QByteArray> readRegularFile(const QString &path, qint64 limit, const std:
             return systemFailure(path, errno);
         if ((*file)->size() > limit)
             return failure({.code = Error::Code::FileTooLarge,
-                            .detail = u"%1 bytes, at most %2"_s.arg((*file)->size()).arg(limit),
+                            .detail = Detail::tr("%1 bytes, at most %2").arg((*file)->size()).arg(limit),
                             .path = path});
         auto bytes = content(**file, path, limit, cancelled);
         // Half of the old content and half of the new would be a file that never was.

@@ -1,5 +1,6 @@
 #include "core/base/yamlscalar.h"
 
+#include "core/base/detail.h"
 #include "core/base/yamltext.h"
 
 #include <QDate>
@@ -184,9 +185,10 @@ QString quoted(std::string_view text)
     return u"\"%1\""_s.arg(QString::fromUtf8(text.data(), qsizetype(text.size())));
 }
 
-tl::unexpected<Error> badValue(std::string_view text, const QString &expected)
+/** @param fact  with the written text as %1 */
+tl::unexpected<Error> badValue(std::string_view text, const QString &fact)
 {
-    return failure({.code = Error::Code::YamlBadValue, .detail = u"%1 is no %2"_s.arg(quoted(text), expected)});
+    return failure({.code = Error::Code::YamlBadValue, .detail = fact.arg(quoted(text))});
 }
 
 /** Digits of base 2, 8 or 16 to decimal digits, of any length. */
@@ -228,7 +230,7 @@ Result<Json> integerValue(std::string_view text)
         body.remove_prefix(2);
     const auto fits = [base](char c) { return base == 16 ? isHexDigit(c) : c >= '0' && c < char('0' + base); };
     if (body.empty() || !std::all_of(body.begin(), body.end(), fits))
-        return badValue(text, u"whole number"_s);
+        return badValue(text, Detail::tr("%1 is no whole number"));
     QByteArray decimal;
     if (base == 10) {
         const size_t first = std::min(body.find_first_not_of('0'), body.size() - 1);
@@ -253,7 +255,7 @@ Result<Json> floatValue(std::string_view text)
         return Json(std::numeric_limits<double>::quiet_NaN());
     if (body.find_first_of("0123456789") == std::string_view::npos
         || body.find_first_not_of("0123456789.e+-") != std::string_view::npos)
-        return badValue(text, u"number"_s);
+        return badValue(text, Detail::tr("%1 is no number"));
     return Json(std::strtod(plain.c_str(), nullptr)); // an overflow is infinity, as in Python
 }
 
@@ -261,11 +263,11 @@ Result<Json> timestampValue(std::string_view text)
 {
     const auto stamp = timestampParts(text);
     if (!stamp)
-        return badValue(text, u"date"_s);
+        return badValue(text, Detail::tr("%1 is no date"));
     const bool isPossible = stamp->year >= 1 && QDate::isValid(stamp->year, stamp->month, stamp->day)
         && QTime::isValid(stamp->hour, stamp->minute, stamp->second) && stamp->zoneHours < 24;
     if (!isPossible)
-        return badValue(text, u"possible date"_s);
+        return badValue(text, Detail::tr("%1 is no possible date"));
     return Json::notJson(u"date"_s, QString::fromUtf8(text.data(), qsizetype(text.size())));
 }
 
@@ -336,7 +338,7 @@ Result<Json> yamlPlainValue(std::string_view plain)
     case YamlScalarType::Timestamp:
         return timestampValue(plain);
     case YamlScalarType::Value:
-        return failure({.code = Error::Code::YamlBadValue, .detail = u"a plain \"=\" has no value"_s});
+        return failure({.code = Error::Code::YamlBadValue, .detail = Detail::tr("a plain \"=\" has no value")});
     case YamlScalarType::Merge:
     case YamlScalarType::String:
         break;
@@ -360,12 +362,13 @@ Result<Json> yamlTaggedValue(std::string_view tag, std::string_view text)
             return Json(true);
         if (contains({"false", "no", "n", "off"}, lower))
             return Json(false);
-        return badValue(text, u"truth value"_s);
+        return badValue(text, Detail::tr("%1 is no truth value"));
     }
     if (name == "int")
         return integerValue(text);
     if (name == "float")
-        return isFloat(text) ? floatValue(text) : badValue(text, u"number with a point or an exponent"_s);
+        return isFloat(text) ? floatValue(text)
+                             : badValue(text, Detail::tr("%1 is no number with a point or an exponent"));
     if (name == "timestamp")
         return timestampValue(text);
     if (name == "binary")

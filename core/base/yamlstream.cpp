@@ -1,5 +1,6 @@
 #include "core/base/yamlstream.h"
 
+#include "core/base/detail.h"
 #include "core/base/libyamlparser.h"
 #include "core/base/plainyaml.h"
 #include "core/base/yamlkeys.h"
@@ -211,10 +212,12 @@ bool YamlStream::Private::open(YamlEvent &node)
     const bool isMapping = node.type == YamlEvent::Type::MappingStart;
     node.isKey = placeNode();
     if (depth >= size_t(limits.depth))
-        return fail(Error::Code::YamlTooDeep, u"more than %1 levels"_s.arg(limits.depth), node.start);
+        return fail(Error::Code::YamlTooDeep, Detail::tr("more than %n levels", nullptr, int(limits.depth)),
+                    node.start);
     // Python hashes keys: of the collections, a list of scalars is the only one that it can.
     if ((node.isKey && isMapping) || (depth > 0 && levels[depth - 1].isKeyItself))
-        return fail(Error::Code::YamlBadValue, u"a key must not contain a mapping or a list of lists"_s, node.start);
+        return fail(Error::Code::YamlBadValue, Detail::tr("a key must not contain a mapping or a list of lists"),
+                    node.start);
     if (depth == levels.size())
         levels.emplace_back();
     Level &level = levels[depth++];
@@ -251,10 +254,11 @@ bool YamlStream::Private::checkAlias(const YamlEvent &alias)
 bool YamlStream::Private::checkNode(const YamlEvent &node)
 {
     if (++nodes > limits.nodes)
-        return fail(Error::Code::YamlTooLarge, u"more than %1 values"_s.arg(limits.nodes), node.start);
-    if (!node.anchor.empty() && !anchors.emplace(node.anchor).second)
-        return fail(Error::Code::YamlSyntax, u"the anchor %1 stands here a second time"_s.arg(quoted(node.anchor)),
+        return fail(Error::Code::YamlTooLarge, Detail::tr("more than %n values", nullptr, int(limits.nodes)),
                     node.start);
+    if (!node.anchor.empty() && !anchors.emplace(node.anchor).second)
+        return fail(Error::Code::YamlSyntax,
+                    Detail::tr("the anchor %1 stands here a second time").arg(quoted(node.anchor)), node.start);
     return true;
 }
 
@@ -275,9 +279,10 @@ bool YamlStream::Private::checkScalar(YamlEvent &node)
             if (node.value.find(':') != std::string_view::npos)
                 return fail(Error::Code::YamlFlowColon, quoted(node.value), node.start);
             if (node.value.find('?') != std::string_view::npos)
-                return fail(Error::Code::YamlSyntax,
-                            u"a question mark in the unquoted text %1 inside brackets"_s.arg(quoted(node.value)),
-                            node.start);
+                return fail(
+                    Error::Code::YamlSyntax,
+                    Detail::tr("a question mark in the unquoted text %1 inside brackets").arg(quoted(node.value)),
+                    node.start);
         }
         node.scalarType = yamlScalarType(node.value);
         if (node.scalarType == YamlScalarType::Value && node.isKey)
@@ -315,7 +320,7 @@ bool YamlStream::Private::failParsing()
     const YamlProblem &problem = libyaml->problem();
     switch (problem.kind) {
     case YamlProblem::Kind::Memory:
-        return fail(Error::Code::YamlTooLarge, u"no memory"_s, problem.mark);
+        return fail(Error::Code::YamlTooLarge, Detail::tr("no memory"), problem.mark);
     case YamlProblem::Kind::SeveralDocuments:
         return fail(Error::Code::YamlSeveralDocuments, {}, problem.mark);
     case YamlProblem::Kind::Character: {
@@ -334,7 +339,7 @@ bool YamlStream::Private::failParsing()
         return fail(Error::Code::YamlTab, {}, problem.mark);
     if (problem.text == u"found character that cannot start any token"_s)
         return fail(found == '\t' ? Error::Code::YamlTab : Error::Code::YamlSyntax,
-                    u"no value starts with %1 unless in quotes"_s.arg(QLatin1Char(found)), problem.mark);
+                    Detail::tr("no value starts with %1 unless in quotes").arg(QLatin1Char(found)), problem.mark);
     return fail(Error::Code::YamlSyntax,
                 problem.context.isEmpty() ? problem.text : u"%1, %2"_s.arg(problem.context, problem.text),
                 problem.mark);

@@ -1,5 +1,7 @@
 #include "core/base/yamltext.h"
 
+#include "core/base/detail.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -226,8 +228,8 @@ Result<QByteArray> yamlDecoded(const QByteArray &raw, const QString &path)
         if (valid == text.size())
             return raw;
         const QString byte = QString::number(static_cast<unsigned char>(text[valid]), 16).toUpper();
-        return failure(
-            errorAt(Error::Code::NotUtf8, u"byte 0x%1 at offset %2"_s.arg(byte).arg(valid), text, valid, path));
+        return failure(errorAt(Error::Code::NotUtf8, Detail::tr("byte 0x%1 at offset %2").arg(byte).arg(valid), text,
+                               valid, path));
     }
     for (size_t at = text.find('\\'); at < text.size(); at = text.find('\\', at + 2)) {
         if (at + 1 < text.size() && (text[at + 1] == 'u' || text[at + 1] == 'U'))

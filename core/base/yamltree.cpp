@@ -1,5 +1,6 @@
 #include "core/base/yamltree.h"
 
+#include "core/base/detail.h"
 #include "core/base/yamlkeys.h"
 #include "core/base/yamlscalar.h"
 #include "core/base/yamltext.h"
@@ -76,12 +77,12 @@ private:
     {
         const auto found = m_anchors.find(std::string(event.value));
         if (found == m_anchors.end())
-            return fail(Error::Code::YamlBadValue, u"*%1 stands inside itself"_s.arg(textFromUtf8(event.value)),
-                        event.start);
+            return fail(Error::Code::YamlBadValue,
+                        Detail::tr("*%1 stands inside itself").arg(textFromUtf8(event.value)), event.start);
         m_aliasedNodes += found->second.size;
         if (m_aliasedNodes > m_mostAliasedNodes)
-            return fail(Error::Code::YamlTooLarge, u"aliases add more than %1 values"_s.arg(m_mostAliasedNodes),
-                        event.start);
+            return fail(Error::Code::YamlTooLarge,
+                        Detail::tr("aliases add more than %n values", nullptr, int(m_mostAliasedNodes)), event.start);
         Built built = found->second;
         built.isMergeKey = false;
         return built;
@@ -216,7 +217,7 @@ private:
         const bool isList = value.isSequence()
             && std::all_of(value.items.begin(), value.items.end(), [](const Node &item) { return item->isMapping(); });
         if (!isList)
-            return fail(Error::Code::YamlBadValue, u"<< needs a mapping or a list of mappings"_s, value.start);
+            return fail(Error::Code::YamlBadValue, Detail::tr("<< needs a mapping or a list of mappings"), value.start);
         std::for_each(value.items.rbegin(), value.items.rend(), [&append](const Node &item) { append(*item); });
         return {};
     }

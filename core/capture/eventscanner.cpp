@@ -105,7 +105,7 @@ void EventScanner::keep(QByteArrayView bytes)
     if (m_state == State::Inside && m_object.size() + m_line.size() + bytes.size() > m_limits.objectBytes) {
         report(CapturedEvent::Outcome::TooLarge,
                {.code = Error::Code::ReportTooLarge,
-                .detail = Text::tr("it has more than %1 bytes").arg(m_limits.objectBytes)});
+                .detail = Text::tr("it has more than %n bytes", nullptr, int(m_limits.objectBytes))});
         m_object.clear();
         m_state = State::Skipping;
     }

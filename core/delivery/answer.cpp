@@ -1,5 +1,6 @@
 #include "core/delivery/answer.h"
 
+#include "core/base/detail.h"
 #include "core/base/orderedjson.h"
 
 #include <QLocale>
@@ -127,7 +128,7 @@ Judgement judge(const Exchange &exchange, const QDateTime &now)
 
     if (!answer.isComplete || answer.status < 200 || answer.status > 599) {
         const Error reason =
-            exchange.failure.value_or(Error{Error::Code::AnswerUncertain, u"no complete answer came"_s});
+            exchange.failure.value_or(Error{Error::Code::AnswerUncertain, Detail::tr("no complete answer came")});
         if (!exchange.mayBodyHaveLeft)
             return {Outcome::Later, reason, false, {}};
         // Of a "no" that came while the attempt ran only the reason is true: something may have been sent.

@@ -6,6 +6,7 @@
 #include "core/export.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -21,7 +22,8 @@ namespace Telemetry {
  * The SQLite file that keeps reports and attempts: `reports.sqlite` in the folder of our own state.
  *
  * Made by the first write; reading where there is none finds nothing and creates nothing. Several programs may use the
- * file at once. One object belongs to the thread that first uses it; each thread makes its own.
+ * file at once: they write one after the other and read at any time. Beside it lie its write-ahead log and the memory
+ * that the connections share. One object belongs to the thread that first uses it; each thread makes its own.
  *
  * Every error is DatabaseUnusable, or DatabaseDamaged, with the path and the reason. A file that is damaged, or not
  * ours, is never changed; where salvages are wanted, a damaged one is renamed, and a new one holds what could be read.
@@ -86,9 +88,17 @@ private:
     bool isSound();
     Result<void> mend(const Error &reason);
     Result<Salvage> renew(const QString &aside, const Error &reason);
+    Result<void> execute(const QString &statement);
+    bool isCurrent() const;
     Result<bool> open(Access access);
     Result<void> connectTo(Access access);
+    Result<std::unique_ptr<Connection>> connection(Access access, const QString &options,
+                                                   const QStringList &first = {}) const;
+    Result<qint64> countTables(Access access);
     Result<void> recognise(Access access);
+    Result<void> chooseJournal();
+    Result<void> makeKeeper();
+    Result<void> leaveLog();
     Result<void> migrate();
     Result<FileLock> takeWriteLock();
 

@@ -19,7 +19,7 @@ struct Database::Connection
 
     ~Connection()
     {
-        database.close();
+        database.close(); // before that of the keeper
         database = QSqlDatabase(); // removeDatabase() wants no other copy alive
         QSqlDatabase::removeDatabase(name);
     }
@@ -34,6 +34,12 @@ struct Database::Connection
     Access access = Access::Read;
     std::pair<quint64, quint64> identity;
     qint64 version = 0; ///< 0: nothing stored yet
+    bool isJournalChosen = false;
+    bool hasWritten = false; ///< so that the log may hold something
+    std::unique_ptr<Connection> keeper; ///< of a writing connection: keeps SQLite from removing the log at its end
 };
+
+/** A file of SQLite as the URI that its connections are opened by. @param options  for example "mode=ro" */
+QString sqliteUri(const QString &path, const QString &options);
 
 } // namespace Telemetry

@@ -48,13 +48,14 @@ Result<void> Database::mend(const Error &reason)
     m_connection.reset();
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss.zzz'Z'"_s);
     const QString aside = path() + ".damaged-"_L1 + stamp;
-    if (std::rename(QFile::encodeName(path()).constData(), QFile::encodeName(aside).constData()) != 0)
-        return failure({Error::Code::DatabaseUnusable, qt_error_string(errno), path()});
-    // A journal belongs to its file; left here it would be played into the new one.
-    const QString journal = path() + "-journal"_L1;
-    if (std::rename(QFile::encodeName(journal).constData(), QFile::encodeName(aside + "-journal"_L1).constData()) != 0
-        && errno != ENOENT)
-        return failure({Error::Code::DatabaseUnusable, qt_error_string(errno), journal});
+    // A log belongs to its file; left here it would be played into the new one. It goes first: should this program be
+    // killed on the way, it is still there.
+    for (const auto name : {"-wal"_L1, "-shm"_L1, "-journal"_L1, ""_L1}) {
+        const QByteArray from = QFile::encodeName(path() + name);
+        const QByteArray to = QFile::encodeName(aside + name);
+        if (std::rename(from.constData(), to.constData()) != 0 && (errno != ENOENT || name.isEmpty()))
+            return failure({Error::Code::DatabaseUnusable, qt_error_string(errno), path() + name});
+    }
     const auto found = renew(aside, reason);
     if (!found)
         return tl::unexpected(found.error());

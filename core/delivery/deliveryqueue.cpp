@@ -1,5 +1,6 @@
 #include "core/delivery/deliveryqueue.h"
 
+#include "core/base/detail.h"
 #include "core/delivery/history.h"
 #include "core/delivery/outbox.h"
 #include "core/delivery/proxychoice.h"
@@ -26,8 +27,8 @@ constexpr auto TurnInterval = 25ms; // between two looks whether another program
 
 Error notAllowed(const Decision &decision)
 {
-    const QString reason =
-        decision.inspectorReasons.isEmpty() ? u"reporting is not on"_s : decision.inspectorReasons.constFirst();
+    const QString reason = decision.inspectorReasons.isEmpty() ? Detail::tr("reporting is not on")
+                                                               : decision.inspectorReasons.constFirst();
     return {Error::Code::NotAllowed, reason};
 }
 
@@ -140,7 +141,7 @@ std::optional<Error> DeliveryQueue::takeTurn()
         if (!m_waitingSince)
             m_waitingSince = now;
         if (now - *m_waitingSince >= m_patience)
-            return Error{Error::Code::NotAllowed, u"another window or command is sending reports"_s};
+            return Error{Error::Code::NotAllowed, Detail::tr("another window or command is sending reports")};
         return {};
     }
     m_waitingSince.reset();

@@ -1,5 +1,6 @@
 #include "core/delivery/history.h"
 
+#include "core/base/detail.h"
 #include "core/delivery/statement.h"
 #include "core/delivery/waitstore.h"
 
@@ -91,8 +92,8 @@ Result<void> History::end(qint64 sequence, const AttemptResult &result, const st
         if (!ended)
             return tl::unexpected(ended.error());
         if (*ended == 0)
-            return failure(
-                {Error::Code::DatabaseUnusable, u"attempt %1 is not running"_s.arg(sequence), m_database.path()});
+            return failure({Error::Code::DatabaseUnusable, Detail::tr("attempt %1 is not running").arg(sequence),
+                            m_database.path()});
         const auto changed = change(m_database, connection,
                                     u"UPDATE reports SET state = ? WHERE state = 'sending'"
                                     " AND id = (SELECT report FROM attempts WHERE sequence = ?)"_s,
@@ -155,7 +156,7 @@ Result<qint64> History::closeInterrupted(const FileLock &senderLock)
             return tl::unexpected(reports.error());
         const auto attempts = change(m_database, connection,
                                      u"UPDATE attempts SET outcome = 'unknown', reason = ? WHERE outcome IS NULL"_s,
-                                     {u"the program ended before the attempt did"_s});
+                                     {Detail::tr("the program ended before the attempt did")});
         if (!attempts)
             return tl::unexpected(attempts.error());
         interrupted = *attempts;

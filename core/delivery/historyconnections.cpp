@@ -42,16 +42,16 @@ Result<QList<qint64>> HistoryReader::connectionSequences(const ConnectionFilter 
 {
     Conditions conditions;
     if (before)
-        conditions.want(u"sequence < ?"_s, *before);
+        conditions.want(u"sequence < ?"_s, {*before});
     if (filter.since.isValid())
-        conditions.want(u"opened >= ?"_s, filter.since.toMSecsSinceEpoch());
+        conditions.want(u"opened >= ?"_s, {filter.since.toMSecsSinceEpoch()});
     if (!filter.text.isEmpty())
-        conditions.want(u"instr(lower(host || ' ' || proxy), ?) > 0"_s, filter.text.toLower());
+        conditions.want(u"instr(lower(host || ' ' || proxy), ?) > 0"_s, {filter.text.toLower()});
     QList<qint64> numbers;
     const auto done = m_database.read([&](QSqlDatabase &connection) {
         numbers.clear(); // it may be the second time, after a salvage
         return forEachRow(m_database, connection,
-                          "SELECT sequence FROM connections"_L1 + conditions.where()
+                          "SELECT sequence FROM connections"_L1 + conditions.clause()
                               + " ORDER BY sequence DESC LIMIT ?"_L1,
                           conditions.values + QVariantList{count},
                           [&numbers](const QSqlQuery &query) { numbers += query.value(0).toLongLong(); });

@@ -36,6 +36,8 @@ HistoryKeeper::HistoryKeeper(Database &database, Clock clock, HistoryLimits limi
 
 Result<qint64> HistoryKeeper::prune()
 {
+    if (auto indexed = updateTextIndex(m_database); !indexed)
+        return tl::unexpected(indexed.error());
     qint64 removed = 0;
     for (int portion = 0; portion < MostPortions; ++portion) {
         const auto isTooLarge = this->isTooLarge();

@@ -33,7 +33,7 @@ public:
 
     /**
      * Makes room where the history is larger than it may be, in portions, so that no other program waits long. Called
-     * often, it costs next to nothing.
+     * often, it costs next to nothing. Also brings the index of words up to date, for the next search.
      *
      * @return how many entries went; the rest of a very large surplus goes with the next calls
      */

@@ -3,6 +3,7 @@
 #include "core/delivery/statement.h"
 #include "core/delivery/textindex.h"
 
+#include <QLoggingCategory>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -11,6 +12,8 @@
 namespace Telemetry {
 
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcHistory, "telemetry.history")
 
 namespace {
 
@@ -55,74 +58,158 @@ HistoryEntry entryFrom(const QSqlQuery &query)
 
 } // namespace
 
-/** What has to be true of the row `a` of an attempt. */
-Result<Conditions> HistoryReader::conditionsOf(QSqlDatabase &connection, const HistoryFilter &filter,
-                                               std::optional<qint64> before)
-{
-    Conditions conditions;
-    if (before)
-        conditions.want(u"a.sequence < ?"_s, *before);
-    if (!filter.event.isEmpty())
-        conditions.want(u"a.event = ?"_s, filter.event);
-    if (filter.outcome)
-        conditions.want(u"a.outcome = ?"_s, outcomeWord(*filter.outcome));
-    if (filter.since.isValid() || filter.until.isValid()) {
-        // The entries of the time are found by the time, but stand in the order of their numbers, whatever the
-        // clock did: so first the numbers they lie between, and (the plus) not all of them sorted for a page.
-        const qint64 since = filter.since.isValid() ? filter.since.toMSecsSinceEpoch() : 0;
-        const qint64 until = filter.until.isValid() ? filter.until.toMSecsSinceEpoch() : LatestTime;
-        const QString inTime = u"FROM attempts WHERE started >= ? AND started < ?"_s;
-        const auto first = number(m_database, connection, "SELECT min(sequence) "_L1 + inTime, {since, until});
-        const auto last = number(m_database, connection, "SELECT max(sequence) "_L1 + inTime, {since, until});
-        if (!first || !last)
-            return tl::unexpected(first ? last.error() : first.error());
-        conditions.want(u"a.sequence >= ?"_s, *first);
-        conditions.want(u"a.sequence <= ?"_s, *last);
-        conditions.want(u"+a.started >= ?"_s, since);
-        conditions.want(u"+a.started < ?"_s, until);
-    }
-    if (auto found = findText(connection, filter.text, conditions); !found)
-        return tl::unexpected(found.error());
-    return conditions;
-}
-
 Result<QList<HistoryEntry>> HistoryReader::page(const HistoryFilter &filter, int count, std::optional<qint64> before)
 {
+    const QString words = textQuery(filter.text);
+    const bool isSearch = !filter.text.trimmed().isEmpty();
+    if (isSearch && words.isEmpty())
+        return QList<HistoryEntry>(); // marks alone, which no word is made of
+    // Where nothing can be written the search is slower, but finds the same.
+    if (isSearch) {
+        if (const auto updated = updateTextIndex(m_database); !updated)
+            qCInfo(lcHistory) << "The index of words stays behind:" << updated.error().detail;
+    }
     QList<HistoryEntry> entries;
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
         entries.clear(); // it may be the second time, after a salvage
-        const auto conditions = conditionsOf(connection, filter, before);
-        if (!conditions)
-            return tl::unexpected(conditions.error());
-        return forEachRow(m_database, connection,
-                          "SELECT "_L1 + EntryColumns + " FROM (SELECT * FROM attempts a"_L1 + conditions->where()
-                              + " ORDER BY a.sequence DESC LIMIT ?) a JOIN reports r ON r.id = a.report"
-                                " ORDER BY a.sequence DESC"_L1,
-                          conditions->values + QVariantList{count},
-                          [&entries](const QSqlQuery &query) { entries += entryFrom(query); });
+        const auto where = whereOf(connection, filter);
+        if (!where)
+            return tl::unexpected(where.error());
+        if (isSearch)
+            return search(connection, *where, words, {count, before}, entries);
+        return select(connection, *where, {count, before}, entries);
     });
     if (!done)
         return tl::unexpected(done.error());
     return entries;
 }
 
-Result<QList<qint64>> HistoryReader::sequences(const HistoryFilter &filter, int count, std::optional<qint64> before)
+/** All that a filter wants, apart from the text. */
+Result<Conditions> HistoryReader::whereOf(QSqlDatabase &connection, const HistoryFilter &filter)
 {
-    QList<qint64> numbers;
-    const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
-        numbers.clear();
-        const auto conditions = conditionsOf(connection, filter, before);
-        if (!conditions)
-            return tl::unexpected(conditions.error());
-        return forEachRow(m_database, connection,
-                          "SELECT a.sequence FROM attempts a"_L1 + conditions->where()
-                              + " ORDER BY a.sequence DESC LIMIT ?"_L1,
-                          conditions->values + QVariantList{count},
-                          [&numbers](const QSqlQuery &query) { numbers += query.value(0).toLongLong(); });
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return numbers;
+    Conditions where;
+    if (!filter.event.isEmpty())
+        where.want(u"a.event = ?"_s, {filter.event});
+    if (filter.outcome)
+        where.want(u"a.outcome = ?"_s, {outcomeWord(*filter.outcome)});
+    if (!filter.since.isValid() && !filter.until.isValid())
+        return where;
+    // The entries of the time are found by the time, but stand in the order of their numbers, whatever the clock did:
+    // so first the numbers they lie between, and (the plus) not all of them sorted for a page.
+    const qint64 since = filter.since.isValid() ? filter.since.toMSecsSinceEpoch() : 0;
+    const qint64 until = filter.until.isValid() ? filter.until.toMSecsSinceEpoch() : LatestTime;
+    const auto bounded = forEachRow(
+        m_database, connection,
+        u"SELECT min(sequence), max(sequence) FROM attempts WHERE started >= ? AND started < ?"_s, {since, until},
+        [&where](const QSqlQuery &query) {
+            where.want(u"a.sequence BETWEEN ? AND ?"_s, {query.value(0).toLongLong(), query.value(1).toLongLong()});
+        });
+    if (!bounded)
+        return tl::unexpected(bounded.error());
+    where.want(u"+a.started >= ? AND +a.started < ?"_s, {since, until});
+    return where;
+}
+
+/** Appends the newest entries that fulfil a condition. */
+Result<void> HistoryReader::select(QSqlDatabase &connection, Conditions where, const Page &page,
+                                   QList<HistoryEntry> &entries)
+{
+    if (page.before)
+        where.want(u"a.sequence < ?"_s, {*page.before});
+    return forEachRow(m_database, connection,
+                      "SELECT "_L1 + EntryColumns + " FROM attempts a JOIN reports r ON r.id = a.report"_L1
+                          + where.clause() + " ORDER BY a.sequence DESC LIMIT ?"_L1,
+                      where.values + QVariantList{page.count},
+                      [&entries](const QSqlQuery &query) { entries += entryFrom(query); });
+}
+
+/** The newest entries that fulfil a condition, at most so many: how many there are and what numbers they lie between.
+ */
+Result<HistoryReader::Portion> HistoryReader::portion(QSqlDatabase &connection, Conditions where, const Page &page)
+{
+    if (page.before)
+        where.want(u"a.sequence < ?"_s, {*page.before});
+    Portion portion;
+    const auto looked = forEachRow(
+        m_database, connection,
+        "SELECT count(*), min(sequence), min(report), max(report) FROM (SELECT a.sequence, a.report FROM attempts a"_L1
+            + where.clause() + " ORDER BY a.sequence DESC LIMIT ?)"_L1,
+        where.values + QVariantList{page.count}, [&portion](const QSqlQuery &query) {
+            portion = {.entries = query.value(0).toLongLong(),
+                       .oldest = query.value(1).toLongLong(),
+                       .lowestReport = query.value(2).toLongLong(),
+                       .highestReport = query.value(3).toLongLong()};
+        });
+    if (!looked)
+        return tl::unexpected(looked.error());
+    return portion;
+}
+
+/**
+ * Appends the newest entries whose bodies hold some words.
+ *
+ * First it goes through the newest bodies themselves: what very many hold is there, and the index takes long for it.
+ * Then the index is asked: for what few bodies hold all at once, for the rest among the next entries, then among twice
+ * as many that are older, and so on.
+ */
+Result<void> HistoryReader::search(QSqlDatabase &connection, const Conditions &where, const QString &words, Page page,
+                                   QList<HistoryEntry> &entries)
+{
+    constexpr qint64 few = 10'000;
+    int size = 4 * page.count;
+    const auto append = [&](const Portion &portion, const QString &condition, const QVariantList &values) {
+        Conditions among = where;
+        if (portion.entries > 0)
+            among.want(u"a.sequence >= ?"_s, {portion.oldest});
+        among.want(condition, values);
+        const qsizetype before = entries.size();
+        auto done = select(connection, among, page, entries);
+        page.count -= int(entries.size() - before);
+        page.before = portion.oldest;
+        return done;
+    };
+
+    const auto newest = portion(connection, where, {size, page.before});
+    if (!newest || newest->entries == 0)
+        return newest ? Result<void>() : tl::unexpected(newest.error());
+    Conditions recent = where;
+    recent.want(u"a.sequence >= ?"_s, {newest->oldest});
+    if (page.before)
+        recent.want(u"a.sequence < ?"_s, {*page.before});
+    if (auto indexed =
+            indexInMemory(m_database, connection, "id IN (SELECT a.report FROM attempts a"_L1 + recent.clause() + u')',
+                          recent.values);
+        !indexed)
+        return indexed;
+    const auto found =
+        append(*newest, u"a.report IN (SELECT rowid FROM temp.some_text WHERE some_text MATCH ?)"_s, {words});
+    if (!found || page.count == 0 || newest->entries < size)
+        return found;
+
+    if (auto indexed = indexInMemory(m_database, connection, IsBehindTextIndex); !indexed)
+        return indexed;
+    const auto matches = number(
+        m_database, connection,
+        u"SELECT count(*) FROM (SELECT rowid FROM report_text WHERE report_text MATCH ? LIMIT ?)"_s, {words, few});
+    if (!matches)
+        return tl::unexpected(matches.error());
+    const QString inIndex = u"a.report IN (SELECT rowid FROM report_text WHERE report_text MATCH ?%1"
+                            " UNION ALL SELECT rowid FROM temp.some_text WHERE some_text MATCH ?)"_s;
+    if (*matches < few)
+        return append({}, inIndex.arg(QString()), {words, words});
+    while (page.count > 0) {
+        size *= 2;
+        const auto older = portion(connection, where, {size, page.before});
+        if (!older || older->entries == 0)
+            return older ? Result<void>() : tl::unexpected(older.error());
+        if (auto done = append(*older, inIndex.arg(" AND rowid BETWEEN ? AND ?"_L1),
+                               {words, older->lowestReport, older->highestReport, words});
+            !done)
+            return done;
+        if (older->entries < size)
+            break;
+    }
+    return {};
 }
 
 Result<QList<HistoryEntry>> HistoryReader::entries(const QList<qint64> &sequences)
@@ -131,12 +218,9 @@ Result<QList<HistoryEntry>> HistoryReader::entries(const QList<qint64> &sequence
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
         entries.clear();
         for (const qint64 sequence : sequences) {
-            const auto read =
-                forEachRow(m_database, connection,
-                           "SELECT "_L1 + EntryColumns
-                               + " FROM attempts a JOIN reports r ON r.id = a.report WHERE a.sequence = ?"_L1,
-                           {sequence}, [&entries](const QSqlQuery &query) { entries += entryFrom(query); });
-            if (!read)
+            Conditions where;
+            where.want(u"a.sequence = ?"_s, {sequence});
+            if (auto read = select(connection, where, {1, {}}, entries); !read)
                 return read;
         }
         return {};
@@ -144,144 +228,6 @@ Result<QList<HistoryEntry>> HistoryReader::entries(const QList<qint64> &sequence
     if (!done)
         return tl::unexpected(done.error());
     return entries;
-}
-
-Result<NumberSpan> HistoryReader::spanOf(const QString &table, const QString &where, const QVariantList &values)
-{
-    NumberSpan span;
-    const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
-        // Each by itself, so that each is answered by an index alone.
-        for (const auto &[what, target] :
-             {std::pair("count(*)"_L1, &NumberSpan::count), std::pair("min(sequence)"_L1, &NumberSpan::oldest),
-              std::pair("max(sequence)"_L1, &NumberSpan::newest)}) {
-            const auto found =
-                number(m_database, connection, "SELECT "_L1 + what + " FROM "_L1 + table + where, values);
-            if (!found)
-                return tl::unexpected(found.error());
-            span.*target = *found;
-        }
-        return {};
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return span;
-}
-
-Result<NumberSpan> HistoryReader::span(const QDateTime &since, const QDateTime &until)
-{
-    if (!since.isValid() && !until.isValid())
-        return spanOf(u"attempts"_s, {}, {});
-    return spanOf(
-        u"attempts"_s, u" WHERE started >= ? AND started < ?"_s,
-        {since.isValid() ? since.toMSecsSinceEpoch() : 0, until.isValid() ? until.toMSecsSinceEpoch() : LatestTime});
-}
-
-Result<QStringList> HistoryReader::events()
-{
-    QStringList names;
-    const auto done = m_database.read([&](QSqlDatabase &connection) {
-        names.clear();
-        // From one name to the next one in the index, past all entries in between.
-        return forEachRow(m_database, connection,
-                          u"WITH RECURSIVE names (name) AS (SELECT min(event) FROM attempts UNION ALL"
-                          " SELECT (SELECT min(event) FROM attempts WHERE event > name) FROM names"
-                          " WHERE name IS NOT NULL) SELECT name FROM names WHERE name IS NOT NULL"_s,
-                          {}, [&names](const QSqlQuery &query) { names += query.value(0).toString(); });
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return names;
-}
-
-/** Adds the condition that a body holds a text; nothing for an empty one. */
-Result<void> HistoryReader::findText(QSqlDatabase &connection, const QString &text, Conditions &conditions)
-{
-    if (text.trimmed().isEmpty())
-        return {};
-    const QString query = textQuery(text);
-    if (query.isEmpty()) { // marks alone, which no word is made of
-        conditions.texts += u"0"_s;
-        return {};
-    }
-    if (auto prepared = prepareMissingText(m_database, connection); !prepared)
-        return prepared;
-    // All at once: a beginning of a word costs the index as much for one body as for all of them.
-    conditions.texts += u"a.report IN (SELECT rowid FROM report_text WHERE report_text MATCH ?"
-                        " UNION ALL SELECT rowid FROM temp.missing_text WHERE missing_text MATCH ?)"_s;
-    conditions.values += {query, query};
-    return {};
-}
-
-/** Adds the condition that a body of the newest entries holds a text, which is looked for in no other. */
-Result<void> HistoryReader::findRecentText(QSqlDatabase &connection, const QString &text, int among,
-                                           Conditions &conditions)
-{
-    const QString query = textQuery(text);
-    if (query.isEmpty()) {
-        conditions.texts += u"0"_s;
-        return {};
-    }
-    for (const QString &statement : {u"PRAGMA temp_store = MEMORY"_s, u"DROP TABLE IF EXISTS temp.recent_text"_s,
-                                     u"CREATE VIRTUAL TABLE temp.recent_text USING fts5 (body)"_s,
-                                     u"INSERT INTO temp.recent_text (rowid, body) SELECT id, CAST(body AS TEXT)"
-                                     " FROM reports WHERE id IN"
-                                     " (SELECT report FROM attempts ORDER BY sequence DESC LIMIT %1)"_s.arg(among)}) {
-        if (auto done = change(m_database, connection, statement); !done)
-            return tl::unexpected(done.error());
-    }
-    conditions.texts += u"a.report IN (SELECT rowid FROM temp.recent_text WHERE recent_text MATCH ?)"_s;
-    conditions.values += query;
-    return {};
-}
-
-Result<QList<qint64>> HistoryReader::recentSequences(const HistoryFilter &filter, int among)
-{
-    HistoryFilter others = filter;
-    others.text.clear();
-    QList<qint64> numbers;
-    const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
-        numbers.clear();
-        auto conditions = conditionsOf(connection, others, {});
-        if (!conditions)
-            return tl::unexpected(conditions.error());
-        if (!filter.text.trimmed().isEmpty()) {
-            if (auto found = findRecentText(connection, filter.text, among, *conditions); !found)
-                return found;
-        }
-        return forEachRow(
-            m_database, connection,
-            u"SELECT a.sequence FROM (SELECT * FROM attempts ORDER BY sequence DESC LIMIT %1) a"_s.arg(among)
-                + conditions->where() + " ORDER BY a.sequence DESC"_L1,
-            conditions->values, [&numbers](const QSqlQuery &query) { numbers += query.value(0).toLongLong(); });
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return numbers;
-}
-
-Result<HistoryCondition> HistoryReader::condition()
-{
-    HistoryCondition condition;
-    const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
-        condition = {};
-        const auto version = number(m_database, connection, u"PRAGMA user_version"_s);
-        if (!version)
-            return tl::unexpected(version.error());
-        condition.isOfNewerVersion = *version > Database::schemaVersion();
-        return forEachRow(m_database, connection,
-                          u"SELECT happened, kept_aside, reason, reports, attempts FROM salvages"
-                          " ORDER BY sequence DESC LIMIT 1"_s,
-                          {}, [&condition](const QSqlQuery &query) {
-                              condition.lastSalvage = Salvage{.happened = instant(query.value(0)),
-                                                              .keptAside = query.value(1).toString(),
-                                                              .reason = query.value(2).toString(),
-                                                              .reports = query.value(3).toLongLong(),
-                                                              .attempts = query.value(4).toLongLong()};
-                          });
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return condition;
 }
 
 Result<HistoryCounts> HistoryReader::counts(const QDateTime &since, const QDateTime &until)

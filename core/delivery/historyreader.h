@@ -110,8 +110,9 @@ public:
     Result<QList<qint64>> sequences(const HistoryFilter &filter, int count, std::optional<qint64> before = {});
 
     /**
-     * The numbers of the newest @p among entries that pass the filter: the first hits of a search, at the same small
-     * cost whatever the history holds and however common the words are.
+     * Of the newest @p among entries that pass all of the filter but the text, the numbers of those that hold that,
+     * too: the first hits of a search, at the same small cost whatever the history holds and however common the words
+     * are.
      */
     Result<QList<qint64>> recentSequences(const HistoryFilter &filter, int among);
 
@@ -140,10 +141,27 @@ public:
     Result<NumberSpan> connectionSpan();
 
 private:
-    Result<Conditions> conditionsOf(QSqlDatabase &connection, const HistoryFilter &filter,
-                                    std::optional<qint64> before);
-    Result<void> findText(QSqlDatabase &connection, const QString &text, Conditions &conditions);
-    Result<void> findRecentText(QSqlDatabase &connection, const QString &text, int among, Conditions &conditions);
+    /** At most so many entries, older than this one. */
+    struct Page
+    {
+        int count = 0;
+        std::optional<qint64> before = {};
+    };
+
+    struct Portion
+    {
+        qint64 entries = 0;
+        qint64 oldest = 0; ///< sequence number
+        qint64 lowestReport = 0;
+        qint64 highestReport = 0;
+    };
+
+    Result<Conditions> whereOf(QSqlDatabase &connection, const HistoryFilter &filter);
+    Result<void> select(QSqlDatabase &connection, Conditions where, const Page &page, QList<HistoryEntry> &entries);
+    Result<void> selectNumbers(QSqlDatabase &connection, Conditions where, const Page &page, QList<qint64> &numbers);
+    Result<Portion> portion(QSqlDatabase &connection, Conditions where, const Page &page);
+    Result<void> search(QSqlDatabase &connection, const Conditions &where, const QString &words, Page page,
+                        QList<HistoryEntry> &entries);
     Result<NumberSpan> spanOf(const QString &table, const QString &where, const QVariantList &values);
 
     Database &m_database;

@@ -1,17 +1,19 @@
 #include "core/delivery/outbox.h"
 
+#include "core/base/detail.h"
 #include "core/delivery/history.h"
 #include "core/delivery/reportrow.h"
 #include "core/delivery/reportsize.h"
 #include "core/delivery/retrypolicy.h"
 #include "core/delivery/statement.h"
-#include "core/delivery/textindex.h"
 
 #include <QCryptographicHash>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
+
+#include <future>
 
 namespace Telemetry {
 
@@ -36,7 +38,29 @@ QString whyNotInOutbox(QSqlDatabase &connection, qint64 id)
     query.prepare(u"SELECT state FROM reports WHERE id = ?"_s);
     query.addBindValue(id);
     const bool isKnown = query.exec() && query.next();
-    return isKnown ? u"%1, which is %2"_s.arg(id).arg(query.value(0).toString()) : QString::number(id);
+    return isKnown ? Detail::tr("%1, which is %2").arg(id).arg(query.value(0).toString()) : QString::number(id);
+}
+
+QString sha256(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+/** Of each body. With many it is half of all the work, so two threads share it. */
+QStringList hashesOf(const QList<NewReport> &reports)
+{
+    constexpr qsizetype many = 64;
+    const auto from = [&reports](qsizetype begin, qsizetype end) {
+        QStringList part;
+        for (qsizetype i = begin; i < end; ++i)
+            part += sha256(reports.at(i).body);
+        return part;
+    };
+    if (reports.size() < many)
+        return from(0, reports.size());
+    auto second = std::async(std::launch::async, from, reports.size() / 2, reports.size());
+    QStringList all = from(0, reports.size() / 2);
+    return all += second.get();
 }
 
 } // namespace
@@ -67,29 +91,32 @@ Result<QList<qint64>> Outbox::enqueue(const QList<NewReport> &reports)
     if (reports.isEmpty())
         return ids;
 
+    const QStringList hashes = hashesOf(reports);
     const auto kept = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
         ids.clear(); // it may be the second time, after a salvage
         const auto size = sizeOf(m_database, connection);
         if (!size)
             return tl::unexpected(size.error());
         if (size->reports + added.reports > m_limits.reports)
-            return failure({Error::Code::OutboxFull,
-                            u"%1 reports are in it, at most %2 are kept"_s.arg(size->reports).arg(m_limits.reports)});
+            return failure(
+                {Error::Code::OutboxFull,
+                 Detail::tr("%1 reports are in it, at most %2 are kept").arg(size->reports).arg(m_limits.reports)});
         if (size->bytes + added.bytes > m_limits.bytes)
-            return failure({Error::Code::OutboxFull,
-                            u"%1 bytes are in it, at most %2 are kept"_s.arg(size->bytes).arg(m_limits.bytes)});
+            return failure(
+                {Error::Code::OutboxFull,
+                 Detail::tr("%1 bytes are in it, at most %2 are kept").arg(size->bytes).arg(m_limits.bytes)});
         QSqlQuery query(connection);
         if (!query.prepare(u"INSERT INTO reports (event, state, created, bytes, sha256, origin, profile, project, "
                            u"only_by_hand, body)"
                            " VALUES (?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?)"_s))
             return failure(m_database.error(query.lastError()));
         const qint64 now = m_clock().toMSecsSinceEpoch();
-        for (const NewReport &report : reports) {
-            const QByteArray hash = QCryptographicHash::hash(report.body, QCryptographicHash::Sha256).toHex();
+        for (qsizetype number = 0; number < reports.size(); ++number) {
+            const NewReport &report = reports.at(number);
             const QVariantList values = {stored(report.event),
                                          now,
                                          report.body.size(),
-                                         QString::fromLatin1(hash),
+                                         hashes.at(number),
                                          stored(report.origin),
                                          stored(report.profile),
                                          stored(report.project),
@@ -101,7 +128,7 @@ Result<QList<qint64>> Outbox::enqueue(const QList<NewReport> &reports)
                 return failure(m_database.error(query.lastError()));
             ids += query.lastInsertId().toLongLong();
         }
-        return updateTextIndex(m_database, connection);
+        return {};
     });
     if (!kept)
         return tl::unexpected(kept.error());
@@ -169,10 +196,10 @@ Result<Report> Outbox::report(qint64 id)
     if (!done)
         return tl::unexpected(done.error());
     if (found) {
-        const QByteArray hash = QCryptographicHash::hash(found->body, QCryptographicHash::Sha256).toHex();
-        if (found->sha256 != QLatin1StringView(hash))
+        if (found->sha256 != sha256(found->body))
             return failure({Error::Code::DatabaseUnusable,
-                            u"the bytes of report %1 are not those that were stored"_s.arg(id), m_database.path()});
+                            Detail::tr("the bytes of report %1 are not those that were stored").arg(id),
+                            m_database.path()});
     }
     return found;
 }

@@ -1,5 +1,6 @@
 #include "core/delivery/proxychoice.h"
 
+#include "core/base/detail.h"
 #include "core/settings/endpoint.h"
 
 #include <QHash>
@@ -110,7 +111,7 @@ Result<QNetworkProxy> proxyFrom(const QString &text)
 {
     const QUrl url(text.contains("://"_L1) ? text : QString("http://"_L1 + text), QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return unusable({}, u"its address is no URL"_s); // not shown: a password may be anywhere in it
+        return unusable({}, Detail::tr("its address is no URL")); // not shown: a password may be anywhere in it
     QNetworkProxy proxy;
     const QString scheme = url.scheme();
     if (scheme == "http"_L1) {
@@ -122,7 +123,7 @@ Result<QNetworkProxy> proxyFrom(const QString &text)
         if (scheme == "socks5"_L1) // names are looked up here, as requests does
             proxy.setCapabilities(proxy.capabilities() & ~QNetworkProxy::HostNameLookupCapability);
     } else {
-        return unusable(url, u"this program speaks to http, socks5 and socks5h proxies"_s);
+        return unusable(url, Detail::tr("this program speaks to http, socks5 and socks5h proxies"));
     }
     proxy.setHostName(url.host());
     proxy.setUser(url.userName(QUrl::FullyDecoded));

@@ -1,5 +1,6 @@
 #include "core/delivery/reportsize.h"
 
+#include "core/base/detail.h"
 #include "core/base/orderedjson.h"
 
 namespace Telemetry {
@@ -32,7 +33,7 @@ QString largestPart(const QByteArray &body)
         for (const auto &[member, memberValue] : value.object())
             consider(u"%1.%2"_s.arg(name, member), memberValue);
     }
-    return most == 0 ? QString() : u"%1 with %2 bytes"_s.arg(largest).arg(most);
+    return most == 0 ? QString() : Detail::tr("%1 with %n bytes", nullptr, int(most)).arg(largest);
 }
 
 } // namespace
@@ -41,9 +42,13 @@ Result<void> checkReportSize(const QByteArray &body, qint64 limit)
 {
     if (body.size() <= limit)
         return {};
-    QString detail = u"it has %1 bytes, at most %2 are taken"_s.arg(body.size()).arg(limit);
-    if (const QString part = largestPart(body); !part.isEmpty())
-        detail += u"; the largest part is %1"_s.arg(part);
+    const QString part = largestPart(body);
+    const QString detail = part.isEmpty()
+        ? Detail::tr("it has %1 bytes, at most %2 are taken").arg(body.size()).arg(limit)
+        : Detail::tr("it has %1 bytes, at most %2 are taken; the largest part is %3")
+              .arg(body.size())
+              .arg(limit)
+              .arg(part);
     return failure({Error::Code::ReportTooLarge, detail});
 }
 

@@ -1,5 +1,6 @@
 #include "core/delivery/requestheaders.h"
 
+#include "core/base/detail.h"
 #include "core/settings/endpoint.h"
 
 namespace Telemetry {
@@ -59,7 +60,8 @@ Result<void> checkDestination(const QUrl &url)
     const bool isAllowed = url.isValid() && !url.host().isEmpty()
         && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url)));
     if (!isAllowed)
-        return failure({Error::Code::EndpointInvalid, url.isEmpty() ? u"it is empty"_s : shownDestination(url)});
+        return failure(
+            {Error::Code::EndpointInvalid, url.isEmpty() ? Detail::tr("it is empty") : shownDestination(url)});
     return {};
 }
 

@@ -1,14 +1,15 @@
 #include "core/delivery/salvage.h"
 
+#include "core/delivery/databaseconnection.h"
 #include "core/delivery/statement.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QSet>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
-#include <QUrl>
 #include <QVariant>
 
 #include <algorithm>
@@ -29,8 +30,9 @@ public:
     explicit Wreck(const QString &path)
         : m_name(u"rasa-telemetry-salvage"_s), m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
     {
-        const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
-        m_connection.setDatabaseName("file:"_L1 + encoded + "?immutable=1"_L1);
+        // What its log holds was acknowledged too. Without one nothing needs to be made beside it.
+        const bool hasLog = QFileInfo(path + "-wal"_L1).size() > 0;
+        m_connection.setDatabaseName(sqliteUri(path, hasLog ? u"mode=ro"_s : u"immutable=1"_s));
         m_connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
         m_isOpen = m_connection.open();
         // Otherwise not a page is read of a file that is shorter than it says; nothing is written all the same.

@@ -1,5 +1,6 @@
 #include "core/delivery/sender.h"
 
+#include "core/base/detail.h"
 #include "core/delivery/proxychoice.h"
 #include "core/delivery/requestheaders.h"
 #include "core/delivery/transport.h"
@@ -148,6 +149,10 @@ void Sender::post(const QByteArray &body, const Endpoint &endpoint)
     connect(reply, &QNetworkReply::readyRead, this, &Sender::readAnswer);
     connect(reply, &QNetworkReply::finished, this, &Sender::replyFinished);
     connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_running->hasOpenedConnection = true; });
+    connect(reply, &QNetworkReply::requestSent, this, [this] {
+        if (m_running->hasOpenedConnection)
+            m_transport->sendAtOnce(m_running->port);
+    });
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors) {
             if (!m_running->certificateErrors.contains(error.errorString()))
@@ -181,7 +186,7 @@ void Sender::checkIntake()
     if (!m_running)
         return;
     if (m_transport->bytesReceived(m_running->port) > m_running->receivedBefore + LargestIntake)
-        stop({Error::Code::AnswerTooLarge, u"more than %1 bytes"_s.arg(LargestIntake)});
+        stop({Error::Code::AnswerTooLarge, Detail::tr("more than %n bytes", nullptr, int(LargestIntake))});
 }
 
 /** A command that is about to end does not wait long for a destination that cannot be reached. */
@@ -216,10 +221,11 @@ void Sender::readAnswer()
     answer.body += reply->read(LargestAnswer + 1 - answer.body.size());
     const qint64 announced = reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (announced > LargestAnswer)
-        m_running->stopReason =
-            Error{Error::Code::AnswerTooLarge, u"%1 bytes, at most %2 are read"_s.arg(announced).arg(LargestAnswer)};
+        m_running->stopReason = Error{Error::Code::AnswerTooLarge,
+                                      Detail::tr("%1 bytes, at most %2 are read").arg(announced).arg(LargestAnswer)};
     else if (answer.body.size() > LargestAnswer)
-        m_running->stopReason = Error{Error::Code::AnswerTooLarge, u"more than %1 bytes"_s.arg(LargestAnswer)};
+        m_running->stopReason =
+            Error{Error::Code::AnswerTooLarge, Detail::tr("more than %n bytes", nullptr, int(LargestAnswer))};
     if (m_running->stopReason)
         m_deadline->start(0ms); // Qt does not bear an abort() while it announces the head
 }
@@ -243,7 +249,8 @@ void Sender::collectAnswer()
     if (!m_running->stopReason && answer.body.size() <= LargestAnswer)
         answer.body += reply->read(LargestAnswer + 1 - answer.body.size());
     if (!m_running->stopReason && answer.body.size() > LargestAnswer)
-        m_running->stopReason = Error{Error::Code::AnswerTooLarge, u"more than %1 bytes"_s.arg(LargestAnswer)};
+        m_running->stopReason =
+            Error{Error::Code::AnswerTooLarge, Detail::tr("more than %n bytes", nullptr, int(LargestAnswer))};
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.retryAfter = reply->rawHeader("Retry-After");
     answer.location = reply->rawHeader("Location");
@@ -253,7 +260,7 @@ void Sender::collectAnswer()
     else if (!m_running->certificateErrors.isEmpty())
         exchange.failure = Error{Error::Code::CertificateRefused, m_running->certificateErrors.join("; "_L1)};
     else if (!answer.isComplete && reply->error() == QNetworkReply::NoError)
-        exchange.failure = Error{Error::Code::ConnectionFailed, u"the answer broke off"_s};
+        exchange.failure = Error{Error::Code::ConnectionFailed, Detail::tr("the answer broke off")};
     else if (!answer.isComplete)
         exchange.failure = Error{Error::Code::ConnectionFailed, reply->errorString()};
     // Whatever is wrong with this connection must not become the next report's trouble.

@@ -1,5 +1,7 @@
 #include "core/delivery/statefolder.h"
 
+#include "core/base/detail.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -41,13 +43,13 @@ Result<bool> isPresent(const QString &path, mode_t kind, mode_t mode)
         return systemFailure(path, errno);
     }
     if (S_ISLNK(status.st_mode))
-        return unusable(path, u"it is a symbolic link"_s);
+        return unusable(path, Detail::tr("it is a symbolic link"));
     if ((status.st_mode & S_IFMT) != kind)
-        return unusable(path, kind == S_IFDIR ? u"it is no folder"_s : u"it is no regular file"_s);
+        return unusable(path, kind == S_IFDIR ? Detail::tr("it is no folder") : Detail::tr("it is no regular file"));
     if (status.st_uid != ::geteuid())
-        return unusable(path, u"it belongs to another user"_s);
+        return unusable(path, Detail::tr("it belongs to another user"));
     if (kind == S_IFREG && status.st_nlink > 1)
-        return unusable(path, u"it has other names (hard links)"_s);
+        return unusable(path, Detail::tr("it has other names (hard links)"));
     if ((status.st_mode & ModeBits) != mode && ::chmod(name.constData(), mode) != 0)
         return systemFailure(path, errno);
     return true;
@@ -109,7 +111,7 @@ Result<void> makeStateFile(const QString &path)
     if (!present)
         return tl::unexpected(present.error());
     if (!*present)
-        return unusable(path, u"it was removed at the same moment"_s);
+        return unusable(path, Detail::tr("it was removed at the same moment"));
     return {};
 }
 

@@ -24,13 +24,13 @@ Result<void> run(const Database &database, QSqlQuery &query, const QString &stat
 
 } // namespace
 
-void Conditions::want(const QString &condition, const QVariant &value)
+void Conditions::want(const QString &condition, const QVariantList &with)
 {
     texts += condition;
-    values += value;
+    values += with;
 }
 
-QString Conditions::where() const
+QString Conditions::clause() const
 {
     return texts.isEmpty() ? QString() : QString(" WHERE "_L1 + texts.join(" AND "_L1));
 }

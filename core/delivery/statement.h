@@ -23,10 +23,10 @@ struct Conditions
     QStringList texts = {};
     QVariantList values = {};
 
-    void want(const QString &condition, const QVariant &value);
+    void want(const QString &condition, const QVariantList &with);
 
     /** ` WHERE ...`; empty when there are none. */
-    QString where() const;
+    QString clause() const;
 };
 
 /** Runs a statement that changes rows. @return how many it changed */

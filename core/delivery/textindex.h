@@ -3,22 +3,24 @@
 #include "core/base/result.h"
 #include "core/delivery/database.h"
 
+#include <QLatin1StringView>
 #include <QString>
+#include <QVariantList>
 
 namespace Telemetry {
 
 /**
  * The index over the words of all bodies, for the search in the history.
  *
- * It is brought up to date in portions, so that keeping a single report costs nothing for it; a search goes through
- * the few bodies behind the index itself (at most TextIndexPortion, unless more came in one transaction).
+ * Keeping a report costs nothing for it: it is brought up to date before a search, and after sending, when nobody
+ * waits. A search goes through the few bodies behind the index itself.
  */
 
-/** So many bodies may be missing in the index. */
+/** So many bodies may be missing in the index; so many go in at once, so that no other program waits long. */
 constexpr qint64 TextIndexPortion = 256;
 
-/** Takes in what is missing, when it is a portion. Within a transaction of its caller. */
-Result<void> updateTextIndex(const Database &database, QSqlDatabase &connection);
+/** Takes in what is missing, if that is a portion or more. */
+Result<void> updateTextIndex(Database &database);
 
 /**
  * Takes reports out, before they are deleted. Within a transaction of its caller.
@@ -27,11 +29,17 @@ Result<void> updateTextIndex(const Database &database, QSqlDatabase &connection)
  */
 Result<void> removeFromTextIndex(const Database &database, QSqlDatabase &connection, const QString &condition);
 
+/** The reports whose bodies are behind the index, as a condition on the rows of `reports`. */
+inline constexpr QLatin1StringView IsBehindTextIndex("id > (SELECT indexed FROM text_index)");
+
 /**
- * Makes the table `temp.missing_text` of the bodies that the index does not know yet, in memory, in the same form as
- * the index. Changes nothing in the file.
+ * Makes the table `temp.some_text` of the bodies of some reports, in memory, in the same form as the index. Changes
+ * nothing in the file.
+ *
+ * @param condition  on the rows of `reports`
  */
-Result<void> prepareMissingText(const Database &database, QSqlDatabase &connection);
+Result<void> indexInMemory(const Database &database, QSqlDatabase &connection, const QString &condition,
+                           const QVariantList &values = {});
 
 /**
  * What a person wrote as a query of the index: all of the words, each as a phrase, the last one also as the beginning

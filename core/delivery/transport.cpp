@@ -2,12 +2,13 @@
 
 #include "core/delivery/cafile.h"
 
+#include <QByteArrayView>
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QNetworkAccessManager>
 #include <QThread>
 
 #include <arpa/inet.h>
+#include <dirent.h>
 #include <linux/tcp.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -29,12 +30,13 @@ struct OpenSocket
 QList<OpenSocket> openSockets()
 {
     QList<OpenSocket> sockets;
-    const QStringList names =
-        QDir(u"/proc/self/fd"_s).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
-    for (const QString &name : names) {
+    // Once or twice in each attempt, so without the sorted lists and file infos of QDir.
+    const std::unique_ptr<DIR, int (*)(DIR *)> folder(::opendir("/proc/self/fd"), ::closedir);
+    while (const dirent *const entry = folder ? ::readdir(folder.get()) : nullptr) {
+        bool isNumber = false;
         struct stat status = {};
-        const int descriptor = name.toInt();
-        if (::fstat(descriptor, &status) == 0 && S_ISSOCK(status.st_mode))
+        const int descriptor = QByteArrayView(entry->d_name).toInt(&isNumber);
+        if (isNumber && ::fstat(descriptor, &status) == 0 && S_ISSOCK(status.st_mode))
             sockets += {descriptor, quint64(status.st_ino)};
     }
     return sockets;
@@ -105,6 +107,14 @@ quint64 Transport::bytesReceived(quint16 port) const
             received += info.tcpi_bytes_received;
     }
     return received;
+}
+
+void Transport::sendAtOnce(quint16 port)
+{
+    for (const int descriptor : connections(port)) {
+        const int yes = 1; // also pushes out what is held back at this moment; if not, it is late, and that is all
+        ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+    }
 }
 
 void Transport::cutOff(quint16 port)

@@ -1,5 +1,6 @@
 #include "core/events/eventsearch.h"
 
+#include "core/events/cataloguetext.h"
 #include "core/events/eventcatalogue.h"
 
 #include <algorithm>
@@ -71,22 +72,23 @@ Place placeOf(const QStringList &words, const EventDefinition &event)
     for (const PropertyDefinition &property : event.properties) {
         const QStringList inName = wordsIn(words, property.name);
         const QStringList rest = without(words, inName);
-        const QStringList inText = wordsIn(rest, property.description);
+        const QString description = catalogueText(property.description);
+        const QStringList inText = wordsIn(rest, description);
         if (inText.isEmpty() || inName.size() + inText.size() <= place.words)
             continue;
         place.words = inName.size() + inText.size();
         place.property = property.name;
-        place.detail = property.name + u": "_s + excerptAround(property.description, inText);
+        place.detail = property.name + u": "_s + excerptAround(description, inText);
     }
-    place.offer(words, {}, {}, event.summary);
+    place.offer(words, {}, {}, catalogueText(event.summary));
     return place;
 }
 
 QString textOf(const EventDefinition &event)
 {
-    QStringList parts = {event.name, event.slug, event.summary};
+    QStringList parts = {event.name, event.slug, catalogueText(event.summary)};
     for (const PropertyDefinition &property : event.properties)
-        parts << property.name << property.description;
+        parts << property.name << catalogueText(property.description);
     return parts.join(u'\n');
 }
 

@@ -1,3 +1,4 @@
+#include "core/events/cataloguetext.h"
 #include "core/events/profiledifference.h"
 
 #include <QCoreApplication>
@@ -33,10 +34,12 @@ struct Sides
 QString specialNote(const QString &name)
 {
     if (name == "company"_L1)
+        //: Beside the name of a field: its value is sent as it is, not as a hash
         return Text::tr("in clear");
     if (name == "license_hash"_L1)
         return Text::tr("the same on all machines of the licence");
     if (name == "deployment_stack"_L1)
+        //: Beside the name of a field: its value may be any text
         return Text::tr("free text");
     return {};
 }
@@ -46,8 +49,8 @@ MemberDifference described(Kind kind, Place place, const QString &name, const Pr
 {
     MemberDifference difference{.kind = kind, .place = place, .name = name};
     if (definition) {
-        difference.sentence = definition->description;
-        difference.privacy = definition->privacy;
+        difference.sentence = catalogueText(definition->description);
+        difference.privacy = {definition->privacy.level, catalogueText(definition->privacy.note)};
     }
     if (kind == Kind::Added)
         difference.note = specialNote(name);

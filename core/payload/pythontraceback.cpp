@@ -410,7 +410,7 @@ FoundTracebacks findTracebacks(QByteArrayView utf8, const QString &path, const T
     std::optional<Error> tooLong;
     if (utf8.size() > limits.bytes) {
         tooLong = Error{.code = Error::Code::FileTooLarge,
-                        .detail = Text::tr("more than %1 bytes").arg(limits.bytes),
+                        .detail = Text::tr("more than %n bytes", nullptr, int(limits.bytes)),
                         .path = path};
         utf8 = utf8.first(limits.bytes);
     }

@@ -1,5 +1,6 @@
 #include "core/payload/statement.h"
 
+#include "core/events/cataloguetext.h"
 #include "core/events/eventcatalogue.h"
 #include "core/payload/markdown.h"
 #include "core/settings/endpoint.h"
@@ -76,7 +77,7 @@ QString listText(const Json &list, const QStringList &path, const QList<LensMark
         else
             isHidden = true;
     }
-    const QString count = size == 1 ? Text::tr("1 item") : Text::tr("%1 items").arg(size);
+    const QString count = Text::tr("%n items", nullptr, int(size));
     if (names.isEmpty())
         return count;
     return Text::tr("%1: %2").arg(count, names.join(u", "_s)) + (isHidden ? u", …"_s : QString());
@@ -92,8 +93,7 @@ QString valueText(const Field &field, const QStringList &path, const QList<LensM
     if (const LensMark *mark = markWithin(marks, path))
         return replaced(*mark);
     if (value.isObject()) {
-        const size_t size = value.object().size();
-        return size == 1 ? Text::tr("1 member") : Text::tr("%1 members").arg(size);
+        return Text::tr("%n members", nullptr, int(value.object().size()));
     }
     if (value.isNull())
         return Text::tr("nothing");
@@ -112,9 +112,9 @@ QString meaningOf(const PropertyDefinition *definition)
 {
     if (!definition)
         return Text::tr("Added by hand.");
-    QString meaning = markdownText(definition->description);
+    QString meaning = markdownText(catalogueText(definition->description));
     if (definition->privacy.level >= PrivacyNote::Level::Medium && !definition->privacy.note.isEmpty())
-        meaning += u" **"_s + markdownText(definition->privacy.note) + u"**"_s;
+        meaning += u" **"_s + markdownText(catalogueText(definition->privacy.note)) + u"**"_s;
     return meaning;
 }
 
@@ -140,14 +140,14 @@ QString commandsOf(const EventDefinition &event)
 {
     QStringList commands;
     for (const QString &command : event.commands)
-        commands.append(markdownCode(command));
+        commands.append(markdownCode(catalogueText(command)));
     return commands.join(u", "_s);
 }
 
 QString eventSection(const EventDefinition &event, const Preview &preview, bool withValues)
 {
     QString section = heading(3, markdownText(event.name));
-    section += paragraph({markdownText(event.summary)});
+    section += paragraph({markdownText(catalogueText(event.summary))});
     if (preview.outcome == Preview::Outcome::Refused) {
         return section
             + paragraph({Text::tr("Rasa cannot read this project as it is now, and so reports nothing of it.")});
@@ -213,7 +213,7 @@ QString otherEvents(const EventCatalogue &catalogue, const StatementRequest &req
                 names.append(markdownCode(name));
         }
         table += markdownRow({markdownText(event.name),
-                              event.commands.isEmpty() ? markdownText(event.summary) : commandsOf(event),
+                              event.commands.isEmpty() ? markdownText(catalogueText(event.summary)) : commandsOf(event),
                               names.isEmpty() ? Text::tr("nothing of its own") : names.join(u", "_s)});
     }
     if (table.isEmpty())

@@ -1,5 +1,6 @@
 #include "core/project/configreader.h"
 
+#include "core/base/detail.h"
 #include "core/base/yamltext.h"
 #include "core/base/yamlvariables.h"
 #include "core/project/projectwarning.h"
@@ -37,7 +38,7 @@ public:
         for (const QString &name : {u"version"_s, u"language"_s, u"assistant_id"_s}) {
             const YamlNode *value = m_root.find(name);
             if (value && !isTextOrNull(*value))
-                return refusal(*value, u"\"%1\" must be a text"_s.arg(name));
+                return refusal(*value, Detail::tr("\"%1\" must be a text").arg(name));
         }
         for (const QString &name : {u"pipeline"_s, u"policies"_s}) {
             if (const auto checked = checkComponents(name); !checked)
@@ -73,13 +74,14 @@ private:
         if (!list || list->isNull())
             return {};
         if (!list->isSequence())
-            return refusal(*list, u"\"%1\" must be a list of components, each with a \"name\""_s.arg(name));
+            return refusal(*list, Detail::tr("\"%1\" must be a list of components, each with a \"name\"").arg(name));
         for (const auto &component : list->items) {
             if (!component->isMapping())
-                return refusal(*component, u"a component in \"%1\" must be a mapping with \"name\""_s.arg(name));
+                return refusal(*component,
+                               Detail::tr("a component in \"%1\" must be a mapping with \"name\"").arg(name));
             const YamlNode *componentName = component->find(u"name");
             if (!componentName || !isText(*componentName))
-                return refusal(*component, u"a component in \"%1\" needs \"name\" with a text"_s.arg(name));
+                return refusal(*component, Detail::tr("a component in \"%1\" needs \"name\" with a text").arg(name));
         }
         return {};
     }
@@ -127,7 +129,7 @@ private:
             return entry.key->kind != YamlNode::Kind::Scalar;
         });
         if (isInfinite || isForeign || isKeyed) {
-            const QString shown = isScalar ? node.written : u"a mapping with a list as key"_s;
+            const QString shown = isScalar ? node.written : Detail::tr("a mapping with a list as key");
             if (!m_config.unsendable)
                 m_config.unsendable = Error{.code = isInfinite ? Error::Code::NotFinite : Error::Code::NotSerialisable,
                                             .detail = u"%1 in %2"_s.arg(shown, place),
@@ -185,11 +187,11 @@ private:
     {
         if (const YamlNode *list = m_root.find(u"importers")) {
             if (!list->isSequence())
-                return refusal(*list, u"\"importers\" must be a list of mappings with \"name\""_s);
+                return refusal(*list, Detail::tr("\"importers\" must be a list of mappings with \"name\""));
             for (const auto &item : list->items) {
                 const YamlNode *name = item->isMapping() ? item->find(u"name") : nullptr;
                 if (!item->isMapping())
-                    return refusal(*item, u"an entry of \"importers\" must be a mapping with \"name\""_s);
+                    return refusal(*item, Detail::tr("an entry of \"importers\" must be a mapping with \"name\""));
                 addImporter(name ? name->scalar.toString() : QString(), item->start.line);
             }
         }
@@ -243,7 +245,7 @@ Result<ProjectConfig> projectConfig(const std::shared_ptr<const YamlNode> &root,
 {
     const bool isEmpty = !root || isEmptyTop(*root);
     if (!isEmpty && !root->isMapping())
-        return schemaViolation(*root, path, u"a configuration must be a mapping"_s);
+        return schemaViolation(*root, path, Detail::tr("a configuration must be a mapping"));
     const YamlNode nothing{.kind = YamlNode::Kind::Mapping};
     return ConfigReader(isEmpty ? nothing : *root, path, environment, explain).read();
 }

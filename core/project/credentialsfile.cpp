@@ -1,5 +1,6 @@
 #include "core/project/credentialsfile.h"
 
+#include "core/base/detail.h"
 #include "core/project/projectfiles.h"
 #include "core/project/secretfile.h"
 
@@ -49,11 +50,11 @@ Result<CredentialsFile> readCredentials(const QString &folder, const QString &pa
     if (!root)
         return failure(root.error());
     if (root->kind != FileShape::Kind::Absent && !root->isMapping() && !root->isNull)
-        return root->refusal(u"the credentials must be a mapping of channels"_s, absolute);
+        return root->refusal(Detail::tr("the credentials must be a mapping of channels"), absolute);
     for (const FileShape::Entry &entry : root->entries) {
         if (!entry.isTextKey)
             return failure({.code = Error::Code::SchemaViolation,
-                            .detail = u"the name of a channel must be a text"_s,
+                            .detail = Detail::tr("the name of a channel must be a text"),
                             .path = absolute,
                             .line = entry.line});
         file.channels.push_back(channelOf(entry));

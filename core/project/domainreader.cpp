@@ -1,5 +1,6 @@
 #include "core/project/domainreader.h"
 
+#include "core/base/detail.h"
 #include "core/project/domainschema.h"
 #include "core/project/domainwarnings.h"
 #include "core/project/formatversion.h"
@@ -142,13 +143,13 @@ private:
     {
         const Item type = slot.find("type");
         if (!type.isText())
-            return refused(type, u"the type of a slot must be a text"_s);
+            return refused(type, Detail::tr("the type of a slot must be a text"));
         if (type.text().find('.') != std::string_view::npos)
             return {};
         if (!isOneOf(type.text(), {"text", "bool", "categorical", "float", "list", "any"}))
-            return refused(
-                type,
-                u"\"%1\" is no type of slot: text, bool, categorical, float, list, any"_s.arg(textOf(type.text())));
+            return refused(type,
+                           Detail::tr("\"%1\" is no type of slot: text, bool, categorical, float, list, any")
+                               .arg(textOf(type.text())));
         for (const auto [key, value] : slot.entries()) {
             const bool isKnown =
                 isOneOf(key.text(),
@@ -156,13 +157,14 @@ private:
                 || (type.text() == "float" && isOneOf(key.text(), {"min_value", "max_value"}))
                 || (type.text() == "categorical" && key.text() == "values");
             if (!isKnown)
-                return refused(key, u"a %1 slot has no property \"%2\""_s.arg(textOf(type.text()), textOf(key.text())));
+                return refused(
+                    key, Detail::tr("a %1 slot has no property \"%2\"").arg(textOf(type.text()), textOf(key.text())));
         }
         if (type.text() == "float")
             return checkRange(slot);
         const Item influence = slot.find("influence_conversation");
         if (type.text() == "any" && influence && influence.isTruthy())
-            return refused(influence, u"a slot of type any cannot influence the conversation"_s);
+            return refused(influence, Detail::tr("a slot of type any cannot influence the conversation"));
         return {};
     }
 
@@ -171,9 +173,9 @@ private:
         const Item least = slot.find("min_value");
         const Item most = slot.find("max_value");
         if ((least && least.isNull()) || (most && most.isNull()))
-            return refused(slot, u"min_value and max_value of a float slot must be numbers"_s);
+            return refused(slot, Detail::tr("min_value and max_value of a float slot must be numbers"));
         if (numberOf(least, 0.0) >= numberOf(most, 1.0))
-            return refused(slot, u"min_value of a float slot must be below max_value (0 and 1 by default)"_s);
+            return refused(slot, Detail::tr("min_value of a float slot must be below max_value (0 and 1 by default)"));
         return {};
     }
 
@@ -181,15 +183,15 @@ private:
     {
         const Item actions = m_document.find("actions");
         if (actions && actions.isNull())
-            return refused(actions, u"\"actions\" must be a list"_s);
+            return refused(actions, Detail::tr("\"actions\" must be a list"));
         for (const Item item : actions.items()) {
             if (item.isNull())
-                return refused(item, u"an action needs a name"_s);
+                return refused(item, Detail::tr("an action needs a name"));
             domain().actions.push_back(namesOf(item));
         }
         const Item texts = m_document.find("e2e_actions");
         if (texts && texts.isScalar() && !texts.isNull())
-            return refused(texts, u"\"e2e_actions\" must be a list"_s);
+            return refused(texts, Detail::tr("\"e2e_actions\" must be a list"));
         for (const Item item : texts.items()) {
             if (item.isScalar())
                 domain().textActions.push_back({item.printed(), item.line(), m_file});
@@ -211,7 +213,7 @@ private:
     {
         const Item entities = m_document.find("entities");
         if (entities && entities.isNull())
-            return refused(entities, u"\"entities\" must be a list"_s);
+            return refused(entities, Detail::tr("\"entities\" must be a list"));
         for (const Item item : entities.items()) {
             if (item.isNull()) {
                 setFault(item.line(), Text::tr("an entity has no name"), Text::tr("Name it, or remove the line."));
@@ -234,7 +236,7 @@ private:
                 setFault(name.line(), sentence.arg(textOf(name.text())),
                          Text::tr("Remove the colon, or write properties below it."));
             else if (!properties.isMapping())
-                return refused(properties, u"the properties of an %1 must be a mapping"_s.arg(what));
+                return refused(properties, Detail::tr("the properties of an %1 must be a mapping").arg(what));
         }
         return {};
     }
@@ -243,10 +245,10 @@ private:
     {
         const Item intents = m_document.find("intents");
         if (intents && intents.isNull())
-            return refused(intents, u"\"intents\" must be a list"_s);
+            return refused(intents, Detail::tr("\"intents\" must be a list"));
         for (const Item item : intents.items()) {
             if (item.isNull())
-                return refused(item, u"an intent needs a name"_s);
+                return refused(item, Detail::tr("an intent needs a name"));
             if (const auto checked = checkProperties(
                     item, Text::tr("the intent \"%1\" is followed by a colon but has no properties"), u"intent"_s);
                 !checked)
@@ -264,10 +266,10 @@ private:
     {
         const Item ignored = properties.find("ignore_entities");
         if (ignored && ignored.isScalar() && ignored.type() != YamlScalarType::String)
-            return refused(ignored, u"\"ignore_entities\" must be a list"_s);
+            return refused(ignored, Detail::tr("\"ignore_entities\" must be a list"));
         const Item used = properties.find("use_entities");
         if (used && used.isNumber() && used.isTruthy())
-            return refused(used, u"\"use_entities\" must be a list or true or false"_s);
+            return refused(used, Detail::tr("\"use_entities\" must be a list or true or false"));
         const Item triggered = properties.find("triggers");
         if (triggered && triggered.isScalar() && triggered.isTruthy())
             domain().triggeredActions.push_back({triggered.printed(), triggered.line(), m_file});
@@ -357,7 +359,7 @@ Result<DomainFolderJudgement> domainFolderFile(const QByteArray &decoded, const 
     bool isDomain = false;
     if (document->isScalar()) {
         if (document->type() != YamlScalarType::String)
-            return refused(*document, u"a file of one number or the like stops Rasa here"_s);
+            return refused(*document, Detail::tr("a file of one number or the like stops Rasa here"));
         isDomain = containsDomainKey(document->text());
     }
     for (const auto [key, value] : document->entries())

@@ -1,5 +1,6 @@
 #include "core/project/domainschema.h"
 
+#include "core/base/detail.h"
 #include "core/project/schemachecks.h"
 
 namespace Telemetry {
@@ -79,7 +80,8 @@ Result<void> checkSlotConditions(Item list)
             return checked;
         const Item loop = condition.find("active_loop");
         if (!loop || !loop.isText())
-            return condition.refusal(u"a condition of a slot mapping needs \"active_loop\" with the name of a form"_s);
+            return condition.refusal(
+                Detail::tr("a condition of a slot mapping needs \"active_loop\" with the name of a form"));
         if (const Item slot = condition.find("requested_slot"); slot) {
             if (const auto checked = checkText(slot, "requested_slot"); !checked)
                 return checked;
@@ -91,7 +93,7 @@ Result<void> checkSlotConditions(Item list)
 Result<void> checkSlotMappings(Item list)
 {
     if (!list.isSequence())
-        return list.refusal(u"\"mappings\" of a slot must be a list"_s);
+        return list.refusal(Detail::tr("\"mappings\" of a slot must be a list"));
     for (const Item mapping : list.items()) {
         if (const auto checked = checkMapping(mapping, "mappings"); !checked)
             return checked;
@@ -114,10 +116,10 @@ Result<void> checkSlot(Item slot)
         return checked;
     const Item type = slot.find("type");
     if (!type || type.isNull())
-        return slot.refusal(u"a slot needs a \"type\""_s);
+        return slot.refusal(Detail::tr("a slot needs a \"type\""));
     const Item mappings = slot.find("mappings");
     if (!mappings)
-        return slot.refusal(u"a slot needs \"mappings\""_s);
+        return slot.refusal(Detail::tr("a slot needs \"mappings\""));
     for (const auto [key, value] : slot.entries()) {
         Result<void> checked;
         if (key.text() == "influence_conversation")
@@ -164,7 +166,7 @@ Result<void> checkSessionConfig(Item session)
         if (const auto checked = checkNumber(time, "session_expiration_time"); !checked)
             return checked;
         if (time.isNumber() && time.text().starts_with('-') && time.isTruthy())
-            return time.refusal(u"\"session_expiration_time\" must not be negative"_s);
+            return time.refusal(Detail::tr("\"session_expiration_time\" must not be negative"));
     }
     const Item carry = session.find("carry_over_slots_to_new_session");
     return carry ? checkBool(carry, "carry_over_slots_to_new_session") : Result<void>();
@@ -202,7 +204,7 @@ Result<void> checkPart(std::string_view key, Item value)
 Result<void> checkDomain(Item domain)
 {
     if (!domain.isMapping())
-        return domain.refusal(u"a domain must be a mapping"_s);
+        return domain.refusal(Detail::tr("a domain must be a mapping"));
     for (const auto [key, value] : domain.entries()) {
         if (!key.isText())
             continue;

@@ -1,5 +1,6 @@
 #include "core/project/e2etests.h"
 
+#include "core/base/detail.h"
 #include "core/base/yamltext.h"
 #include "core/base/yamltree.h"
 #include "core/project/filekind.h"
@@ -83,7 +84,7 @@ private:
             return failure(root.error());
         if (!*root || !(*root)->isMapping())
             return failure({.code = Error::Code::SchemaViolation,
-                            .detail = u"a file of tests must be a mapping with \"test_cases\""_s,
+                            .detail = Detail::tr("a file of tests must be a mapping with \"test_cases\""),
                             .path = path,
                             .line = 1});
         if (const auto done = readTestCases(**root); !done)
@@ -104,7 +105,7 @@ private:
             && std::all_of(found->items.begin(), found->items.end(),
                            [](const auto &item) { return item->isMapping() && !item->entries.empty(); });
         if (!isList)
-            return refusal(*found, u"\"%1\" must be a list of mappings"_s.arg(key));
+            return refusal(*found, Detail::tr("\"%1\" must be a list of mappings").arg(key));
         return found;
     }
 
@@ -138,7 +139,7 @@ private:
             if (!steps)
                 return failure(steps.error());
             const YamlNode *name = item->find(u"test_case");
-            const QString note = u"test case %1"_s.arg(name ? name->written : u"default"_s);
+            const QString note = Detail::tr("test case %1").arg(name ? name->written : u"default"_s);
             std::array<qint64, AssertionKindCount> amounts = {};
             for (const auto &step : *steps ? (*steps)->items : std::vector<std::shared_ptr<const YamlNode>>()) {
                 if (const auto done = readAssertions(*step, amounts); !done)

@@ -1,5 +1,6 @@
 #include "core/project/endpointsfile.h"
 
+#include "core/base/detail.h"
 #include "core/project/projectfiles.h"
 #include "core/project/secretfile.h"
 
@@ -50,10 +51,10 @@ private:
         if (!found || (found->kind == FileShape::Kind::Scalar && found->isNull))
             return {};
         if (!found->isMapping())
-            return found->refusal(u"\"%1\" must be a mapping"_s.arg(key), m_path);
+            return found->refusal(Detail::tr("\"%1\" must be a mapping").arg(key), m_path);
         for (const FileShape::Entry &entry : found->entries) {
             if (!entry.isTextKey)
-                return found->refusal(u"the keys in \"%1\" must be texts"_s.arg(key), m_path);
+                return found->refusal(Detail::tr("the keys in \"%1\" must be texts").arg(key), m_path);
         }
         section.isThere = true;
         section.line = found->line;
@@ -106,19 +107,19 @@ private:
             || (servers->isSequence() && servers->items.empty()))
             return {};
         if (!servers->isSequence())
-            return servers->refusal(u"\"mcp_servers\" must be a list"_s, m_path);
+            return servers->refusal(Detail::tr("\"mcp_servers\" must be a list"), m_path);
         Json::Array list;
         for (const FileShape &server : servers->items) {
             Json shown(Json::Object{});
             for (const QString &name : {u"name"_s, u"url"_s, u"type"_s}) {
                 const FileShape *value = server.find(name);
                 if (!value || !value->value.isString() || value->value.toString().isEmpty())
-                    return server.refusal(u"an MCP server needs \"%1\" with a text"_s.arg(name), m_path);
+                    return server.refusal(Detail::tr("an MCP server needs \"%1\" with a text").arg(name), m_path);
                 shown.set(name, value->value);
             }
             const QString type = shown[u"type"].toString();
             if (type != u"http"_s && type != u"https"_s)
-                return server.refusal(u"the type of an MCP server must be \"http\" or \"https\""_s, m_path);
+                return server.refusal(Detail::tr("the type of an MCP server must be \"http\" or \"https\""), m_path);
             shown.set(u"additional_params"_s, additionalParams(server));
             list.push_back(std::move(shown));
         }
@@ -165,7 +166,7 @@ Result<EndpointsFile> readEndpoints(const QString &folder, const QString &path, 
     if (!root)
         return failure(root.error());
     if (root->kind != FileShape::Kind::Absent && !root->isMapping() && !root->isNull)
-        return root->refusal(u"the endpoints must be a mapping"_s, absolute);
+        return root->refusal(Detail::tr("the endpoints must be a mapping"), absolute);
     auto file = EndpointsReader(*root, absolute).read(withModels);
     if (file)
         file->path = *found;

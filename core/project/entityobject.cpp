@@ -1,5 +1,6 @@
 #include "core/project/entityobject.h"
 
+#include "core/base/detail.h"
 #include "core/base/orderedjson.h"
 
 #include <optional>
@@ -111,13 +112,13 @@ Result<void> readEntityObject(std::string_view object, EntityAnnotation &annotat
         return refusal(u"%1 is no JSON object with the attributes of an entity"_s.arg(shown(object)));
     const Json *type = parsed->find(u"entity");
     if (!type || !type->isString())
-        return refusal(u"%1 needs \"entity\" with a text"_s.arg(shown(object)));
+        return refusal(Detail::tr("%1 needs \"entity\" with a text").arg(shown(object)));
     annotation.type = kept(type->toString().toStdString());
     for (const auto &[name, target] :
          {std::pair(u"role"_s, &annotation.role), std::pair(u"group"_s, &annotation.group)}) {
         if (const Json *attribute = parsed->find(name)) {
             if (!attribute->isString())
-                return refusal(u"\"%1\" in %2 must be a text"_s.arg(name, shown(object)));
+                return refusal(Detail::tr("\"%1\" in %2 must be a text").arg(name, shown(object)));
             *target = kept(attribute->toString().toStdString());
         }
     }
@@ -131,7 +132,7 @@ Result<void> readEntityObject(std::string_view object, EntityAnnotation &annotat
                                                                      : pythonFloat(value->toDouble()).toStdString());
         annotation.isNumber = true;
     } else {
-        return refusal(u"\"value\" in %1 must be a text or a number"_s.arg(shown(object)));
+        return refusal(Detail::tr("\"value\" in %1 must be a text or a number").arg(shown(object)));
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "core/project/filekind.h"
 
+#include "core/base/detail.h"
 #include "core/base/yamltext.h"
 #include "core/project/projectfiles.h"
 #include "core/project/schemachecks.h"
@@ -80,7 +81,7 @@ Result<FileKind> fileKind(const QByteArray &raw, const QString &path)
     if (const size_t valid = validUtf8Length(text); valid < text.size()) {
         const QString byte = QString::number(static_cast<unsigned char>(text[valid]), 16).toUpper();
         return failure({.code = Error::Code::NotUtf8,
-                        .detail = u"byte 0x%1 at offset %2"_s.arg(byte).arg(valid),
+                        .detail = Detail::tr("byte 0x%1 at offset %2").arg(byte).arg(valid),
                         .line = int(std::count(text.begin(), text.begin() + qsizetype(valid), '\n')) + 1});
     }
     FileKind kind;
@@ -94,7 +95,7 @@ Result<FileKind> fileKind(const QByteArray &raw, const QString &path)
         if (json) {
             if (!json->isObject() && !json->isArray() && !json->isString())
                 return failure({.code = Error::Code::ProjectRefused,
-                                .detail = u"a file of one number or the like stops Rasa here"_s,
+                                .detail = Detail::tr("a file of one number or the like stops Rasa here"),
                                 .line = 1});
             kind.nlu = jsonFormat(*json, path);
             if (kind.nlu != FileKind::Nlu::None)

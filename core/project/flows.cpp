@@ -1,5 +1,6 @@
 #include "core/project/flows.h"
 
+#include "core/base/detail.h"
 #include "core/base/yamltext.h"
 #include "core/base/yamltree.h"
 #include "core/project/filekind.h"
@@ -21,13 +22,13 @@ public:
     Result<std::vector<Flow>> read(const YamlNode &root)
     {
         if (!root.isMapping())
-            return refusal(root, u"a file of flows must be a mapping with \"flows\""_s);
+            return refusal(root, Detail::tr("a file of flows must be a mapping with \"flows\""));
         std::vector<Flow> flows;
         const YamlNode *all = root.find(u"flows");
         if (!all || all->isNull())
             return flows;
         if (!all->isMapping())
-            return refusal(*all, u"\"flows\" must be a mapping of flows"_s);
+            return refusal(*all, Detail::tr("\"flows\" must be a mapping of flows"));
         for (const YamlEntry &entry : all->entries) {
             auto flow = readFlow(entry);
             if (!flow)
@@ -42,7 +43,7 @@ private:
     {
         const YamlNode &config = *entry.value;
         if (!config.isMapping())
-            return refusal(config, u"a flow must be a mapping with \"steps\""_s);
+            return refusal(config, Detail::tr("a flow must be a mapping with \"steps\""));
         Flow flow{.id = entry.key->written, .path = m_shownPath, .line = entry.key->start.line};
         if (const YamlNode *guard = config.find(u"if")) {
             // Rasa makes a text of it first: a lone false is the text False, an empty text is no guard.
@@ -54,7 +55,7 @@ private:
         flow.hasNluTrigger = isTruthy(config.find(u"nlu_trigger"));
         const YamlNode *steps = config.find(u"steps");
         if (!steps || !steps->isSequence() || steps->items.empty())
-            return refusal(steps ? *steps : config, u"a flow needs a list \"steps\" with at least one step"_s);
+            return refusal(steps ? *steps : config, Detail::tr("a flow needs a list \"steps\" with at least one step"));
         auto read = readSteps(*steps);
         if (!read)
             return failure(read.error());
@@ -77,7 +78,7 @@ private:
     Result<FlowStep> readStep(const YamlNode &node)
     {
         if (!node.isMapping())
-            return refusal(node, u"a step of a flow must be a mapping"_s);
+            return refusal(node, Detail::tr("a step of a flow must be a mapping"));
         FlowStep step{.line = node.start.line};
         Result<void> read;
         // The first of these keys decides, as in Rasa.
@@ -92,7 +93,7 @@ private:
         else if (const YamlNode *sets = node.find(u"set_slots"))
             read = readSetSlots(*sets, step);
         else if (!node.find(u"noop") && !node.find(u"generation_prompt"))
-            return refusal(node, u"a step of a flow needs action, collect, link, call, set_slots or noop"_s);
+            return refusal(node, Detail::tr("a step of a flow needs action, collect, link, call, set_slots or noop"));
         if (read)
             read = readNext(node.find(u"next"), step);
         if (!read)
@@ -105,13 +106,13 @@ private:
         step.kind = FlowStep::Kind::Collect;
         const YamlNode &slot = *node.find(u"collect");
         if (!slot.isString())
-            return refusal(slot, u"\"collect\" must be the name of a slot"_s);
+            return refusal(slot, Detail::tr("\"collect\" must be the name of a slot"));
         step.slotNames = {slot.scalar.toString()};
         if (const YamlNode *utterance = node.find(u"utter"))
             step.hasOwnUtterance = utterance->scalar != Json(u"utter_ask_"_s + step.slotNames.first());
         if (const YamlNode *rejections = node.find(u"rejections")) {
             if (!rejections->isSequence())
-                return refusal(*rejections, u"\"rejections\" must be a list"_s);
+                return refusal(*rejections, Detail::tr("\"rejections\" must be a list"));
             step.hasRejections = !rejections->items.empty();
         }
         const YamlNode *reset = node.find(u"reset_after_flow_ends");
@@ -123,7 +124,7 @@ private:
     {
         step.kind = FlowStep::Kind::Call;
         if (!call.isString())
-            return refusal(call, u"\"call\" must name a flow, an agent or a tool"_s);
+            return refusal(call, Detail::tr("\"call\" must name a flow, an agent or a tool"));
         step.call = call.scalar.toString();
         step.mcpServer = copied(node.find(u"mcp_server"));
         step.mapping = copied(node.find(u"mapping"));
@@ -137,7 +138,7 @@ private:
         const bool isList = sets.isSequence()
             && std::all_of(sets.items.begin(), sets.items.end(), [](const auto &item) { return item->isMapping(); });
         if (!isList)
-            return refusal(sets, u"\"set_slots\" must be a list of slots with values"_s);
+            return refusal(sets, Detail::tr("\"set_slots\" must be a list of slots with values"));
         for (const auto &item : sets.items) {
             for (const YamlEntry &entry : item->entries)
                 step.slotNames += entry.key->written;
@@ -150,13 +151,13 @@ private:
         if (!next || !isTruthy(next) || next->isString())
             return {};
         if (!next->isSequence())
-            return refusal(*next, u"\"next\" must be a step or a list of conditions"_s);
+            return refusal(*next, Detail::tr("\"next\" must be a step or a list of conditions"));
         for (const auto &link : next->items) {
             if (!isTruthy(link.get()))
                 continue;
             const YamlNode *target = link->find(link->find(u"if") ? u"then" : u"else");
             if (!target)
-                return refusal(*link, u"a condition needs \"if\" with \"then\", or \"else\""_s);
+                return refusal(*link, Detail::tr("a condition needs \"if\" with \"then\", or \"else\""));
             FlowStep::Branch branch;
             if (target->isSequence() && !target->items.empty()) {
                 auto steps = readSteps(*target);
@@ -164,7 +165,7 @@ private:
                     return failure(steps.error());
                 branch.steps = *std::move(steps);
             } else if (!target->isString()) {
-                return refusal(*target, u"a condition must lead to a step or to a list of steps"_s);
+                return refusal(*target, Detail::tr("a condition must lead to a step or to a list of steps"));
             }
             step.branches.push_back(std::move(branch));
         }

@@ -1,4 +1,6 @@
 #include "core/project/flowpatterns.h"
+
+#include "core/base/detail.h"
 #include "core/project/flows.h"
 
 #include <QHash>
@@ -82,7 +84,8 @@ private:
         State &state = m_states[number];
         const Flow &flow = m_flows[number];
         if (state.progress == State::Progress::Entered)
-            return refusal(flow, flow.line, u"the flow \"%1\" calls itself, directly or through others"_s.arg(flow.id));
+            return refusal(flow, flow.line,
+                           Detail::tr("the flow \"%1\" calls itself, directly or through others").arg(flow.id));
         if (state.progress == State::Progress::Open) {
             state.progress = State::Progress::Entered;
             auto totals = totalsOf(flow, flow.steps);
@@ -104,7 +107,7 @@ private:
             if (callsFlow) {
                 const auto called = m_numbers.constFind(step.call);
                 if (called == m_numbers.cend())
-                    return refusal(flow, step.line, u"there is no flow \"%1\" to call"_s.arg(step.call));
+                    return refusal(flow, step.line, Detail::tr("there is no flow \"%1\" to call").arg(step.call));
                 const auto totals = totalsOf(*called);
                 if (!totals)
                     return failure(totals.error());
@@ -153,7 +156,7 @@ private:
         own[FlowCount::WithGuards] = flow.hasGuard ? 1 : 0;
         own[FlowCount::NotStartable] = flow.isNeverStartable ? 1 : 0;
         own[FlowCount::AlwaysInPrompt] = flow.isAlwaysInPrompt ? 1 : 0;
-        add(own, {.path = flow.path, .line = flow.line, .note = u"flow %1"_s.arg(flow.id)});
+        add(own, {.path = flow.path, .line = flow.line, .note = Detail::tr("flow %1").arg(flow.id)});
         for (const QString &slot : own.slotNames)
             m_users[slot].append(flow.id);
     }
@@ -205,10 +208,11 @@ private:
             ++m_statistics.counts[Place];
             const auto first = m_numbers.constFind(users.first());
             const Flow *flow = first == m_numbers.cend() ? nullptr : &m_flows[*first];
-            m_statistics.contributions[Place].push_back({.path = flow ? flow->path : QString(),
-                                                         .line = flow ? flow->line : 0,
-                                                         .amount = 1,
-                                                         .note = u"slot %1 in %2"_s.arg(slot, users.join(u", "_s))});
+            m_statistics.contributions[Place].push_back(
+                {.path = flow ? flow->path : QString(),
+                 .line = flow ? flow->line : 0,
+                 .amount = 1,
+                 .note = Detail::tr("slot %1 in %2").arg(slot, users.join(u", "_s))});
         }
     }
 

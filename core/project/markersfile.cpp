@@ -1,5 +1,6 @@
 #include "core/project/markersfile.h"
 
+#include "core/base/detail.h"
 #include "core/base/yamltext.h"
 #include "core/base/yamltree.h"
 #include "core/project/domainloader.h"
@@ -109,7 +110,8 @@ public:
                 return failure(done.error());
         }
         if (m_counts.markers == 0)
-            return failure({.code = Error::Code::ProjectRefused, .detail = u"there are no markers"_s, .path = m_start});
+            return failure(
+                {.code = Error::Code::ProjectRefused, .detail = Detail::tr("there are no markers"), .path = m_start});
         // Rasa looks at the domain first, but what it lacks is found only now.
         if (const auto done = checkNames(); !done)
             return failure(done.error());
@@ -135,7 +137,7 @@ private:
             m_paths.folders += found->folders;
         if (found && found->files.isEmpty())
             return failure({.code = Error::Code::ProjectRefused,
-                            .detail = u"there is no .yml or .yaml file with markers"_s,
+                            .detail = Detail::tr("there is no .yml or .yaml file with markers"),
                             .path = m_start});
         return found;
     }
@@ -155,7 +157,7 @@ private:
             return failure(root.error());
         if (!*root || !(*root)->isMapping())
             return failure({.code = Error::Code::SchemaViolation,
-                            .detail = u"a file of markers must be a mapping of names"_s,
+                            .detail = Detail::tr("a file of markers must be a mapping of names"),
                             .path = file.path,
                             .line = *root ? (*root)->start.line : 1});
         for (const YamlEntry &entry : (*root)->entries) {
@@ -165,7 +167,7 @@ private:
         const auto count = (*root)->entries.size();
         if (count > 0)
             m_counts.markersOfFiles.push_back(
-                contribution((*root)->start.line, qint64(count), u"markers at the top"_s));
+                contribution((*root)->start.line, qint64(count), Detail::tr("markers at the top")));
         return {};
     }
 
@@ -173,9 +175,10 @@ private:
     {
         const QString name = keyText(entry);
         if (tagged(Operators, name) || tagged(Conditions, name))
-            return refusal(*entry.key, u"\"%1\" is an operator or condition and cannot name a marker"_s.arg(name));
+            return refusal(*entry.key,
+                           Detail::tr("\"%1\" is an operator or condition and cannot name a marker").arg(name));
         if (!m_names.insert(entry.key->written).second)
-            return refusal(*entry.key, u"the marker \"%1\" is defined in another file too"_s.arg(name));
+            return refusal(*entry.key, Detail::tr("the marker \"%1\" is defined in another file too").arg(name));
         ++m_counts.markers;
         m_marker = name;
         m_markerLine = entry.key->start.line;
@@ -184,7 +187,7 @@ private:
             return failure(depth.error());
         if (*depth > m_counts.maxDepth) {
             m_counts.maxDepth = *depth;
-            m_counts.deepest = {contribution(m_markerLine, *depth, u"levels of \"%1\""_s.arg(name))};
+            m_counts.deepest = {contribution(m_markerLine, *depth, Detail::tr("levels of \"%1\"").arg(name))};
         }
         return {};
     }
@@ -193,16 +196,16 @@ private:
     Result<qint64> depthOf(const YamlNode &marker)
     {
         if (!marker.isMapping() || marker.entries.size() < 1 || marker.entries.size() > 2)
-            return refusal(marker, u"a marker must be a mapping with one operator or condition"_s);
+            return refusal(marker, Detail::tr("a marker must be a mapping with one operator or condition"));
         // With two keys and no description the second one is not looked at.
         const auto first = std::find_if(marker.entries.begin(), marker.entries.end(),
                                         [](const YamlEntry &entry) { return keyText(entry) != Description; });
         if (first == marker.entries.end())
-            return refusal(marker, u"a marker needs an operator or a condition besides its description"_s);
+            return refusal(marker, Detail::tr("a marker needs an operator or a condition besides its description"));
         const QString tag = keyText(*first);
         if (const Condition *condition = tagged(Conditions, tag)) {
             if (!first->value->isString())
-                return refusal(*first->value, u"\"%1\" needs a text"_s.arg(tag));
+                return refusal(*first->value, Detail::tr("\"%1\" needs a text").arg(tag));
             m_references.push_back({.kind = condition->names,
                                     .name = first->value->scalar.toString(),
                                     .path = m_file->path,
@@ -212,23 +215,23 @@ private:
         }
         if (const Operator *known = tagged(Operators, tag))
             return operatorDepth(*known, *first->value);
-        return refusal(*first->key, u"\"%1\" is no operator or condition of markers"_s.arg(tag));
+        return refusal(*first->key, Detail::tr("\"%1\" is no operator or condition of markers").arg(tag));
     }
 
     Result<qint64> operatorDepth(const Operator &known, const YamlNode &list)
     {
         const QString tag = known.tag;
         if (!list.isSequence())
-            return refusal(list, u"\"%1\" needs a list of markers"_s.arg(tag));
+            return refusal(list, Detail::tr("\"%1\" needs a list of markers").arg(tag));
         const auto count = qint64(list.items.size());
         if (count == 0 || (known.markers > 0 && count != known.markers))
             return refusal(list,
-                           known.markers > 0 ? u"\"%1\" needs exactly one marker"_s.arg(tag)
-                                             : u"\"%1\" needs at least one marker"_s.arg(tag));
+                           known.markers > 0 ? Detail::tr("\"%1\" needs exactly one marker").arg(tag)
+                                             : Detail::tr("\"%1\" needs at least one marker").arg(tag));
         if (count > m_counts.branching) {
             m_counts.branching = count;
             m_counts.broadest = {
-                contribution(list.start.line, count, u"markers below \"%1\" of \"%2\""_s.arg(tag, m_marker))};
+                contribution(list.start.line, count, Detail::tr("markers below \"%1\" of \"%2\"").arg(tag, m_marker))};
         }
         qint64 deepest = 0;
         for (const auto &item : list.items) {
@@ -256,16 +259,16 @@ private:
             return failure(loaded.error());
         if ((*loaded)->isReplaced)
             return failure(
-                {.code = Error::Code::ProjectRefused, .detail = u"the domain is not valid"_s, .path = domain});
+                {.code = Error::Code::ProjectRefused, .detail = Detail::tr("the domain is not valid"), .path = domain});
         const KnownNames known((*loaded)->domain);
         for (const Reference &reference : m_references) {
             if (!known.contains(reference.kind, reference.name))
                 return failure({.code = Error::Code::ProjectRefused,
-                                .detail = u"the domain has no %1 \"%2\""_s.arg(
-                                    reference.kind == Condition::Names::Action       ? u"action"_s
-                                        : reference.kind == Condition::Names::Intent ? u"intent"_s
-                                                                                     : u"slot"_s,
-                                    reference.name),
+                                .detail = Detail::tr("the domain has no %1 \"%2\"")
+                                              .arg(reference.kind == Condition::Names::Action       ? u"action"_s
+                                                       : reference.kind == Condition::Names::Intent ? u"intent"_s
+                                                                                                    : u"slot"_s,
+                                                   reference.name),
                                 .path = reference.path,
                                 .line = reference.line,
                                 .column = reference.column});

@@ -1,5 +1,6 @@
 #include "core/project/nlujsonreader.h"
 
+#include "core/base/detail.h"
 #include "core/base/jsonplace.h"
 #include "core/project/projectwarning.h"
 #include "core/project/schemachecks.h"
@@ -165,9 +166,9 @@ private:
         const std::string name = intent.toStdString();
         const IntentName cut = cutIntentName(name);
         if (!cut.isValid)
-            return fail(u"the intent name \"%1\" may have one slash only"_s.arg(intent), place);
+            return fail(Detail::tr("the intent name \"%1\" may have one slash only").arg(intent), place);
         if (!name.empty() && cut.base.empty())
-            return fail(u"the intent name \"%1\" needs something before the slash"_s.arg(intent), place);
+            return fail(Detail::tr("the intent name \"%1\" needs something before the slash").arg(intent), place);
         const ExampleLabel label{.base = stripped(cut.base), .retrievalIntent = cut.retrievalIntent, .extra = extra};
         push(text, label, annotations);
         if (!cut.retrievalIntent.empty())
@@ -207,21 +208,22 @@ private:
     Result<void> checkRasaExample(const Json &example, const Place &place) const
     {
         if (!example[u"text"].isString())
-            return fail(u"an example needs \"text\""_s, place);
+            return fail(Detail::tr("an example needs \"text\""), place);
         if (const Json *intent = example.find(u"intent"); intent && !intent->isString())
-            return fail(u"\"intent\" must be a text"_s, place);
+            return fail(Detail::tr("\"intent\" must be a text"), place);
         const Json *entities = example.find(u"entities");
         if (entities && !entities->isArray())
-            return fail(u"\"entities\" must be a list"_s, place);
+            return fail(Detail::tr("\"entities\" must be a list"), place);
         for (const Json &entity : example[u"entities"].array()) {
             if (!entity[u"start"].isNumber() || !entity[u"end"].isNumber() || !entity[u"entity"].isString())
-                return fail(u"an entity needs the numbers \"start\" and \"end\" and the text \"entity\""_s, place);
+                return fail(Detail::tr("an entity needs the numbers \"start\" and \"end\" and the text \"entity\""),
+                            place);
             const Json *value = entity.find(u"value");
             if (value && !value->isString() && !value->isNumber())
-                return fail(u"\"value\" of an entity must be a text or a number"_s, place);
+                return fail(Detail::tr("\"value\" of an entity must be a text or a number"), place);
             for (const QString &name : {u"role"_s, u"group"_s}) {
                 if (const Json *attribute = entity.find(name); attribute && !attribute->isString())
-                    return fail(u"\"%1\" of an entity must be a text"_s.arg(name), place);
+                    return fail(Detail::tr("\"%1\" of an entity must be a text").arg(name), place);
             }
         }
         return {};
@@ -250,15 +252,15 @@ private:
     Result<void> readRasa(const Json &json)
     {
         if (json.object().size() != 1)
-            return fail(u"\"rasa_nlu_data\" must be the only key"_s);
+            return fail(Detail::tr("\"rasa_nlu_data\" must be the only key"));
         const Json &data = json[u"rasa_nlu_data"];
         if (!data.isObject())
-            return fail(u"\"rasa_nlu_data\" must be an object"_s);
+            return fail(Detail::tr("\"rasa_nlu_data\" must be an object"));
         const QString top = u"rasa_nlu_data"_s;
         for (const QString &name : {u"common_examples"_s, u"intent_examples"_s, u"entity_examples"_s,
                                     u"regex_features"_s, u"lookup_tables"_s, u"entity_synonyms"_s}) {
             if (const Json *list = data.find(name); list && !list->isArray())
-                return fail(u"\"%1\" must be a list"_s.arg(name), {.names = {top, name}});
+                return fail(Detail::tr("\"%1\" must be a list").arg(name), {.names = {top, name}});
         }
         for (const QString &name : {u"common_examples"_s, u"intent_examples"_s, u"entity_examples"_s}) {
             Place place{.names = {top, name}};
@@ -311,7 +313,8 @@ private:
         for (const Json &regex : regexes) {
             ++here.index;
             if (!regex[u"name"].isString() || !regex[u"pattern"].isString())
-                return fail(u"an entry of \"regex_features\" needs the texts \"name\" and \"pattern\""_s, here);
+                return fail(Detail::tr("an entry of \"regex_features\" needs the texts \"name\" and \"pattern\""),
+                            here);
             addRegexes(1);
         }
         return {};
@@ -325,7 +328,8 @@ private:
             ++here.index;
             const Json *elements = table.find(u"elements");
             if (!table.isObject() || (elements && !elements->isArray() && !elements->isString()))
-                return fail(u"\"elements\" of a lookup table must be a list of texts or the path of a file"_s, here);
+                return fail(Detail::tr("\"elements\" of a lookup table must be a list of texts or the path of a file"),
+                            here);
             addLookupTable();
         }
         return {};

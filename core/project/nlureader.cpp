@@ -1,5 +1,6 @@
 #include "core/project/nlureader.h"
 
+#include "core/base/detail.h"
 #include "core/project/examplelines.h"
 #include "core/project/leftout.h"
 #include "core/project/projectwarning.h"
@@ -28,7 +29,7 @@ public:
     {
         startSection(1, {});
         const auto outcome =
-            m_file.read(u"NLU data must be a mapping with the key \"nlu\""_s,
+            m_file.read(Detail::tr("NLU data must be a mapping with the key \"nlu\""),
                         {{"nlu", [this] { return readItems(); }}, {"responses", [this] { return readResponses(); }}});
         if (!outcome)
             return failure(outcome.error());
@@ -110,8 +111,8 @@ private:
     Result<void> readItem(Item item)
     {
         if (!item.isMapping())
-            return item.refusal(
-                u"an item of \"nlu\" must be a mapping with \"intent\", \"synonym\", \"regex\" or \"lookup\""_s);
+            return item.refusal(Detail::tr(
+                "an item of \"nlu\" must be a mapping with \"intent\", \"synonym\", \"regex\" or \"lookup\""));
         Parts parts;
         for (const auto [key, value] : item.entries()) {
             if (key.text() == "examples")
@@ -122,8 +123,8 @@ private:
                 parts.kind = key, parts.name = value;
             else
                 return key.refusal(
-                    u"an item of \"nlu\" has one of intent, synonym, regex, lookup, and examples, not \"%1\""_s.arg(
-                        textOf(key.text())));
+                    Detail::tr("an item of \"nlu\" has one of intent, synonym, regex, lookup, and examples, not \"%1\"")
+                        .arg(textOf(key.text())));
         }
         const bool isIntent = parts.kind.text() == "intent";
         if (parts.kind) {
@@ -151,14 +152,15 @@ private:
     Result<void> checkExamples(const Parts &parts, bool mayBeIntent) const
     {
         if (parts.metadata && !mayBeIntent)
-            return parts.metadata.refusal(u"only an intent may have \"metadata\""_s);
+            return parts.metadata.refusal(Detail::tr("only an intent may have \"metadata\""));
         if (!parts.examples || parts.examples.isTextOrNull())
             return {};
         if (!parts.examples.isSequence() || !mayBeIntent)
-            return parts.examples.refusal(u"\"examples\" must be one text, usually a block that begins with |"_s);
+            return parts.examples.refusal(
+                Detail::tr("\"examples\" must be one text, usually a block that begins with |"));
         for (const Item example : parts.examples.items()) {
             if (!example.isMapping())
-                return example.refusal(u"an item of \"examples\" must be a mapping with \"text\""_s);
+                return example.refusal(Detail::tr("an item of \"examples\" must be a mapping with \"text\""));
             if (const auto checked = checkKeys(example, {"text", "metadata"}, "an item of examples"); !checked)
                 return checked;
             if (const Item text = example.find("text"); text) {
@@ -205,9 +207,9 @@ private:
         if (m_content.examples.size() == before)
             return;
         if (!name.isValid)
-            refuse(parts.name, u"an intent name may have one slash only"_s);
+            refuse(parts.name, Detail::tr("an intent name may have one slash only"));
         else if (name.base.empty())
-            refuse(parts.name, u"an intent name needs something before the slash"_s);
+            refuse(parts.name, Detail::tr("an intent name needs something before the slash"));
         else if (!name.retrievalIntent.empty())
             noteRetrieval(label.base, parts.name.line());
     }
@@ -245,7 +247,7 @@ private:
                 continue;
             const Item text = example.find("text");
             if (text && text.isNull()) {
-                refuse(text, u"\"text\" must not be empty: give a text or leave it out"_s);
+                refuse(text, Detail::tr("\"text\" must not be empty: give a text or leave it out"));
                 continue;
             }
             if (text && text.text().starts_with('-'))

@@ -1,5 +1,6 @@
 #include "core/project/projectfiles.h"
 
+#include "core/base/detail.h"
 #include "core/base/rawpath.h"
 
 #include <QDir>
@@ -32,10 +33,10 @@ public:
             return failure({.code = Error::Code::Cancelled, .detail = {}});
         const QString path = absolutePath(m_project, spelling);
         if (found.folders.size() >= MostFolders)
-            return failure(
-                {.code = Error::Code::ProjectRefused,
-                 .detail = u"links lead in circles here, so that there are more than %1 folders"_s.arg(MostFolders),
-                 .path = path});
+            return failure({.code = Error::Code::ProjectRefused,
+                            .detail = Detail::tr("links lead in circles here, so that there are more than %n folders",
+                                                 nullptr, int(MostFolders)),
+                            .path = path});
         if (pathKind(path) == PathKind::Folder)
             found.folders += path;
         const QList<FolderEntry> entries = folderEntries(path);

@@ -1,5 +1,6 @@
 #include "core/project/readproject.h"
 
+#include "core/base/detail.h"
 #include "core/base/yamltree.h"
 #include "core/project/filewarnings.h"
 #include "core/project/projectsources.h"
@@ -79,7 +80,7 @@ private:
         const auto raw = readRegularFile(path);
         if (!raw && raw.error().code == Error::Code::FileMissing)
             return failure({.code = Error::Code::NotARasaProject,
-                            .detail = u"there is no %1"_s.arg(m_arguments.config),
+                            .detail = Detail::tr("there is no %1").arg(m_arguments.config),
                             .path = m_arguments.folder});
         if (!raw)
             return failure(refusedFile(raw.error(), FileRole::Configuration));

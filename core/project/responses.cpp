@@ -1,5 +1,6 @@
 #include "core/project/responses.h"
 
+#include "core/base/detail.h"
 #include "core/project/schemachecks.h"
 
 namespace Telemetry {
@@ -58,13 +59,13 @@ Result<void> checkAttribute(Item key, Item value)
 Result<Response> readResponse(Item name, Item variations)
 {
     if (!name.isText())
-        return name.refusal(u"the name of a response must be a text"_s);
+        return name.refusal(Detail::tr("the name of a response must be a text"));
     if (!variations.isSequence())
-        return variations.refusal(u"a response must be a list of variations"_s);
+        return variations.refusal(Detail::tr("a response must be a list of variations"));
     Response response{.name = std::string(name.text()), .line = name.line()};
     for (const Item variation : variations.items()) {
         if (!variation.isMapping())
-            return variation.refusal(u"a variation of a response must be a mapping such as \"text: ...\""_s);
+            return variation.refusal(Detail::tr("a variation of a response must be a mapping such as \"text: ...\""));
         if (const auto checked = checkKeys(variation,
                                            {"text", "image", "custom", "buttons", "button_type", "quick_replies",
                                             "attachment", "elements", "channel", "metadata", "condition"},
@@ -81,7 +82,7 @@ Result<Response> readResponse(Item name, Item variations)
                 ++response.conditionalVariations;
         }
         if (!hasContent)
-            return variation.refusal(u"a variation of a response needs \"text\" or \"custom\""_s);
+            return variation.refusal(Detail::tr("a variation of a response needs \"text\" or \"custom\""));
     }
     return response;
 }

@@ -1,5 +1,7 @@
 #include "core/project/schemachecks.h"
 
+#include "core/base/detail.h"
+
 #include <algorithm>
 
 namespace Telemetry {
@@ -10,7 +12,7 @@ namespace {
 
 tl::unexpected<Error> wrongType(Item item, const char *name, const QString &expected)
 {
-    return item.refusal(u"\"%1\" must be %2"_s.arg(QString::fromUtf8(name), expected));
+    return item.refusal(Detail::tr("\"%1\" must be %2").arg(QString::fromUtf8(name), expected));
 }
 
 /** Length of the white space at the start of @p text, a character that Python's str.isspace() knows; 0 when none. */
@@ -39,27 +41,27 @@ Result<void> checkText(Item item, const char *name)
 {
     if (item.isTextOrNull())
         return {};
-    return wrongType(item, name, u"a text (numbers, dates, true and ${...} need quotes)"_s);
+    return wrongType(item, name, Detail::tr("a text (numbers, dates, true and ${...} need quotes)"));
 }
 
 Result<void> checkBool(Item item, const char *name)
 {
-    return item.isNull() || item.isBool() ? Result<void>() : wrongType(item, name, u"true or false"_s);
+    return item.isNull() || item.isBool() ? Result<void>() : wrongType(item, name, Detail::tr("true or false"));
 }
 
 Result<void> checkNumber(Item item, const char *name)
 {
-    return item.isNull() || item.isNumber() ? Result<void>() : wrongType(item, name, u"a number"_s);
+    return item.isNull() || item.isNumber() ? Result<void>() : wrongType(item, name, Detail::tr("a number"));
 }
 
 Result<void> checkSequence(Item item, const char *name)
 {
-    return item.isNull() || item.isSequence() ? Result<void>() : wrongType(item, name, u"a list"_s);
+    return item.isNull() || item.isSequence() ? Result<void>() : wrongType(item, name, Detail::tr("a list"));
 }
 
 Result<void> checkMapping(Item item, const char *name)
 {
-    return item.isMapping() ? Result<void>() : wrongType(item, name, u"a mapping"_s);
+    return item.isMapping() ? Result<void>() : wrongType(item, name, Detail::tr("a mapping"));
 }
 
 Result<void> checkKeys(Item item, std::initializer_list<std::string_view> names, const char *place)
@@ -69,8 +71,8 @@ Result<void> checkKeys(Item item, std::initializer_list<std::string_view> names,
             QStringList allowed;
             for (const std::string_view name : names)
                 allowed += textOf(name);
-            return key.refusal(u"%1 may have the keys %2, not \"%3\""_s.arg(QString::fromUtf8(place),
-                                                                            allowed.join(u", "_s), textOf(key.text())));
+            return key.refusal(Detail::tr("%1 may have the keys %2, not \"%3\"")
+                                   .arg(QString::fromUtf8(place), allowed.join(u", "_s), textOf(key.text())));
         }
     }
     return {};
@@ -83,8 +85,8 @@ Result<void> checkName(Item key, const char *place)
         std::any_of(name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
     if (key.isText() && hasLetter)
         return {};
-    return key.refusal(
-        u"a name in \"%1\" must be a text with at least one letter from a to z"_s.arg(QString::fromUtf8(place)));
+    return key.refusal(Detail::tr("a name in \"%1\" must be a text with at least one letter from a to z")
+                           .arg(QString::fromUtf8(place)));
 }
 
 bool isOneOf(std::string_view text, std::initializer_list<std::string_view> texts)

@@ -1,5 +1,6 @@
 #include "core/project/secretfile.h"
 
+#include "core/base/detail.h"
 #include "core/base/yamlscalar.h"
 #include "core/base/yamlstream.h"
 #include "core/base/yamltext.h"
@@ -18,8 +19,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostAliasedNodes = 100'000; ///< a bomb of aliases has more
-const QString Unshown = u"(not shown, for it may be a secret)"_s;
 constexpr qint64 MostBytes = 16 * 1024 * 1024;
+
+QString unshown()
+{
+    return Detail::tr("(not shown, for it may be a secret)");
+}
 
 QString text(std::string_view utf8)
 {
@@ -118,7 +123,7 @@ private:
     static tl::unexpected<Error> withoutQuote(Error error)
     {
         if (error.code == Error::Code::YamlFlowColon || error.code == Error::Code::YamlBadValue)
-            error.detail = Unshown;
+            error.detail = unshown();
         return failure(std::move(error));
     }
 
@@ -173,11 +178,12 @@ private:
     {
         const auto found = m_anchored.find(std::string(event.value));
         if (found == m_anchored.end())
-            return fail(Error::Code::YamlBadValue, u"*%1 stands inside itself"_s.arg(text(event.value)), event.start);
+            return fail(Error::Code::YamlBadValue, Detail::tr("*%1 stands inside itself").arg(text(event.value)),
+                        event.start);
         m_aliasedNodes += nodesOf(found->second);
         if (m_aliasedNodes > MostAliasedNodes)
-            return fail(Error::Code::YamlTooLarge, u"aliases add more than %1 values"_s.arg(MostAliasedNodes),
-                        event.start);
+            return fail(Error::Code::YamlTooLarge,
+                        Detail::tr("aliases add more than %n values", nullptr, MostAliasedNodes), event.start);
         return keepAll ? found->second : filtered(found->second, m_at, m_isKept);
     }
 
@@ -204,7 +210,7 @@ private:
         else if (isPlain)
             value = yamlPlainValue(event.value);
         if (!value)
-            return fail(value.error().code, Unshown, event.start);
+            return fail(value.error().code, unshown(), event.start);
         shape.isNull = value->isNull();
         if (keep) {
             shape.isKept = true;
@@ -305,7 +311,7 @@ private:
         }
         for (auto mapping = mappings.rbegin(); mapping != mappings.rend(); ++mapping) {
             if (!mapping->isMapping())
-                return fail(Error::Code::YamlBadValue, u"<< needs a mapping or a list of mappings"_s, mark);
+                return fail(Error::Code::YamlBadValue, Detail::tr("<< needs a mapping or a list of mappings"), mark);
             for (const FileShape::Entry &entry : mapping->entries)
                 put(merged, entry);
         }

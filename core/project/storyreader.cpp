@@ -1,5 +1,6 @@
 #include "core/project/storyreader.h"
 
+#include "core/base/detail.h"
 #include "core/project/leftout.h"
 #include "core/project/projectwarning.h"
 #include "core/project/schemachecks.h"
@@ -29,7 +30,7 @@ public:
     Result<StoryContent> read()
     {
         startSection(1, {});
-        const auto outcome = m_file.read(u"stories must be a mapping with the key \"stories\" or \"rules\""_s,
+        const auto outcome = m_file.read(Detail::tr("stories must be a mapping with the key \"stories\" or \"rules\""),
                                          {{"stories", [this] { return readList(StoryKind::Story, "stories"); }},
                                           {"rules", [this] { return readList(StoryKind::Rule, "rules"); }}});
         if (!outcome)
@@ -115,7 +116,7 @@ private:
             m_steps.addEvent();
         const Item condition = rule.find("condition");
         if (condition && condition.isNull())
-            refuse(condition, u"\"condition\" must be a list"_s);
+            refuse(condition, Detail::tr("\"condition\" must be a list"));
         for (const Item step : condition.items())
             readStep(step);
     }
@@ -185,19 +186,19 @@ private:
             name.remove_prefix(1);
         const IntentName cut = cutIntentName(name);
         if (!cut.isValid) {
-            refuse(intent, u"an intent name may have one slash only"_s);
+            refuse(intent, Detail::tr("an intent name may have one slash only"));
             return;
         }
         const Item text = step.user;
         const Item entities = step.entities;
         if (!text) {
             if (entities && entities.isNull())
-                refuse(entities, u"\"entities\" must be a list"_s);
+                refuse(entities, Detail::tr("\"entities\" must be a list"));
             m_content.hasNluSteps = m_content.hasNluSteps || name.empty();
             return;
         }
         if (text.isNull()) {
-            refuse(text, u"\"user\" needs a text"_s);
+            refuse(text, Detail::tr("\"user\" needs a text"));
             return;
         }
         if (entities)
@@ -231,7 +232,7 @@ private:
     void readAlternatives(Item alternatives)
     {
         if (alternatives.isNull()) {
-            refuse(alternatives, u"\"or\" must be a list"_s);
+            refuse(alternatives, Detail::tr("\"or\" must be a list"));
             return;
         }
         qint64 count = 0;
@@ -243,7 +244,7 @@ private:
                 ++count;
             } else if (const Item slots = parts.slots) {
                 if (slots.isNull())
-                    refuse(slots, u"\"slot_was_set\" must be a list"_s);
+                    refuse(slots, Detail::tr("\"slot_was_set\" must be a list"));
                 count += slotEvents(slots);
             } else {
                 m_content.examples.resize(examplesBefore);
@@ -260,7 +261,7 @@ private:
     {
         const std::string_view name = action.isNull() ? std::string_view() : stripped(action.text());
         if (isOneOf(name, {"slot", "topic", "user"})) {
-            refuse(action, u"an action may not be named slot, topic or user"_s);
+            refuse(action, Detail::tr("an action may not be named slot, topic or user"));
             return;
         }
         if (name.empty())
@@ -281,14 +282,14 @@ private:
     void readCheckpoint(Item slots)
     {
         if (slots && slots.isNull())
-            refuse(slots, u"\"slot_was_set\" must be a list"_s);
+            refuse(slots, Detail::tr("\"slot_was_set\" must be a list"));
         m_steps.addCheckpoint();
     }
 
     void readSlots(Item slots)
     {
         if (slots.isNull())
-            refuse(slots, u"\"slot_was_set\" must be a list"_s);
+            refuse(slots, Detail::tr("\"slot_was_set\" must be a list"));
         else if (slotEvents(slots) > 0)
             m_steps.addEvent();
         else

@@ -1,5 +1,6 @@
 #include "core/project/storyschema.h"
 
+#include "core/base/detail.h"
 #include "core/project/schemachecks.h"
 
 namespace Telemetry {
@@ -77,12 +78,12 @@ Result<void> checkPart(std::string_view key, Item value)
 Result<void> checkStep(Item step, unsigned allowed)
 {
     if (!step.isMapping())
-        return step.refusal(u"a step must be a mapping such as \"intent: greet\""_s);
+        return step.refusal(Detail::tr("a step must be a mapping such as \"intent: greet\""));
     unsigned kinds = allowed;
     for (const auto [key, value] : step.entries()) {
         kinds &= key.isText() ? kindsWith(key.text()) : 0U;
         if (kinds == 0)
-            return key.refusal(u"\"%1\" may not stand in this step"_s.arg(textOf(key.text())));
+            return key.refusal(Detail::tr("\"%1\" may not stand in this step").arg(textOf(key.text())));
         if (const auto checked = checkPart(key.text(), value); !checked)
             return checked;
     }
@@ -106,8 +107,9 @@ Result<void> checkStory(Item story, StoryKind kind)
 {
     const bool isRule = kind == StoryKind::Rule;
     if (!story.isMapping())
-        return story.refusal(isRule ? u"an item of \"rules\" must be a mapping with \"rule\" and \"steps\""_s
-                                    : u"an item of \"stories\" must be a mapping with \"story\" and \"steps\""_s);
+        return story.refusal(isRule
+                                 ? Detail::tr("an item of \"rules\" must be a mapping with \"rule\" and \"steps\"")
+                                 : Detail::tr("an item of \"stories\" must be a mapping with \"story\" and \"steps\""));
     for (const auto [key, value] : story.entries()) {
         Result<void> checked;
         const std::string_view name = key.isText() ? key.text() : std::string_view();
@@ -121,7 +123,8 @@ Result<void> checkStory(Item story, StoryKind kind)
             checked = checkBool(value, "conversation_start and wait_for_user_input");
         else if (name != "metadata")
             return key.refusal(
-                u"\"%1\" may not stand in a %2"_s.arg(textOf(key.text()), isRule ? u"rule"_s : u"story"_s));
+                (isRule ? Detail::tr("\"%1\" may not stand in a rule") : Detail::tr("\"%1\" may not stand in a story"))
+                    .arg(textOf(key.text())));
         if (!checked)
             return checked;
     }

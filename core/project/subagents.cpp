@@ -1,5 +1,6 @@
 #include "core/project/subagents.h"
 
+#include "core/base/detail.h"
 #include "core/base/yamltext.h"
 #include "core/base/yamltree.h"
 #include "core/project/readproject.h"
@@ -61,11 +62,11 @@ Result<SubAgent> subAgentFrom(const YamlNode &root, const QString &path)
     };
     for (const QStringView name : {u"name", u"description"}) {
         if (!agent[name].isString())
-            return refused(u"a sub-agent needs \"agent\" with a \"%1\""_s.arg(name));
+            return refused(Detail::tr("a sub-agent needs \"agent\" with a \"%1\"").arg(name));
     }
     const QString protocol = agent.find(u"protocol") ? agent[u"protocol"].toString().toUpper() : u"RASA"_s;
     if (protocol != u"RASA"_s && protocol != u"A2A"_s)
-        return refused(u"the protocol of a sub-agent must be RASA or A2A"_s);
+        return refused(Detail::tr("the protocol of a sub-agent must be RASA or A2A"));
     SubAgent result{.name = agent[u"name"].toString(), .isCertain = !hasVariable(root)};
     result.config = Json(Json::Object{{u"agent"_s,
                                        Json(Json::Object{{u"name"_s, agent[u"name"]},
@@ -107,7 +108,7 @@ Result<std::vector<SubAgent>> readSubAgents(const QString &folder, const Environ
             return failure(root.error());
         if (!*root || !(*root)->isMapping())
             return failure({.code = Error::Code::SchemaViolation,
-                            .detail = u"a sub-agent must be a mapping with \"agent\""_s,
+                            .detail = Detail::tr("a sub-agent must be a mapping with \"agent\""),
                             .path = path,
                             .line = 1});
         auto agent = subAgentFrom(**root, path);
@@ -117,7 +118,7 @@ Result<std::vector<SubAgent>> readSubAgents(const QString &folder, const Environ
                                          [&agent](const SubAgent &other) { return other.name == agent->name; });
         if (isTwice)
             return failure({.code = Error::Code::ProjectRefused,
-                            .detail = u"another sub-agent has the name \"%1\" too"_s.arg(agent->name),
+                            .detail = Detail::tr("another sub-agent has the name \"%1\" too").arg(agent->name),
                             .path = path});
         agent->path = Folder + u'/' + name + u"/config.yml"_s;
         agents.push_back(*std::move(agent));

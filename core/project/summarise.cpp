@@ -1,5 +1,6 @@
 #include "core/project/summarise.h"
 
+#include "core/base/detail.h"
 #include "core/project/explanation.h"
 #include "core/project/joinedwarnings.h"
 #include "core/project/leftout.h"
@@ -64,8 +65,8 @@ private:
                 if (m_domain.hasSlot(slot.name) || impliedSlots(m_domain).contains(slot.name))
                     continue;
                 return failure({.code = Error::Code::ProjectRefused,
-                                .detail = u"the slot \"%1\" is not in the domain, so it needs a value here"_s.arg(
-                                    textOf(slot.name)),
+                                .detail = Detail::tr("the slot \"%1\" is not in the domain, so it needs a value here")
+                                              .arg(textOf(slot.name)),
                                 .path = m_parts.files[file],
                                 .line = slot.line,
                                 .column = slot.column});
@@ -345,7 +346,7 @@ private:
     void countActions()
     {
         std::set<std::string> names = defaultActions();
-        m_explanation.addBuiltIn(ProjectCount::Actions, u"%1 default actions"_s.arg(names.size()),
+        m_explanation.addBuiltIn(ProjectCount::Actions, Detail::tr("%n default actions", nullptr, int(names.size())),
                                  qint64(names.size()));
         const auto addAll = [&](const auto &items, const QString &note) {
             const auto lines = sectionLines(items);
@@ -358,17 +359,17 @@ private:
         for (const DomainItem &item : m_domain.actions) {
             for (const std::string &name : item.names) {
                 if (names.insert(name).second)
-                    explainCounted(ProjectCount::Actions, item, lines, u"actions"_s);
+                    explainCounted(ProjectCount::Actions, item, lines, Detail::tr("actions"));
             }
         }
-        addAll(m_domain.responses, u"responses"_s);
-        addAll(m_domain.forms, u"forms"_s);
+        addAll(m_domain.responses, Detail::tr("responses"));
+        addAll(m_domain.forms, Detail::tr("forms"));
         for (const auto &[base, origin] : m_retrievalIntents) {
             if (names.insert("utter_" + base).second)
                 m_explanation.add(ProjectCount::Actions, Kind::Counted, origin.file, origin.line,
-                                  u"actions of retrieval intents"_s);
+                                  Detail::tr("actions of retrieval intents"));
         }
-        addAll(m_domain.textActions, u"texts of the bot"_s);
+        addAll(m_domain.textActions, Detail::tr("texts of the bot"));
         count(ProjectCount::Actions) = qint64(names.size());
     }
 
@@ -379,17 +380,17 @@ private:
         for (const DomainItem &item : m_domain.intents) {
             for (const std::string &name : item.names) {
                 if (names.insert(name).second)
-                    explainCounted(ProjectCount::Intents, item, lines, u"intents"_s);
+                    explainCounted(ProjectCount::Intents, item, lines, Detail::tr("intents"));
             }
         }
         for (const auto &[base, origin] : m_retrievalIntents) {
             if (names.insert(base).second)
                 m_explanation.add(ProjectCount::Intents, Kind::Counted, origin.file, origin.line,
-                                  u"retrieval intents of the NLU data"_s);
+                                  Detail::tr("retrieval intents of the NLU data"));
         }
         const size_t own = names.size();
         names.insert(defaultIntents().begin(), defaultIntents().end());
-        m_explanation.addBuiltIn(ProjectCount::Intents, u"default intents"_s, qint64(names.size() - own));
+        m_explanation.addBuiltIn(ProjectCount::Intents, Detail::tr("default intents"), qint64(names.size() - own));
         count(ProjectCount::Intents) = qint64(names.size());
     }
 
@@ -399,15 +400,15 @@ private:
         const auto lines = sectionLines(m_domain.slots);
         for (const DomainSlot &slot : m_domain.slots) {
             names.insert(slot.name);
-            explainCounted(ProjectCount::Slots, slot, lines, u"slots"_s);
+            explainCounted(ProjectCount::Slots, slot, lines, Detail::tr("slots"));
             const auto addMappings = [&](ProjectCount which, int amount, const QString &note) {
                 count(which) += amount;
                 explainCounted(which, slot, lines, note, amount);
             };
-            addMappings(ProjectCount::SlotMappings, slot.mappings, u"mappings of slots"_s);
-            addMappings(ProjectCount::CustomSlotMappings, slot.customMappings, u"custom mappings of slots"_s);
+            addMappings(ProjectCount::SlotMappings, slot.mappings, Detail::tr("mappings of slots"));
+            addMappings(ProjectCount::CustomSlotMappings, slot.customMappings, Detail::tr("custom mappings of slots"));
             addMappings(ProjectCount::ConditionalSlotMappings, slot.conditionalMappings,
-                        u"mappings of slots with conditions"_s);
+                        Detail::tr("mappings of slots with conditions"));
         }
         for (const std::string &name : impliedSlots(m_domain)) {
             if (names.insert(name).second)
@@ -423,21 +424,21 @@ private:
         for (const DomainItem &item : m_domain.entities) {
             for (const std::string &name : item.names) {
                 if (entities.insert(name).second)
-                    explainCounted(ProjectCount::Entities, item, entityLines, u"entities"_s);
+                    explainCounted(ProjectCount::Entities, item, entityLines, Detail::tr("entities"));
             }
         }
         count(ProjectCount::Entities) = qint64(entities.size());
         count(ProjectCount::Forms) = qint64(m_domain.forms.size());
         const auto formLines = sectionLines(m_domain.forms);
         for (const DomainName &form : m_domain.forms)
-            explainCounted(ProjectCount::Forms, form, formLines, u"forms"_s);
+            explainCounted(ProjectCount::Forms, form, formLines, Detail::tr("forms"));
         count(ProjectCount::Responses) = qint64(m_domain.responses.size());
         const auto responseLines = sectionLines(m_domain.responses);
         for (const Response &response : m_domain.responses) {
             count(ProjectCount::ConditionalResponseVariations) += response.conditionalVariations;
-            explainCounted(ProjectCount::Responses, response, responseLines, u"responses"_s);
+            explainCounted(ProjectCount::Responses, response, responseLines, Detail::tr("responses"));
             explainCounted(ProjectCount::ConditionalResponseVariations, response, responseLines,
-                           u"variations with a condition"_s, response.conditionalVariations);
+                           Detail::tr("variations with a condition"), response.conditionalVariations);
         }
     }
 

@@ -1,5 +1,6 @@
 #include "core/project/traitsources.h"
 
+#include "core/base/detail.h"
 #include "core/project/projectfiles.h"
 #include "core/project/secretfile.h"
 
@@ -44,7 +45,7 @@ Result<void> readType(const FileShape &root, const QString &key, const QString &
     if (isNothing(section))
         return {};
     if (!section->isMapping())
-        return section->refusal(u"\"%1\" must be a mapping"_s.arg(key), path);
+        return section->refusal(Detail::tr("\"%1\" must be a mapping").arg(key), path);
     line = section->line;
     if (const FileShape *found = section->find(u"type")) {
         type = shapeToJson(*found);
@@ -105,14 +106,14 @@ Result<TraitSources> readTraitSources(const QString &folder, const QString &path
     if (isNothing(&*root))
         return sources;
     if (!root->isMapping())
-        return root->refusal(u"the endpoints must be a mapping"_s, absolute);
+        return root->refusal(Detail::tr("the endpoints must be a mapping"), absolute);
     if (const auto done = readType(*root, Tracing, absolute, sources.tracing, sources.tracingLine); !done)
         return failure(done.error());
     if (const auto done = readType(*root, Metrics, absolute, sources.metrics, sources.metricsLine); !done)
         return failure(done.error());
     if (const FileShape *section = root->find(Anonymization); !isNothing(section)) {
         if (!section->isMapping())
-            return section->refusal(u"\"anonymization\" must be a mapping"_s, absolute);
+            return section->refusal(Detail::tr("\"anonymization\" must be a mapping"), absolute);
         sources.anonymization = rulesSummary(*section);
         sources.anonymizationLine = section->line;
     }

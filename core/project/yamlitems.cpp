@@ -1,5 +1,6 @@
 #include "core/project/yamlitems.h"
 
+#include "core/base/detail.h"
 #include "core/base/yamlkeys.h"
 #include "core/base/yamlvariables.h"
 
@@ -378,11 +379,12 @@ Result<void> YamlItems::addAlias(ItemTree &tree, const YamlEvent &event)
     const QString name = QString::fromUtf8(event.value.data(), qsizetype(event.value.size()));
     const auto found = m_anchors.find(std::string(event.value));
     if (found == m_anchors.end())
-        return fail(Error::Code::YamlBadValue, u"*%1 stands inside itself"_s.arg(name), event.start);
+        return fail(Error::Code::YamlBadValue, Detail::tr("*%1 stands inside itself").arg(name), event.start);
     const std::uint32_t span = m_anchored.node(found->second).span;
     m_aliasedNodes += span;
     if (const qsizetype most = m_mostAliasedNodes; m_aliasedNodes > most)
-        return fail(Error::Code::YamlTooLarge, u"aliases add more than %1 values"_s.arg(most), event.start);
+        return fail(Error::Code::YamlTooLarge, Detail::tr("aliases add more than %n values", nullptr, int(most)),
+                    event.start);
     if (!m_open.empty() && event.isKey && m_open.back().isMapping)
         m_open.back().hasMerge = true; // the stream could not compare this key with the others
     for (std::uint32_t at = found->second; at < found->second + span; ++at)
@@ -423,7 +425,7 @@ Result<void> YamlItems::resolveMerge(ItemTree &tree, std::uint32_t index)
         const bool isUsable = !value.isScalar()
             && std::all_of(sources.begin(), sources.end(), [](Item source) { return source.isMapping(); });
         if (!isUsable)
-            return value.refusal(u"<< needs a mapping or a list of mappings"_s, Error::Code::YamlBadValue);
+            return value.refusal(Detail::tr("<< needs a mapping or a list of mappings"), Error::Code::YamlBadValue);
         for (const Item source : sources) {
             for (const auto [mergedKey, mergedValue] : source.entries())
                 put(mergedKey, mergedValue);

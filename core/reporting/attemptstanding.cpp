@@ -31,7 +31,7 @@ AttemptStanding standingOf(const Attempt &attempt)
     const int status = attempt.status;
     switch (*attempt.outcome) {
     case Outcome::Delivered:
-        return {outcomeText(Outcome::Delivered), Good};
+        return {outcomeTitle(Outcome::Delivered), Good};
     case Outcome::Refused:
         return {refusedText(status), Bad};
     case Outcome::Later:
@@ -44,7 +44,7 @@ AttemptStanding standingOf(const Attempt &attempt)
     Q_UNREACHABLE();
 }
 
-QString outcomeText(Outcome outcome)
+QString outcomeTitle(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Delivered:

@@ -22,6 +22,6 @@ struct AttemptStanding
 TELEMETRY_CORE_EXPORT AttemptStanding standingOf(const Attempt &attempt);
 
 /** The general word for an outcome, for a choice of them: "taken by the collector". */
-TELEMETRY_CORE_EXPORT QString outcomeText(Outcome outcome);
+TELEMETRY_CORE_EXPORT QString outcomeTitle(Outcome outcome);
 
 } // namespace Telemetry

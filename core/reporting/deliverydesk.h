@@ -54,6 +54,9 @@ public:
      */
     void stop();
 
+    /** Whether this program is sending, by hand or by itself; others may be, too. */
+    bool isSending() const { return m_queue.isBusy(); }
+
     /** Whether stop() was called and nothing was sent by hand since. */
     bool isStopped() const { return m_isStopped; }
 

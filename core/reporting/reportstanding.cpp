@@ -82,13 +82,14 @@ ReportStanding later(const Report &report, const QList<Attempt> &attempts, const
     if (isNextByItself && !attempts.isEmpty()) {
         const QString wait = waitText(*context.pause);
         const QString retry = attempts.size() > 1
-            ? Text::tr("retry in %1 (%2, %3 tries)").arg(wait, answer).arg(attempts.size())
+            ? Text::tr("retry in %1 (%2, %n tries)", nullptr, int(attempts.size())).arg(wait, answer)
             : Text::tr("retry in %1 (%2)").arg(wait, answer);
         return {retry, joined({reasonOf(attempts), next.reason}), ReportStanding::Mood::Warning};
     }
-    const QString word = attempts.size() > 1 ? Text::tr("not taken yet (%1, %2 tries)").arg(answer).arg(attempts.size())
-        : attempts.isEmpty()                 ? Text::tr("not taken yet")
-                                             : Text::tr("not taken yet (%1)").arg(answer);
+    const QString word = attempts.size() > 1
+        ? Text::tr("not taken yet (%1, %n tries)", nullptr, int(attempts.size())).arg(answer)
+        : attempts.isEmpty() ? Text::tr("not taken yet")
+                             : Text::tr("not taken yet (%1)").arg(answer);
     return {word, joined({reasonOf(attempts), next.reason}), ReportStanding::Mood::Warning};
 }
 

@@ -1,5 +1,6 @@
 #include "core/settings/configedit.h"
 
+#include "core/base/detail.h"
 #include "core/settings/configsection.h"
 #include "core/settings/textsplice.h"
 
@@ -101,12 +102,12 @@ Result<QList<TextSplice>> ConfigEditor::memberSplices(const YamlEntry &section, 
     const QByteArray &text = m_text.decoded;
     const QByteArray line = key.toUtf8() + ": " + source;
     if (section.isMerged)
-        return refused(u"%1 comes in through <<"_s.arg(section.key->written));
+        return refused(Detail::tr("%1 comes in through <<").arg(section.key->written));
     if (isAlias(section)) {
         // The anchor's text may serve others: this section gets a mapping of its own that takes the rest from there.
         const auto span = aliasSpan(text, *section.key);
         if (!span)
-            return refused(u"the alias of %1 cannot be found"_s.arg(section.key->written));
+            return refused(Detail::tr("the alias of %1 cannot be found").arg(section.key->written));
         const QByteArray alias = text.mid(span->start, span->end - span->start);
         return QList<TextSplice>{{*span, "{<<: " + alias + ", " + line + '}'}};
     }
@@ -114,13 +115,13 @@ Result<QList<TextSplice>> ConfigEditor::memberSplices(const YamlEntry &section, 
     if (!member || member->isMerged) {
         const auto splice = addedMember(text, *section.value, line);
         if (!splice)
-            return refused(u"there is no place for the key %1"_s.arg(key));
+            return refused(Detail::tr("there is no place for the key %1").arg(key));
         return QList<TextSplice>{*splice};
     }
     if (isAlias(*member)) {
         const auto span = aliasSpan(text, *member->key);
         if (!span)
-            return refused(u"the alias of %1 cannot be found"_s.arg(key));
+            return refused(Detail::tr("the alias of %1 cannot be found").arg(key));
         return QList<TextSplice>{{*span, source}};
     }
     return QList<TextSplice>{replacedValue(text, *member->value, source)};
@@ -143,7 +144,7 @@ Result<void> ConfigEditor::addSection(const ConfigSection &section)
     if (m_text.root && m_text.root->style == YamlEvent::Style::Flow) {
         const auto splice = addedLast(text, *m_text.root, "metrics: " + section.flow());
         if (!splice)
-            return refused(u"there is no place for the key metrics"_s);
+            return refused(Detail::tr("there is no place for the key metrics"));
         return apply({*splice}, dataWith(section));
     }
     const QByteArray lineEnd = lineEndOf(text);
@@ -159,12 +160,12 @@ Result<void> ConfigEditor::replaceSection(const ConfigSection &section)
     const QByteArray &text = m_text.decoded;
     const YamlEntry *entry = m_text.root->findEntry(Metrics);
     if (entry->isMerged)
-        return refused(u"metrics comes in through <<"_s);
+        return refused(Detail::tr("metrics comes in through <<"));
     auto span = valueSpan(text, *entry->value);
     if (isAlias(*entry)) {
         const auto alias = aliasSpan(text, *entry->key);
         if (!alias)
-            return refused(u"the alias of metrics cannot be found"_s);
+            return refused(Detail::tr("the alias of metrics cannot be found"));
         span = *alias;
     }
     if (m_text.root->style == YamlEvent::Style::Flow)
@@ -185,12 +186,12 @@ Result<void> ConfigEditor::apply(const QList<TextSplice> &splices, const Json &e
 {
     const auto raw = spliced(m_text.raw, m_text.decoded, splices);
     if (!raw)
-        return refused(u"it is written with \\u escapes"_s);
+        return refused(Detail::tr("it is written with \\u escapes"));
     auto after = parseConfigText(*raw, m_path, m_environment);
     if (!after)
-        return refused(u"the file could not be read afterwards (%1)"_s.arg(errorSummary(after.error())));
+        return refused(Detail::tr("the file could not be read afterwards (%1)").arg(errorSummary(after.error())));
     if (!isSameData(after->data, expected))
-        return refused(u"other values of the file would change with it"_s);
+        return refused(Detail::tr("other values of the file would change with it"));
     m_text = *std::move(after);
     return {};
 }
@@ -209,7 +210,7 @@ Result<QByteArray> editedConfig(const ConfigText &before, const ConfigChange &ch
     ConfigEditor editor(before, path, environment);
     const YamlNode *metrics = before.section(Metrics);
     if (metrics && !metrics->isMapping() && !change.repair)
-        return failure({Error::Code::ConfigDamaged, u"metrics is %1"_s.arg(yamlKindWord(*metrics)), path,
+        return failure({Error::Code::ConfigDamaged, Detail::tr("metrics is %1").arg(yamlKindWord(*metrics)), path,
                         metrics->start.line, metrics->start.column});
     if (!metrics || isSectionMissing(*metrics)) {
         const auto section = newConfigSection(change, path);

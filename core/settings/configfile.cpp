@@ -1,6 +1,7 @@
 #include "core/settings/configfile.h"
 
 #include "core/base/atomicfile.h"
+#include "core/base/detail.h"
 #include "core/base/yamltree.h"
 
 #include <QDateTime>
@@ -64,9 +65,9 @@ QString obstacle(const QString &target)
     if (!status)
         return {};
     if (status->st_nlink > 1)
-        return u"it has other names (hard links)"_s;
+        return Detail::tr("it has other names (hard links)");
     if (status->st_uid != ::geteuid() && ::geteuid() != 0)
-        return u"it belongs to another account"_s;
+        return Detail::tr("it belongs to another account");
     return {};
 }
 
@@ -85,7 +86,7 @@ Result<QString> safeCopy(const QString &target, const QByteArray &bytes, const E
     }
     last.code = Error::Code::FileUnwritable;
     last.path = target;
-    last.detail = u"no copy of the old content can be kept meanwhile: "_s + last.detail;
+    last.detail = Detail::tr("no copy of the old content can be kept meanwhile: %1").arg(last.detail);
     return failure(std::move(last));
 }
 
@@ -98,7 +99,7 @@ Result<ConfigWrite> writeInPlace(const QString &target, const QByteArray &before
     auto written = unchanged(target, before).and_then([&] { return overwriteFile(target, after, before); });
     if (!written && written.error().code == Error::Code::FileHalfWritten) {
         Error error = written.error();
-        error.detail += u" (backup: %1)"_s.arg(*copy);
+        error.detail = Detail::tr("%1 (backup: %2)").arg(error.detail, *copy);
         return failure(std::move(error));
     }
     QFile::remove(*copy);
@@ -166,7 +167,7 @@ Result<ConfigWrite> writeConfigBytes(const QString &target, const std::optional<
             return failure(error);
         if (!before)
             return failure({Error::Code::FileUnwritable, error.detail, target});
-        reason = u"it cannot be replaced (%1)"_s.arg(error.detail);
+        reason = Detail::tr("it cannot be replaced (%1)").arg(error.detail);
     }
     return writeInPlace(target, before.value_or(QByteArray()), after, reason, environment);
 }

@@ -1,5 +1,6 @@
 #include "core/settings/configsection.h"
 
+#include "core/base/detail.h"
 #include "core/base/yamlscalar.h"
 
 #include <algorithm>
@@ -47,10 +48,10 @@ QByteArray ConfigSection::flow() const
 Result<ConfigSection> newConfigSection(const ConfigChange &change, const QString &path)
 {
     if (!change.enabled)
-        return failure({Error::Code::ConfigNotEditable, u"no decision is recorded in it yet"_s, path});
+        return failure({Error::Code::ConfigNotEditable, Detail::tr("no decision is recorded in it yet"), path});
     const QString id = change.machineId.value_or(change.newMachineId);
     if (id.isEmpty())
-        return failure({Error::Code::ConfigNotEditable, u"there is no machine ID for a new section"_s, path});
+        return failure({Error::Code::ConfigNotEditable, Detail::tr("there is no machine ID for a new section"), path});
     return yamlText(id, path).map([&change](const QByteArray &text) {
         return ConfigSection{.enabled = yamlBoolean(*change.enabled), .machineId = text, .date = dateText(change.now)};
     });
@@ -73,7 +74,7 @@ Result<QByteArray> yamlText(const QString &text, const QString &path)
             || character == QChar::ParagraphSeparator;
     });
     if (hasControl)
-        return failure({Error::Code::ConfigNotEditable, u"a control character in the machine ID"_s, path});
+        return failure({Error::Code::ConfigNotEditable, Detail::tr("a control character in the machine ID"), path});
     QByteArray utf8 = text.toUtf8();
     if (canBePlain(utf8))
         return utf8;

@@ -1,5 +1,7 @@
 #include "core/settings/configtext.h"
 
+#include "core/base/detail.h"
+
 namespace Telemetry {
 
 using namespace Qt::StringLiterals;
@@ -44,8 +46,8 @@ Result<ConfigText> parseConfigText(const QByteArray &raw, const QString &path, c
         return text;
     if (!(*root)->isMapping()) {
         const YamlMark &mark = (*root)->start;
-        return failure({Error::Code::ConfigDamaged, u"the top level is %1"_s.arg(yamlKindWord(**root)), path, mark.line,
-                        mark.column});
+        return failure({Error::Code::ConfigDamaged, Detail::tr("the top level is %1").arg(yamlKindWord(**root)), path,
+                        mark.line, mark.column});
     }
     text.root = *root;
     text.data = dataFrom(**root);
@@ -55,19 +57,19 @@ Result<ConfigText> parseConfigText(const QByteArray &raw, const QString &path, c
 QString yamlKindWord(const YamlNode &node)
 {
     if (node.isMapping())
-        return u"a mapping"_s;
+        return Detail::tr("a mapping");
     if (node.isSequence())
-        return u"a list"_s;
+        return Detail::tr("a list");
     switch (node.scalar.kind()) {
     case Json::Kind::Null:
-        return u"empty"_s;
+        return Detail::tr("empty");
     case Json::Kind::Bool:
-        return u"true or false"_s;
+        return Detail::tr("true or false");
     case Json::Kind::Integer:
     case Json::Kind::Float:
-        return u"a number"_s;
+        return Detail::tr("a number");
     default:
-        return u"a text"_s;
+        return Detail::tr("a text");
     }
 }
 

@@ -38,8 +38,8 @@ DecisionLayer policyLayer(const Policy &policy)
         return layer;
     case Policy::State::Damaged:
         layer.value = DecisionText::tr("cannot be understood");
-        layer.source = policy.problem ? errorPlace(*policy.problem) : policy.path;
-        layer.remark = policy.problem ? errorSummary(*policy.problem) : QString();
+        layer.source = errorPlace(policy.problems.value(0, {.path = policy.path}));
+        layer.remark = policy.problems.isEmpty() ? QString() : errorSummary(policy.problems.constFirst());
         break;
     case Policy::State::Valid:
         layer.value = policy.isReportingOff ? u"reporting: off"_s : DecisionText::tr("leaves it to you");

@@ -1,6 +1,7 @@
 #include "core/settings/globalconfig.h"
 
 #include "core/base/atomicfile.h"
+#include "core/base/detail.h"
 #include "core/settings/configedit.h"
 #include "core/settings/configfile.h"
 #include "core/settings/configsection.h"
@@ -35,7 +36,7 @@ void takeMetrics(const YamlNode &metrics, GlobalConfig &config)
 {
     if (!metrics.isMapping()) {
         config.state = GlobalConfig::State::Broken;
-        config.brokenFact = u"metrics is %1"_s.arg(yamlKindWord(metrics));
+        config.brokenFact = Detail::tr("metrics is %1").arg(yamlKindWord(metrics));
         return;
     }
     if (const YamlEntry *id = metrics.findEntry(u"rasa_user_id")) {
@@ -45,7 +46,7 @@ void takeMetrics(const YamlNode &metrics, GlobalConfig &config)
     const YamlEntry *enabled = metrics.findEntry(u"enabled");
     if (!enabled) {
         config.state = GlobalConfig::State::Broken;
-        config.brokenFact = u"metrics has no key enabled"_s;
+        config.brokenFact = Detail::tr("metrics has no key enabled");
         return;
     }
     config.state = GlobalConfig::State::Readable;
@@ -137,7 +138,7 @@ QString missed(const GlobalConfig &after, const ConfigChange &change)
         return u"%1: %2"_s.arg(key, QString::fromUtf8(value.display()));
     };
     if (after.state != GlobalConfig::State::Readable)
-        return after.problem ? errorSummary(*after.problem) : u"no metrics section"_s;
+        return after.problem ? errorSummary(*after.problem) : Detail::tr("no metrics section");
     if (change.enabled && after.enabled != Json(*change.enabled))
         return shown(u"enabled"_s, after.enabled);
     if (change.machineId && after.machineId != Json(*change.machineId))

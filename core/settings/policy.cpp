@@ -3,6 +3,7 @@
 #include "core/base/yamltree.h"
 #include "core/settings/endpoint.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSet>
 #include <QStringDecoder>
@@ -20,6 +21,12 @@ namespace Telemetry {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/** Texts of this file for people. */
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Telemetry::Policy)
+};
 
 constexpr qint64 MaximalSize = 64 * 1024;
 
@@ -48,25 +55,25 @@ public:
     void OnNull(const YAML::Mark &mark, YAML::anchor_t) override
     {
         if (m_isInMapping)
-            refuse(u"a key or value is empty"_s, mark);
+            refuse(Text::tr("a key or value is empty"), mark);
     }
-    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override { refuse(u"an alias"_s, mark); }
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override { refuse(Text::tr("aliases are not allowed"), mark); }
     void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t, const std::string &value) override
     {
         if (!m_isInMapping)
-            refuse(u"no keys with values"_s, mark);
+            refuse(Text::tr("there are no keys with values"), mark);
         m_words.push_back(wordAt(QString::fromStdString(value), mark));
     }
     void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t,
                          YAML::EmitterStyle::value) override
     {
-        refuse(u"a list"_s, mark);
+        refuse(Text::tr("lists are not allowed"), mark);
     }
     void OnSequenceEnd() override { }
     void OnMapStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override
     {
         if (m_isInMapping)
-            refuse(u"a mapping inside the mapping"_s, mark);
+            refuse(Text::tr("mappings inside the mapping are not allowed"), mark);
         m_isInMapping = true;
     }
     void OnMapEnd() override { }
@@ -98,7 +105,7 @@ Result<void> takeReporting(const Word &value, Policy &policy)
     if (word == u"off"_s || word == u"false"_s)
         policy.isReportingOff = true;
     else if (word != u"on"_s && word != u"true"_s)
-        return failure(damage(u"reporting: %1"_s.arg(value.text), value));
+        return failure(damage(Text::tr("reporting is on or off, not \"%1\"").arg(value.text), value));
     policy.reportingLine = value.line;
     return {};
 }
@@ -107,8 +114,9 @@ Result<void> takeEndpoint(const Word &value, Policy &policy)
 {
     const auto url = endpointUrl(value.text);
     if (!url)
-        return failure(damage(u"endpoint: %1"_s.arg(url.error().detail), value));
+        return failure(damage(u"endpoint: "_s + errorSummary(url.error()), value));
     policy.endpoint = url->toString(QUrl::FullyEncoded);
+    policy.endpointLine = value.line;
     return {};
 }
 
@@ -119,14 +127,15 @@ Result<void> takeDelivery(const Word &value, Policy &policy)
     else if (value.text == u"automatic"_s)
         policy.delivery = Policy::Delivery::Automatic;
     else
-        return failure(damage(u"delivery: %1"_s.arg(value.text), value));
+        return failure(damage(Text::tr("delivery is ask or automatic, not \"%1\"").arg(value.text), value));
+    policy.deliveryLine = value.line;
     return {};
 }
 
 Result<void> takeEntry(const Word &key, const Word &value, Policy &policy, QSet<QString> &seen)
 {
     if (seen.contains(key.text))
-        return failure(damage(u"%1 (twice)"_s.arg(key.text), key));
+        return failure(damage(Text::tr("%1 stands there twice").arg(key.text), key));
     seen.insert(key.text);
     if (key.text == u"reporting"_s)
         return takeReporting(value, policy);
@@ -134,7 +143,8 @@ Result<void> takeEntry(const Word &key, const Word &value, Policy &policy, QSet<
         return takeEndpoint(value, policy);
     if (key.text == u"delivery"_s)
         return takeDelivery(value, policy);
-    return failure(damage(key.text, key));
+    return failure(
+        damage(Text::tr("there is no key \"%1\", only reporting, endpoint and delivery").arg(key.text), key));
 }
 
 /** The words of the text, keys and values in turn. yaml-cpp throws; nothing leaves this function but values. */
@@ -145,7 +155,7 @@ Result<std::vector<Word>> wordsOf(const QByteArray &content)
         std::istringstream stream(content.toStdString());
         YAML::Parser parser(stream);
         if (parser.HandleNextDocument(handler) && parser.HandleNextDocument(handler))
-            return failure(damage(u"more than one document"_s));
+            return failure(damage(Text::tr("there is more than one document")));
     } catch (const YAML::Exception &exception) {
         const YAML::Mark &mark = exception.mark;
         return failure(damage(QString::fromStdString(exception.msg),
@@ -156,31 +166,31 @@ Result<std::vector<Word>> wordsOf(const QByteArray &content)
     return handler.words();
 }
 
-Result<void> takeText(const QByteArray &content, Policy &policy)
+/** Takes what @p content says into @p policy. @return all that is wrong with it */
+QList<Error> takeText(const QByteArray &content, Policy &policy)
 {
     if (content.trimmed().isEmpty())
-        return failure(damage(u"the file is empty"_s));
+        return {damage(Text::tr("the file is empty"))};
     const auto words = wordsOf(content);
     if (!words)
-        return failure(words.error());
+        return {words.error()};
     // No words at all: a template of comments that prescribes nothing yet.
     QSet<QString> seen;
+    QList<Error> problems;
     for (size_t i = 0; i + 1 < words->size(); i += 2) {
         if (auto taken = takeEntry((*words)[i], (*words)[i + 1], policy, seen); !taken)
-            return taken;
+            problems.append(taken.error());
     }
-    return {};
+    return problems;
 }
 
-Policy damaged(const QString &path, Error problem)
+Policy damaged(const QString &path, QList<Error> problems)
 {
-    problem.code = Error::Code::PolicyDamaged;
-    problem.path = path;
-    Policy policy;
-    policy.state = Policy::State::Damaged;
-    policy.path = path;
-    policy.problem = std::move(problem);
-    return policy;
+    for (Error &problem : problems) {
+        problem.code = Error::Code::PolicyDamaged;
+        problem.path = path;
+    }
+    return {.state = Policy::State::Damaged, .path = path, .problems = std::move(problems)};
 }
 
 } // namespace
@@ -206,17 +216,16 @@ Policy readPolicy(const QString &path)
         Error problem = content.error();
         if (problem.detail.isEmpty())
             problem.detail = errorSummary(problem);
-        return damaged(path, std::move(problem));
+        return damaged(path, {problem});
     }
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString decoded = decoder(*content);
     if (decoder.hasError() || decoded.contains(QChar(0)))
-        return damaged(path, {Error::Code::PolicyDamaged, u"no UTF-8 text"_s});
+        return damaged(path, {damage(Text::tr("no UTF-8 text"))});
 
     policy.state = Policy::State::Valid;
-    if (const auto taken = takeText(*content, policy); !taken)
-        return damaged(path, taken.error());
-    return policy;
+    auto problems = takeText(*content, policy);
+    return problems.isEmpty() ? policy : damaged(path, std::move(problems));
 }
 
 } // namespace Telemetry

@@ -3,9 +3,8 @@
 #include "core/base/error.h"
 #include "core/export.h"
 
+#include <QList>
 #include <QString>
-
-#include <optional>
 
 namespace Telemetry {
 
@@ -17,12 +16,16 @@ struct Policy
 
     State state = State::None;
     QString path = {};
-    std::optional<Error> problem = {}; ///< of Damaged: a damaged policy or an unknown key means off
+    QList<Error> problems = {}; ///< of Damaged, in the order of the file: one damaged line means off
     bool isReportingOff = false;
     int reportingLine = 0; ///< from 1; 0 when absent
     QString endpoint = {}; ///< pinned destination; empty when free
+    int endpointLine = 0; ///< as reportingLine
     Delivery delivery = Delivery::Unset;
+    int deliveryLine = 0; ///< as reportingLine
 
+    /** Whether it says anything; one of comments only, or with `reporting: on` alone, does not. */
+    bool isPrescribing() const { return forbidsReporting() || !endpoint.isEmpty() || delivery != Delivery::Unset; }
     bool forbidsReporting() const { return state == State::Damaged || isReportingOff; }
     bool operator==(const Policy &) const = default;
 };
@@ -32,7 +35,8 @@ TELEMETRY_CORE_EXPORT QString policyPath();
 
 /**
  * Reads the policy; a missing file is State::None, anything unreadable or unknown is State::Damaged: also an empty
- * file, a dangling link, a repeated key, a destination that is not allowed.
+ * file, a dangling link, a repeated key, a destination that is not allowed. All lines that are wrong are named, but
+ * behind text that is no flat mapping nothing is looked at.
  */
 TELEMETRY_CORE_EXPORT Policy readPolicy(const QString &path);
 

@@ -59,14 +59,18 @@ void WindowDesk::open(bool withProject)
     m_draft =
         std::make_unique<EventDraft>(catalogue, m_request.environment, machineId, QString(32, u'b'), m_watchLimits);
     m_delivery = std::make_unique<DeliveryAgent>(m_request);
-    m_window = std::make_unique<MainWindow>(
-        WindowParts{.catalogue = catalogue, .watcher = *m_watcher, .draft = *m_draft, .delivery = *m_delivery});
+    m_window = std::make_unique<MainWindow>(parts());
     if (withProject)
         m_window->openProject(project(), false);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     QTRY_VERIFY(m_watcher->isKnown());
+}
+
+WindowParts WindowDesk::parts()
+{
+    return {.catalogue = EventCatalogue::builtIn(), .watcher = *m_watcher, .draft = *m_draft, .delivery = *m_delivery};
 }
 
 void WindowDesk::close()

@@ -33,6 +33,10 @@ public:
     void open(bool withProject = true);
     void close();
 
+    /** For a window that is made otherwise, in place of window(). */
+    Telemetry::WindowParts parts();
+    void closeWindow() { m_window.reset(); }
+
     Telemetry::MainWindow &window() { return *m_window; }
     Telemetry::EventDraft &draft() { return *m_draft; }
     Telemetry::SituationWatcher &watcher() { return *m_watcher; }

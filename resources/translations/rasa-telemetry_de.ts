@@ -1,0 +1,10253 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <extracomment>A wrong command line</extracomment>
+        <translation>Unbekannte Option &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <extracomment>A wrong command line</extracomment>
+        <translation>Unbekannte Optionen: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <extracomment>A wrong command line: an option without its value</extracomment>
+        <translation>Nach &apos;%1&apos; fehlt der Wert.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <extracomment>A wrong command line: a value after an option that takes none</extracomment>
+        <translation>Unerwarteter Wert nach &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <extracomment>Help of a command line</extracomment>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <extracomment>Help of a command line</extracomment>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <extracomment>Help of a command line</extracomment>
+        <translation>Argumente:</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <extracomment>Help of a command line</extracomment>
+        <translation>[Optionen]</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <extracomment>Help of a command line</extracomment>
+        <translation>Zeigt Hilfe zu den Befehlszeilenoptionen an.</translation>
+    </message>
+    <message>
+        <source>Displays version information.</source>
+        <extracomment>Help of a command line</extracomment>
+        <translation>Zeigt die Version an.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <extracomment>Help of a command line</extracomment>
+        <translation>Zeigt Hilfe einschließlich der Optionen von Qt an.</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Menu of a text field</extracomment>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>Menu of a text field</extracomment>
+        <translation>Wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <extracomment>Menu of a text field</extracomment>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Menu of a text field</extracomment>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>Menu of a text field</extracomment>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Menu of a text field</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <extracomment>Menu of a text field</extracomment>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <extracomment>Arrow beside tabs that do not all have room, spoken</extracomment>
+        <translation>Nach links blättern</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <extracomment>Arrow beside tabs that do not all have room, spoken</extracomment>
+        <translation>Nach rechts blättern</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Menu of a text</extracomment>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>Menu of a text</extracomment>
+        <translation>Wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <extracomment>Menu of a text</extracomment>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Menu of a text</extracomment>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <extracomment>Menu of a text</extracomment>
+        <translation>&amp;Adresse des Links kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>Menu of a text</extracomment>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Menu of a text</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <extracomment>Menu of a text</extracomment>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Against</name>
+    <message>
+        <source>the profile %1 does not send &quot;%2&quot;</source>
+        <translation>das Profil %1 sendet „%2“ nicht</translation>
+    </message>
+    <message>
+        <source>&gt; %1 stands elsewhere</source>
+        <translation>&gt; %1 steht an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>compare with the report of another profile, or with one saved as JSON: - only here, + only there</source>
+        <translation>mit dem Bericht eines anderen Profils oder mit einem als JSON gespeicherten vergleichen: - nur hier, + nur dort</translation>
+    </message>
+    <message>
+        <source>--against goes with neither --format nor --strict</source>
+        <translation>--against verträgt sich weder mit --format noch mit --strict</translation>
+    </message>
+    <message>
+        <source>No difference between %1 and %2.</source>
+        <translation>Kein Unterschied zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 added, %4 removed, %5 changed, %6 moved.</source>
+        <translation>Von %1 zu %2: %3 hinzugefügt, %4 entfernt, %5 geändert, %6 verschoben.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing on any day.</source>
+        <translation>An keinem Tag etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::CaptureCommand</name>
+    <message>
+        <source>Rasa itself will write %1 at its start, with reporting on, as each of its commands does where there is none.</source>
+        <translation>Rasa selbst schreibt beim Start %1 mit eingeschaltetem Melden, wie jeder seiner Befehle, wenn die Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>capture: error reports of Rasa may leave, as --keep-error-reports says.</source>
+        <translation>capture: Fehlerberichte von Rasa dürfen hinausgehen, wie --keep-error-reports es sagt.</translation>
+    </message>
+    <message>
+        <source>capture: %1 was added, as Rasa Pro shows its events in that log only.</source>
+        <translation>capture: %1 wurde hinzugefügt, weil Rasa Pro seine Ereignisse nur in diesem Protokoll zeigt.</translation>
+    </message>
+    <message>
+        <source>It was not run. --allow-sending runs it nevertheless.</source>
+        <translation>Er wurde nicht ausgeführt. Mit --allow-sending wird er trotzdem ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Runs COMMAND with RASA_TELEMETRY_DEBUG=true in the project&apos;s folder. Its output, input, signals and exit code
+pass through; what was found is told on standard error afterwards, beside the preview of each event.
+This program sends nothing. Exit code: that of COMMAND, 127 where there is no such program, 126 where it cannot be run,
+128 and the number of the signal that ended it; 1 where only --queue or --events failed, 3 where it was not run
+because it would send.
+
+To see the events without this program, set the variable where the command runs:
+</source>
+        <translation>Führt COMMAND mit RASA_TELEMETRY_DEBUG=true im Ordner des Projekts aus. Ausgabe, Eingabe, Signale und Exit-Code
+werden durchgereicht; was gefunden wurde, steht danach auf der Standardfehlerausgabe, neben der Vorschau jedes Ereignisses.
+Dieses Programm sendet nichts. Exit-Code: der von COMMAND, 127, wenn es das Programm nicht gibt, 126, wenn es nicht startet,
+128 plus die Nummer des Signals, das es beendet hat; 1, wenn nur --queue oder --events fehlschlug, 3, wenn nichts ausgeführt
+wurde, weil dabei gesendet würde.
+
+Um die Ereignisse ohne dieses Programm zu sehen, setzen Sie die Variable dort, wo der Befehl läuft:
+</translation>
+    </message>
+    <message>
+        <source>Variables do not reach by themselves into containers and other computers that COMMAND uses. Rasa Pro shows its
+events with --debug only.</source>
+        <translation>Variablen gelangen nicht von selbst in Container und auf andere Rechner, die COMMAND benutzt. Rasa Pro zeigt seine
+Ereignisse nur mit --debug.</translation>
+    </message>
+    <message>
+        <source>run a command of Rasa and collect the events it would report</source>
+        <translation>einen Befehl von Rasa ausführen und die Ereignisse sammeln, die er melden würde</translation>
+    </message>
+    <message>
+        <source>put the events into the outbox; nothing is sent by that</source>
+        <translation>die Ereignisse in den Postausgang legen; gesendet wird dadurch nichts</translation>
+    </message>
+    <message>
+        <source>write each event as a line of JSON, as it comes, then the comparisons and the end</source>
+        <translation>jedes Ereignis sofort als eine Zeile JSON schreiben, danach die Vergleiche und das Ende</translation>
+    </message>
+    <message>
+        <source>for this run only, reporting counts as on; no file is changed</source>
+        <translation>nur für diesen Lauf gilt das Melden als eingeschaltet; keine Datei wird geändert</translation>
+    </message>
+    <message>
+        <source>let Rasa&apos;s error reports leave as ever</source>
+        <translation>Fehlerberichte von Rasa wie sonst hinausgehen lassen</translation>
+    </message>
+    <message>
+        <source>run a version that sends its events in debug mode too</source>
+        <translation>auch eine Version ausführen, die im Debug-Modus ihre Ereignisse sendet</translation>
+    </message>
+    <message>
+        <source>say only what goes wrong</source>
+        <translation>nur sagen, was misslingt</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::CaptureEnvironment</name>
+    <message>
+        <source>so that no proxy is asked for that closed address</source>
+        <translation>damit für diese geschlossene Adresse kein Proxy gefragt wird</translation>
+    </message>
+    <message>
+        <source>so that Rasa prints its events and does not send them</source>
+        <translation>damit Rasa seine Ereignisse ausgibt und nicht sendet</translation>
+    </message>
+    <message>
+        <source>so that they appear at once</source>
+        <translation>damit sie sofort erscheinen</translation>
+    </message>
+    <message>
+        <source>so that the output is UTF-8</source>
+        <translation>damit die Ausgabe UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>so that reporting counts as on for this run; no file is changed for it</source>
+        <translation>damit das Melden für diesen Lauf als eingeschaltet gilt; keine Datei wird dafür geändert</translation>
+    </message>
+    <message>
+        <source>so that error reports, which debug mode does not stop, end at a closed port of this computer</source>
+        <translation>damit Fehlerberichte, die der Debug-Modus nicht aufhält, an einem geschlossenen Port dieses Rechners enden</translation>
+    </message>
+    <message>
+        <source>This version of Rasa Pro prints its events in debug mode and sends them all the same.</source>
+        <translation>Diese Version von Rasa Pro gibt ihre Ereignisse im Debug-Modus aus und sendet sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>Where reporting is off, Rasa prints no events either.</source>
+        <translation>Wenn das Melden ausgeschaltet ist, gibt Rasa auch keine Ereignisse aus.</translation>
+    </message>
+    <message>
+        <source>--as-if-on shows for this one run what it would report.</source>
+        <translation>--as-if-on zeigt für diesen einen Lauf, was es melden würde.</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::CaptureOutcome</name>
+    <message>
+        <source>identify</source>
+        <translation>identify</translation>
+    </message>
+    <message>
+        <source>an event without a name</source>
+        <translation>ein Ereignis ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1: %2, in the preview %3</source>
+        <translation>%1: %2, in der Vorschau %3</translation>
+    </message>
+    <message>
+        <source>no preview: %1</source>
+        <translation>keine Vorschau: %1</translation>
+    </message>
+    <message>
+        <source>the same as its preview</source>
+        <translation>genau wie die Vorschau</translation>
+    </message>
+    <message>
+        <source>the same as its preview, but for what only the running command knows</source>
+        <translation>genau wie die Vorschau, bis auf das, was nur der laufende Befehl weiß</translation>
+    </message>
+    <message>
+        <source>differs from its preview</source>
+        <translation>weicht von der Vorschau ab</translation>
+    </message>
+    <message>
+        <source>No event was captured.</source>
+        <translation>Es wurde kein Ereignis mitgeschnitten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events were captured:</source>
+        <translation>
+            <numerusform>%n Ereignis wurde mitgeschnitten:</numerusform>
+            <numerusform>%n Ereignisse wurden mitgeschnitten:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n bytes, SHA-256 %1</source>
+        <translation>
+            <numerusform>, %n Byte, SHA-256 %1</numerusform>
+            <numerusform>, %n Bytes, SHA-256 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  and %n more; --events FILE has them all</source>
+        <translation>
+            <numerusform>  und %n weiteres; --events FILE enthält alle</numerusform>
+            <numerusform>  und %n weitere; --events FILE enthält alle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n events were kept.</source>
+        <translation>
+            <numerusform>Nur das erste Ereignis wurde behalten.</numerusform>
+            <numerusform>Nur die ersten %n Ereignisse wurden behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not put into the outbox. %2</source>
+        <translation>%1 wurde nicht in den Postausgang gelegt. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was put into the outbox.</source>
+        <translation>In den Postausgang wurde nichts gelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put into the outbox as reports %1.</source>
+        <translation>
+            <numerusform>Als Bericht %1 in den Postausgang gelegt.</numerusform>
+            <numerusform>Als Berichte %1 in den Postausgang gelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into the outbox as reports %1 to %2.</source>
+        <translation>Als Berichte %1 bis %2 in den Postausgang gelegt.</translation>
+    </message>
+    <message>
+        <source>It waits there and will not be sent now: %1</source>
+        <translation>Dort wartet es und wird jetzt nicht gesendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::CapturePage</name>
+    <message>
+        <source>identify</source>
+        <translation>identify</translation>
+    </message>
+    <message>
+        <source>An event that cannot be shown</source>
+        <translation>Ein Ereignis, das nicht angezeigt werden kann</translation>
+    </message>
+    <message>
+        <source>Runs with RASA_TELEMETRY_DEBUG=true, so Rasa prints its reports instead of sending them. Error reports are kept from leaving.</source>
+        <translation>Läuft mit RASA_TELEMETRY_DEBUG=true, damit Rasa seine Berichte ausgibt, statt sie zu senden. Fehlerberichte werden am Hinausgehen gehindert.</translation>
+    </message>
+    <message>
+        <source>Live capture</source>
+        <translation>Live-Mitschnitt</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Project in whose folder the command runs</source>
+        <translation>Projekt, in dessen Ordner der Befehl läuft</translation>
+    </message>
+    <message>
+        <source>As if reporting were on</source>
+        <translation>Als wäre das Melden an</translation>
+    </message>
+    <message>
+        <source>For this run only, by a variable; no file is changed.</source>
+        <translation>Nur für diesen Lauf, durch eine Variable; keine Datei wird geändert.</translation>
+    </message>
+    <message>
+        <source>Let error reports leave</source>
+        <translation>Fehlerberichte hinausgehen lassen</translation>
+    </message>
+    <message>
+        <source>Debug mode does not stop Rasa&apos;s error reports.</source>
+        <translation>Der Debug-Modus hält Fehlerberichte von Rasa nicht auf.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <extracomment>Title of a card: how to capture without this program</extracomment>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>How to set the variable of debug mode elsewhere; the chosen line is copied.</source>
+        <translation>So setzen Sie die Variable des Debug-Modus anderswo; die gewählte Zeile wird kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy for %1: %2</source>
+        <translation>Für %1 kopieren: %2</translation>
+    </message>
+    <message>
+        <source>Captured events</source>
+        <translation>Mitgeschnittene Ereignisse</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Output of the command</source>
+        <translation>Ausgabe des Befehls</translation>
+    </message>
+    <message>
+        <source>Input for the command</source>
+        <translation>Eingabe für den Befehl</translation>
+    </message>
+    <message>
+        <source>Queue to send</source>
+        <translation>In den Postausgang</translation>
+    </message>
+    <message>
+        <source>Captured report</source>
+        <translation>Mitgeschnittener Bericht</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Noch kein Ereignis</translation>
+    </message>
+    <message>
+        <source>The events of the command appear here, each beside its preview.</source>
+        <translation>Hier erscheinen die Ereignisse des Befehls, jedes neben seiner Vorschau.</translation>
+    </message>
+    <message>
+        <source>Rasa prints its reports instead of sending them; its error reports may leave.</source>
+        <translation>Rasa gibt seine Berichte aus, statt sie zu senden; seine Fehlerberichte dürfen hinausgehen.</translation>
+    </message>
+    <message>
+        <source>Rasa prints its reports instead of sending them; its error reports end at a closed port of this computer.</source>
+        <translation>Rasa gibt seine Berichte aus, statt sie zu senden; seine Fehlerberichte enden an einem geschlossenen Port dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>This run sends reports</source>
+        <translation>Dieser Lauf sendet Berichte</translation>
+    </message>
+    <message>
+        <source>Run all the same</source>
+        <translation>Trotzdem ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Column Preview: there is no preview to compare with</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox as report %1.</source>
+        <translation>Es wartet im Postausgang als Bericht %1.</translation>
+    </message>
+    <message>
+        <source>[ended by signal %1]</source>
+        <translation>[durch Signal %1 beendet]</translation>
+    </message>
+    <message>
+        <source>[ended with exit code %1]</source>
+        <translation>[mit Exit-Code %1 beendet]</translation>
+    </message>
+    <message>
+        <source>It printed a traceback: Events, Error report shows what would be reported of it.</source>
+        <translation>Es gab einen Traceback aus: Unter Ereignisse, Fehlerbericht sehen Sie, was davon gemeldet würde.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Open a project …</source>
+        <translation>Ein Projekt öffnen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>Läuft: %1</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>unwritable</source>
+        <translation>nicht schreibbar</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Catalogue</name>
+    <message>
+        <source>Model Training</source>
+        <extracomment>Section of the catalogue</extracomment>
+        <translation>Modelltraining</translation>
+    </message>
+    <message>
+        <source>Model Testing</source>
+        <extracomment>Section of the catalogue</extracomment>
+        <translation>Modelltest</translation>
+    </message>
+    <message>
+        <source>End-to-End Testing</source>
+        <extracomment>Section of the catalogue</extracomment>
+        <translation>End-to-End-Tests</translation>
+    </message>
+    <message>
+        <source>Model Serving</source>
+        <extracomment>Section of the catalogue</extracomment>
+        <translation>Bereitstellung von Modellen</translation>
+    </message>
+    <message>
+        <source>Markers Extraction</source>
+        <extracomment>Section of the catalogue</extracomment>
+        <translation>Extraktion von Markern</translation>
+    </message>
+    <message>
+        <source>Data Handling</source>
+        <extracomment>Section of the catalogue</extracomment>
+        <translation>Umgang mit Daten</translation>
+    </message>
+    <message>
+        <source>CALM</source>
+        <extracomment>Section of the catalogue</extracomment>
+        <translation>CALM</translation>
+    </message>
+    <message>
+        <source>Licensing</source>
+        <extracomment>Section of the catalogue</extracomment>
+        <translation>Lizenzierung</translation>
+    </message>
+    <message>
+        <source>Rasa Pro Services</source>
+        <extracomment>Section of the catalogue</extracomment>
+        <translation>Rasa Pro Services</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <extracomment>Section of the catalogue</extracomment>
+        <translation>Builder</translation>
+    </message>
+    <message>
+        <source>Miscellaneous</source>
+        <extracomment>Section of the catalogue</extracomment>
+        <translation>Verschiedenes</translation>
+    </message>
+    <message>
+        <source>A model training begins: rasa train (also the nlu and core forms), the training inside rasa init and rasa interactive, or the HTTP training endpoint.</source>
+        <extracomment>When the event Training Started is sent</extracomment>
+        <translation>Ein Modelltraining beginnt: rasa train (auch in den Formen nlu und core), das Training in rasa init und rasa interactive oder der HTTP-Endpunkt zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>After the training data is loaded and before any component trains.</source>
+        <extracomment>When the event Training Started is sent</extracomment>
+        <translation>Nachdem die Trainingsdaten geladen sind und bevor eine Komponente trainiert.</translation>
+    </message>
+    <message>
+        <source>Sent only if the enablement check that also creates the configuration file says yes; see the behaviour specification for the difference to the check used by all other events.</source>
+        <extracomment>Note on the event Training Started</extracomment>
+        <translation>Wird nur gesendet, wenn die Prüfung Ja ergibt, die auch die Konfigurationsdatei anlegt; zum Unterschied von der Prüfung bei allen anderen Ereignissen siehe die Verhaltensspezifikation.</translation>
+    </message>
+    <message>
+        <source>Language code from the project configuration; null when the configuration does not name one.</source>
+        <extracomment>What the field language means</extracomment>
+        <translation>Sprachcode aus der Projektkonfiguration; null, wenn die Konfiguration keinen nennt.</translation>
+    </message>
+    <message>
+        <source>Names the language of the assistant.</source>
+        <extracomment>Privacy note of the field language</extracomment>
+        <translation>Nennt die Sprache des Assistenten.</translation>
+    </message>
+    <message>
+        <source>The public reference declares a non-empty string; the sender copies the value unchecked, so null (and in theory an empty or non-string value) can occur.</source>
+        <extracomment>Note on the field language</extracomment>
+        <translation>Die öffentliche Referenz gibt einen nicht leeren Text an; der Absender kopiert den Wert ungeprüft, daher kann null (und theoretisch ein leerer Wert oder einer, der kein Text ist) vorkommen.</translation>
+    </message>
+    <message>
+        <source>Random identifier of this training run; the matching completion or failure event repeats it.</source>
+        <extracomment>What the field training_id means</extracomment>
+        <translation>Zufällige Kennung dieses Trainingslaufs; das zugehörige Ereignis für Abschluss oder Fehlschlag wiederholt sie.</translation>
+    </message>
+    <message>
+        <source>Random per run; joins the start and the end of one training only.</source>
+        <extracomment>Privacy note of the field training_id</extracomment>
+        <translation>Zufällig für jeden Lauf; verbindet nur Anfang und Ende eines einzigen Trainings.</translation>
+    </message>
+    <message>
+        <source>What is being trained.</source>
+        <extracomment>What the field type means</extracomment>
+        <translation>Was trainiert wird.</translation>
+    </message>
+    <message>
+        <source>Fixed vocabulary.</source>
+        <extracomment>Privacy note of the field type</extracomment>
+        <translation>Fester Wortschatz.</translation>
+    </message>
+    <message>
+        <source>Assistant identifier from the project configuration.</source>
+        <extracomment>What the field assistant_id means</extracomment>
+        <translation>Kennung des Assistenten aus der Projektkonfiguration.</translation>
+    </message>
+    <message>
+        <source>Chosen by the user; may contain a product, team or customer name.</source>
+        <extracomment>Privacy note of the field assistant_id</extracomment>
+        <translation>Vom Benutzer gewählt; kann den Namen eines Produkts, eines Teams oder eines Kunden enthalten.</translation>
+    </message>
+    <message>
+        <source>Only the Pro edition sends it. The key is always present there, with null when the configuration has no identifier.</source>
+        <extracomment>Note on the field assistant_id</extracomment>
+        <translation>Nur die Pro-Edition sendet es. Der Schlüssel ist dort immer vorhanden, mit null, wenn die Konfiguration keine Kennung enthält.</translation>
+    </message>
+    <message>
+        <source>The NLU pipeline section of the project configuration, unchanged.</source>
+        <extracomment>What the field pipeline means</extracomment>
+        <translation>Der Abschnitt pipeline (NLU) der Projektkonfiguration, unverändert.</translation>
+    </message>
+    <message>
+        <source>Free-form: copies whatever the user typed into the configuration file, so component class paths, file names, model names, URLs, prompts or even credentials written there travel along.</source>
+        <extracomment>Privacy note of the field pipeline</extracomment>
+        <translation>Freie Form: kopiert, was der Benutzer in die Konfigurationsdatei geschrieben hat; also gehen auch dort stehende Klassenpfade von Komponenten, Dateinamen, Modellnamen, URLs, Prompts oder sogar Zugangsdaten mit.</translation>
+    </message>
+    <message>
+        <source>Array of component objects in normal use; null when the section is absent and is about to be auto-configured; a bare string is accepted too. Builds from about Pro 3.15 on send a JSON document encoded as a string.</source>
+        <extracomment>Note on the field pipeline</extracomment>
+        <translation>Gewöhnlich eine Liste von Komponenten-Objekten; null, wenn der Abschnitt fehlt und gleich automatisch gefüllt wird; auch ein bloßer Text wird akzeptiert. Builds ab etwa Pro 3.15 senden ein JSON-Dokument als Text.</translation>
+    </message>
+    <message>
+        <source>The dialogue policy section of the project configuration, unchanged.</source>
+        <extracomment>What the field policies means</extracomment>
+        <translation>Der Abschnitt der Dialog-Policies der Projektkonfiguration, unverändert.</translation>
+    </message>
+    <message>
+        <source>Array of policy objects or null; the string form only occurs in the newest Pro builds (JSON encoded as a string).</source>
+        <extracomment>Note on the field policies</extracomment>
+        <translation>Liste von Policy-Objekten oder null; die Textform kommt nur in den neuesten Pro-Builds vor (JSON als Text).</translation>
+    </message>
+    <message>
+        <source>Training graph of a graph-recipe configuration; null for every other recipe.</source>
+        <extracomment>What the field train_schema means</extracomment>
+        <translation>Trainingsgraph einer Konfiguration mit Graph-Rezept; null bei jedem anderen Rezept.</translation>
+    </message>
+    <message>
+        <source>Prediction graph of a graph-recipe configuration; null for every other recipe.</source>
+        <extracomment>What the field predict_schema means</extracomment>
+        <translation>Vorhersagegraph einer Konfiguration mit Graph-Rezept; null bei jedem anderen Rezept.</translation>
+    </message>
+    <message>
+        <source>Model group definitions from the endpoints file (identifiers, providers, model names and their settings); null when there are none.</source>
+        <extracomment>What the field model_groups means</extracomment>
+        <translation>Definitionen der Modellgruppen aus der Datei der Endpunkte (Kennungen, Anbieter, Modellnamen und ihre Einstellungen); null, wenn es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Free-form: may contain deployment names and API base addresses, and credentials if the user wrote them inline.</source>
+        <extracomment>Privacy note of the field model_groups</extracomment>
+        <translation>Freie Form: kann Namen von Bereitstellungen und Basisadressen von APIs enthalten, auch Zugangsdaten, wenn der Benutzer sie direkt hineingeschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Newest Pro builds send it as a string holding JSON.</source>
+        <extracomment>Note on the field model_groups</extracomment>
+        <translation>Die neuesten Pro-Builds senden es als Text, der JSON enthält.</translation>
+    </message>
+    <message>
+        <source>Whether the check that contacts the configured LLM service before training is switched on through its environment variable.</source>
+        <extracomment>What the field api_health_check_enabled means</extracomment>
+        <translation>Ob die Prüfung, die vor dem Training den konfigurierten LLM-Dienst anspricht, durch ihre Umgebungsvariable eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>A yes/no answer; reveals which feature is in use and nothing else.</source>
+        <extracomment>Privacy note of the field api_health_check_enabled</extracomment>
+        <translation>Eine Ja-Nein-Antwort; verrät, welche Funktion benutzt wird, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>NLU examples that carry an intent.</source>
+        <extracomment>What the field num_intent_examples means</extracomment>
+        <translation>NLU-Beispiele, die einen Intent tragen.</translation>
+    </message>
+    <message>
+        <source>A plain count. Only an unusually large or rare combination of counts could help to recognise one project.</source>
+        <extracomment>Privacy note of the field num_intent_examples</extracomment>
+        <translation>Eine bloße Anzahl. Nur eine ungewöhnlich große oder seltene Kombination von Zahlen könnte helfen, ein einzelnes Projekt wiederzuerkennen.</translation>
+    </message>
+    <message>
+        <source>NLU examples that carry at least one entity annotation.</source>
+        <extracomment>What the field num_entity_examples means</extracomment>
+        <translation>NLU-Beispiele mit mindestens einer markierten Entität.</translation>
+    </message>
+    <message>
+        <source>Actions known to the domain, including the ones the framework always adds.</source>
+        <extracomment>What the field num_actions means</extracomment>
+        <translation>Aktionen, die der Domäne bekannt sind, einschließlich derer, die das Framework immer hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Distinct responses in the domain (the key keeps the older word for a response).</source>
+        <extracomment>What the field num_templates means</extracomment>
+        <translation>Verschiedene Antworten in der Domäne (der Schlüssel behält das ältere Wort für Antwort).</translation>
+    </message>
+    <message>
+        <source>Response variations that are guarded by a condition.</source>
+        <extracomment>What the field num_conditional_response_variations means</extracomment>
+        <translation>Varianten von Antworten, die an eine Bedingung geknüpft sind.</translation>
+    </message>
+    <message>
+        <source>Slot mappings, summed over all slots.</source>
+        <extracomment>What the field num_slot_mappings means</extracomment>
+        <translation>Slot-Zuordnungen, über alle Slots summiert.</translation>
+    </message>
+    <message>
+        <source>Slot mappings that are filled by custom code.</source>
+        <extracomment>What the field num_custom_slot_mappings means</extracomment>
+        <translation>Slot-Zuordnungen, die durch eigenen Code gefüllt werden.</translation>
+    </message>
+    <message>
+        <source>Slot mappings that are guarded by a condition.</source>
+        <extracomment>What the field num_conditional_slot_mappings means</extracomment>
+        <translation>Slot-Zuordnungen, die an eine Bedingung geknüpft sind.</translation>
+    </message>
+    <message>
+        <source>Slots in the domain, including the ones the framework adds by itself.</source>
+        <extracomment>What the field num_slots means</extracomment>
+        <translation>Slots in der Domäne, einschließlich derer, die das Framework selbst hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Forms in the domain.</source>
+        <extracomment>What the field num_forms means</extracomment>
+        <translation>Formulare in der Domäne.</translation>
+    </message>
+    <message>
+        <source>Intents in the domain, including the built-in ones.</source>
+        <extracomment>What the field num_intents means</extracomment>
+        <translation>Intents in der Domäne, einschließlich der eingebauten.</translation>
+    </message>
+    <message>
+        <source>Entities in the domain.</source>
+        <extracomment>What the field num_entities means</extracomment>
+        <translation>Entitäten in der Domäne.</translation>
+    </message>
+    <message>
+        <source>Story and rule steps in the training data.</source>
+        <extracomment>What the field num_story_steps means</extracomment>
+        <translation>Schritte von Storys und Regeln in den Trainingsdaten.</translation>
+    </message>
+    <message>
+        <source>Lookup tables in the NLU data.</source>
+        <extracomment>What the field num_lookup_tables means</extracomment>
+        <translation>Lookup-Tabellen in den NLU-Daten.</translation>
+    </message>
+    <message>
+        <source>Entity synonyms in the NLU data.</source>
+        <extracomment>What the field num_synonyms means</extracomment>
+        <translation>Synonyme von Entitäten in den NLU-Daten.</translation>
+    </message>
+    <message>
+        <source>Regular-expression features in the NLU data.</source>
+        <extracomment>What the field num_regexes means</extracomment>
+        <translation>Merkmale mit regulären Ausdrücken in den NLU-Daten.</translation>
+    </message>
+    <message>
+        <source>Whether an existing model is being trained further.</source>
+        <extracomment>What the field is_finetuning means</extracomment>
+        <translation>Ob ein vorhandenes Modell weitertrainiert wird.</translation>
+    </message>
+    <message>
+        <source>No caller passes this value in the 3.x sources that were read, so it is always false there, even for a fine-tuning run.</source>
+        <extracomment>Note on the field is_finetuning</extracomment>
+        <translation>In den gelesenen 3.x-Quellen übergibt niemand diesen Wert; dort ist er daher immer false, auch bei einem Lauf mit Feinabstimmung.</translation>
+    </message>
+    <message>
+        <source>Configuration recipe named in the project configuration; null when none is named.</source>
+        <extracomment>What the field recipe means</extracomment>
+        <translation>Rezept, das die Projektkonfiguration nennt; null, wenn keines genannt ist.</translation>
+    </message>
+    <message>
+        <source>Fixed vocabulary in practice; an unknown name would be copied as typed.</source>
+        <extracomment>Privacy note of the field recipe</extracomment>
+        <translation>In der Praxis fester Wortschatz; ein unbekannter Name würde kopiert, wie er geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>How flows call sub-agents and MCP tools, and how those are configured. An empty object when the project uses neither.</source>
+        <extracomment>What the field agents means</extracomment>
+        <translation>Wie Flows Unteragenten und MCP-Werkzeuge aufrufen und wie diese konfiguriert sind. Ein leeres Objekt, wenn das Projekt keines von beiden benutzt.</translation>
+    </message>
+    <message>
+        <source>Contains flow names, agent names and descriptions, server URLs, module paths, exit conditions and slot names chosen by the user.</source>
+        <extracomment>Privacy note of the field agents</extracomment>
+        <translation>Enthält Namen von Flows, Namen und Beschreibungen von Agenten, URLs von Servern, Modulpfade, Abbruchbedingungen und Slot-Namen, die der Benutzer gewählt hat.</translation>
+    </message>
+    <message>
+        <source>Members in order: usage, mcp_servers (only if any), agents (only if any). A usage item is {flow, mcp_tool, mcp_server, mapping}, {flow, agent, exit_if} or {flow, agent}. Newer builds list only the key names of static MCP metadata, never their values.</source>
+        <extracomment>Note on the field agents</extracomment>
+        <translation>Felder in dieser Reihenfolge: usage, mcp_servers (nur wenn vorhanden), agents (nur wenn vorhanden). Ein Element von usage ist {flow, mcp_tool, mcp_server, mapping}, {flow, agent, exit_if} oder {flow, agent}. Neuere Builds führen von statischen MCP-Metadaten nur die Namen der Schlüssel auf, nie ihre Werte.</translation>
+    </message>
+    <message>
+        <source>Flows in the assistant.</source>
+        <extracomment>What the field num_flows means</extracomment>
+        <translation>Flows im Assistenten.</translation>
+    </message>
+    <message>
+        <source>Flows that an NLU intent can start.</source>
+        <extracomment>What the field num_flows_with_nlu_trigger means</extracomment>
+        <translation>Flows, die ein NLU-Intent starten kann.</translation>
+    </message>
+    <message>
+        <source>Flows with a start condition.</source>
+        <extracomment>What the field num_flows_with_flow_guards means</extracomment>
+        <translation>Flows mit einer Startbedingung.</translation>
+    </message>
+    <message>
+        <source>Flows that are always listed in the command generator&apos;s prompt.</source>
+        <extracomment>What the field num_flows_always_included_in_prompt means</extracomment>
+        <translation>Flows, die immer im Prompt des Befehlsgenerators stehen.</translation>
+    </message>
+    <message>
+        <source>Missing from the public reference.</source>
+        <extracomment>Note on the field num_flows_always_included_in_prompt</extracomment>
+        <translation>Fehlt in der öffentlichen Referenz.</translation>
+    </message>
+    <message>
+        <source>Flows whose start condition is literally false.</source>
+        <extracomment>What the field num_flows_with_not_startable_flow_guards means</extracomment>
+        <translation>Flows, deren Startbedingung wörtlich false ist.</translation>
+    </message>
+    <message>
+        <source>Steps that ask for a value.</source>
+        <extracomment>What the field num_collect_steps means</extracomment>
+        <translation>Schritte, die nach einem Wert fragen.</translation>
+    </message>
+    <message>
+        <source>Asking steps whose response name differs from the default name for that slot.</source>
+        <extracomment>What the field num_collect_steps_with_separate_utter means</extracomment>
+        <translation>Fragende Schritte, deren Antwortname vom vorgegebenen Namen für den Slot abweicht.</translation>
+    </message>
+    <message>
+        <source>Asking steps with rejection rules.</source>
+        <extracomment>What the field num_collect_steps_with_rejections means</extracomment>
+        <translation>Fragende Schritte mit Regeln zur Zurückweisung.</translation>
+    </message>
+    <message>
+        <source>Asking steps that keep their value when the flow ends.</source>
+        <extracomment>What the field num_collect_steps_with_not_reset_after_flow_ends means</extracomment>
+        <translation>Fragende Schritte, die ihren Wert nach dem Ende des Flows behalten.</translation>
+    </message>
+    <message>
+        <source>Steps that set slots.</source>
+        <extracomment>What the field num_set_slot_steps means</extracomment>
+        <translation>Schritte, die Slots setzen.</translation>
+    </message>
+    <message>
+        <source>Deepest nesting of conditions found in any flow.</source>
+        <extracomment>What the field max_depth_of_if_construct means</extracomment>
+        <translation>Tiefste Verschachtelung von Bedingungen in irgendeinem Flow.</translation>
+    </message>
+    <message>
+        <source>Steps that continue with another flow.</source>
+        <extracomment>What the field num_link_steps means</extracomment>
+        <translation>Schritte, die mit einem anderen Flow fortfahren.</translation>
+    </message>
+    <message>
+        <source>Steps that call another flow, an agent or a tool.</source>
+        <extracomment>What the field num_call_steps means</extracomment>
+        <translation>Schritte, die einen anderen Flow, einen Agenten oder ein Werkzeug aufrufen.</translation>
+    </message>
+    <message>
+        <source>Slots that more than one flow uses.</source>
+        <extracomment>What the field num_shared_slots_between_flows means</extracomment>
+        <translation>Slots, die mehr als ein Flow benutzt.</translation>
+    </message>
+    <message>
+        <source>Model that the LLM command generator uses; the built-in default name when nothing is configured; null without such a component.</source>
+        <extracomment>What the field llm_command_generator_model_name means</extracomment>
+        <translation>Modell, das der LLM-Befehlsgenerator benutzt; der eingebaute Vorgabename, wenn nichts konfiguriert ist; null ohne eine solche Komponente.</translation>
+    </message>
+    <message>
+        <source>Usually a public model name, but a private deployment or fine-tuned model name is copied as typed.</source>
+        <extracomment>Privacy note of the field llm_command_generator_model_name</extracomment>
+        <translation>Meist der Name eines öffentlichen Modells, doch der Name einer privaten Bereitstellung oder eines feinabgestimmten Modells wird kopiert, wie er geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Model group that the command generator refers to.</source>
+        <extracomment>What the field llm_command_generator_model_group_id means</extracomment>
+        <translation>Modellgruppe, auf die sich der Befehlsgenerator bezieht.</translation>
+    </message>
+    <message>
+        <source>A name chosen by the user.</source>
+        <extracomment>Privacy note of the field llm_command_generator_model_group_id</extracomment>
+        <translation>Ein vom Benutzer gewählter Name.</translation>
+    </message>
+    <message>
+        <source>Whether the command generator has its own prompt.</source>
+        <extracomment>What the field llm_command_generator_custom_prompt_used means</extracomment>
+        <translation>Ob der Befehlsgenerator einen eigenen Prompt hat.</translation>
+    </message>
+    <message>
+        <source>Whether the multi-step generator has its own prompt for choosing flows.</source>
+        <extracomment>What the field multi_step_llm_command_generator_custom_handle_flows_prompt_used means</extracomment>
+        <translation>Ob der mehrstufige Generator einen eigenen Prompt zur Auswahl der Flows hat.</translation>
+    </message>
+    <message>
+        <source>Whether the multi-step generator has its own prompt for filling slots.</source>
+        <extracomment>What the field multi_step_llm_command_generator_custom_fill_slots_prompt_used means</extracomment>
+        <translation>Ob der mehrstufige Generator einen eigenen Prompt zum Füllen der Slots hat.</translation>
+    </message>
+    <message>
+        <source>Whether flows are preselected by embedding similarity; true unless switched off.</source>
+        <extracomment>What the field flow_retrieval_enabled means</extracomment>
+        <translation>Ob Flows nach Ähnlichkeit der Embeddings vorausgewählt werden; true, wenn es nicht ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Embedding model used for that preselection; null when it is off.</source>
+        <extracomment>What the field flow_retrieval_embedding_model_name means</extracomment>
+        <translation>Embedding-Modell für diese Vorauswahl; null, wenn sie ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The public reference calls this member flow_retrieval in one place; the code and the public example use this longer name.</source>
+        <extracomment>Note on the field flow_retrieval_embedding_model_name</extracomment>
+        <translation>Die öffentliche Referenz nennt dieses Feld an einer Stelle flow_retrieval; der Code und das öffentliche Beispiel benutzen diesen längeren Namen.</translation>
+    </message>
+    <message>
+        <source>Model group that the embedding settings refer to.</source>
+        <extracomment>What the field flow_retrieval_embedding_model_group_id means</extracomment>
+        <translation>Modellgruppe, auf die sich die Einstellungen der Embeddings beziehen.</translation>
+    </message>
+    <message>
+        <source>Whether the prompt contains the current date and time.</source>
+        <extracomment>What the field llm_command_generator_include_date_time means</extracomment>
+        <translation>Ob der Prompt Datum und Uhrzeit enthält.</translation>
+    </message>
+    <message>
+        <source>Seen only in a test of a newer build; the key text is inferred from the constant&apos;s name.</source>
+        <extracomment>Note on the field llm_command_generator_include_date_time</extracomment>
+        <translation>Nur in einem Test eines neueren Builds gesehen; der Text des Schlüssels ist aus dem Namen der Konstante erschlossen.</translation>
+    </message>
+    <message>
+        <source>pro 3.15 or later</source>
+        <extracomment>Version, after &quot;Since&quot;</extracomment>
+        <translation>Pro 3.15 oder neuer</translation>
+    </message>
+    <message>
+        <source>Time zone used for that date and time.</source>
+        <extracomment>What the field llm_command_generator_timezone means</extracomment>
+        <translation>Zeitzone für dieses Datum und diese Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Coarse location hint.</source>
+        <extracomment>Privacy note of the field llm_command_generator_timezone</extracomment>
+        <translation>Grober Hinweis auf den Ort.</translation>
+    </message>
+    <message>
+        <source>Identifier of the reporting installation, repeated from the top-level userId. It is always the last property because the sender appends it after the event&apos;s own values.</source>
+        <extracomment>What the field metrics_id means</extracomment>
+        <translation>Kennung der meldenden Installation, wiederholt aus userId auf oberster Ebene. Es ist immer die letzte Eigenschaft, weil der Absender sie nach den Werten des Ereignisses anfügt.</translation>
+    </message>
+    <message>
+        <source>Pseudonymous and stable: links all events of one installation (Open Source) or of one licence (Pro).</source>
+        <extracomment>Privacy note of the field metrics_id</extracomment>
+        <translation>Pseudonym und dauerhaft: verbindet alle Ereignisse einer Installation (Open Source) oder einer Lizenz (Pro).</translation>
+    </message>
+    <message>
+        <source>Open Source: 32 lower-case hexadecimal digits taken from the global configuration file. Pro: the licence&apos;s own identifier (a dashed UUID).</source>
+        <extracomment>Note on the field metrics_id</extracomment>
+        <translation>Open Source: 32 kleingeschriebene hexadezimale Ziffern aus der globalen Konfigurationsdatei. Pro: die Kennung der Lizenz selbst (eine UUID mit Bindestrichen).</translation>
+    </message>
+    <message>
+        <source>A model training ended without an error.</source>
+        <extracomment>When the event Training Completed is sent</extracomment>
+        <translation>Ein Modelltraining endete ohne Fehler.</translation>
+    </message>
+    <message>
+        <source>After the model file is written.</source>
+        <extracomment>When the event Training Completed is sent</extracomment>
+        <translation>Nachdem die Modelldatei geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Open Source sends nothing when a training fails: the start event then has no partner.</source>
+        <extracomment>Note on the event Training Completed</extracomment>
+        <translation>Open Source sendet nichts, wenn ein Training fehlschlägt: Das Startereignis hat dann kein Gegenstück.</translation>
+    </message>
+    <message>
+        <source>Whole seconds the training took, rounded down.</source>
+        <extracomment>What the field runtime means</extracomment>
+        <translation>Dauer des Trainings in ganzen Sekunden, abgerundet.</translation>
+    </message>
+    <message>
+        <source>Coarse duration; hints at data size and machine speed.</source>
+        <extracomment>Privacy note of the field runtime</extracomment>
+        <translation>Grobe Dauer; deutet auf die Menge der Daten und die Geschwindigkeit des Rechners hin.</translation>
+    </message>
+    <message>
+        <source>A model training ended with an exception or a requested process exit.</source>
+        <extracomment>When the event Training Failed is sent</extracomment>
+        <translation>Ein Modelltraining endete mit einer Ausnahme oder einem verlangten Prozessende.</translation>
+    </message>
+    <message>
+        <source>Before the error continues to the caller.</source>
+        <extracomment>When the event Training Failed is sent</extracomment>
+        <translation>Bevor der Fehler an den Aufrufer weitergeht.</translation>
+    </message>
+    <message>
+        <source>A dialogue test ran.</source>
+        <extracomment>When the event Model Core Tested is sent</extracomment>
+        <translation>Ein Dialogtest lief.</translation>
+    </message>
+    <message>
+        <source>After the evaluation.</source>
+        <extracomment>When the event Model Core Tested is sent</extracomment>
+        <translation>Nach der Auswertung.</translation>
+    </message>
+    <message>
+        <source>The public reference lists end_to_end last; the code sends project, end_to_end, num_story_steps.</source>
+        <extracomment>Note on the event Model Core Tested</extracomment>
+        <translation>Die öffentliche Referenz führt end_to_end zuletzt auf; der Code sendet project, end_to_end, num_story_steps.</translation>
+    </message>
+    <message>
+        <source>Project fingerprint stored in the model: the SHA-256 of the git remote of the folder in which the model was trained.</source>
+        <extracomment>What the field project means</extracomment>
+        <translation>Fingerabdruck des Projekts, der im Modell gespeichert ist: der SHA-256 des Git-Remote des Ordners, in dem das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Unsalted hash of a guessable text: anyone who knows or guesses the repository address can confirm it.</source>
+        <extracomment>Privacy note of the field project</extracomment>
+        <translation>Hash ohne Salt von einem erratbaren Text: Wer die Adresse des Repositorys kennt oder errät, kann sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>An empty string when the tested assistant has no loaded model.</source>
+        <extracomment>Note on the field project</extracomment>
+        <translation>Ein leerer Text, wenn der getestete Assistent kein geladenes Modell hat.</translation>
+    </message>
+    <message>
+        <source>Whether messages were tested together with the dialogue.</source>
+        <extracomment>What the field end_to_end means</extracomment>
+        <translation>Ob zusammen mit dem Dialog auch Nachrichten getestet wurden.</translation>
+    </message>
+    <message>
+        <source>Story steps that were tested.</source>
+        <extracomment>What the field num_story_steps means</extracomment>
+        <translation>Story-Schritte, die getestet wurden.</translation>
+    </message>
+    <message>
+        <source>An NLU test ran.</source>
+        <extracomment>When the event Model NLU Tested is sent</extracomment>
+        <translation>Ein NLU-Test lief.</translation>
+    </message>
+    <message>
+        <source>Test examples that carry an intent.</source>
+        <extracomment>What the field num_intent_examples means</extracomment>
+        <translation>Testbeispiele, die einen Intent tragen.</translation>
+    </message>
+    <message>
+        <source>Test examples that carry entities.</source>
+        <extracomment>What the field num_entity_examples means</extracomment>
+        <translation>Testbeispiele, die Entitäten tragen.</translation>
+    </message>
+    <message>
+        <source>Lookup tables in the test data.</source>
+        <extracomment>What the field num_lookup_tables means</extracomment>
+        <translation>Lookup-Tabellen in den Testdaten.</translation>
+    </message>
+    <message>
+        <source>Synonyms in the test data.</source>
+        <extracomment>What the field num_synonyms means</extracomment>
+        <translation>Synonyme in den Testdaten.</translation>
+    </message>
+    <message>
+        <source>Regular-expression features in the test data.</source>
+        <extracomment>What the field num_regexes means</extracomment>
+        <translation>Merkmale mit regulären Ausdrücken in den Testdaten.</translation>
+    </message>
+    <message>
+        <source>End-to-end tests are started.</source>
+        <extracomment>When the event End-to-End Testing Started is sent</extracomment>
+        <translation>End-to-End-Tests werden gestartet.</translation>
+    </message>
+    <message>
+        <source>Before the tests run.</source>
+        <extracomment>When the event End-to-End Testing Started is sent</extracomment>
+        <translation>Bevor die Tests laufen.</translation>
+    </message>
+    <message>
+        <source>Named so in the Open Source catalogue of 3.5 and 3.6 for the closed add-on package; every Pro source that was read uses the name E2E Test Run Started.</source>
+        <extracomment>Note on the event End-to-End Testing Started</extracomment>
+        <translation>So heißt es im Open-Source-Katalog von 3.5 und 3.6 für das geschlossene Zusatzpaket; jede gelesene Pro-Quelle benutzt den Namen E2E Test Run Started.</translation>
+    </message>
+    <message>
+        <source>documented through 3.6; superseded by E2E Test Run Started</source>
+        <extracomment>Version, after &quot;Until&quot;</extracomment>
+        <translation>bis 3.6 dokumentiert; abgelöst durch E2E Test Run Started</translation>
+    </message>
+    <message>
+        <source>3.5 and 3.6 only</source>
+        <extracomment>Versions, in a sentence</extracomment>
+        <translation>nur 3.5 und 3.6</translation>
+    </message>
+    <message>
+        <source>Test cases to run.</source>
+        <extracomment>What the field number_of_test_cases means</extracomment>
+        <translation>Auszuführende Testfälle.</translation>
+    </message>
+    <message>
+        <source>Fixtures defined for the run.</source>
+        <extracomment>What the field number_of_fixtures means</extracomment>
+        <translation>Fixtures, die für den Lauf definiert sind.</translation>
+    </message>
+    <message>
+        <source>Whether any fixture is defined.</source>
+        <extracomment>What the field uses_fixtures means</extracomment>
+        <translation>Ob eine Fixture definiert ist.</translation>
+    </message>
+    <message>
+        <source>The ten per-kind counters appear together or not at all.</source>
+        <extracomment>Note on the event E2E Test Run Started</extracomment>
+        <translation>Die zehn Zähler nach Art erscheinen gemeinsam oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Whether any metadata is defined.</source>
+        <extracomment>What the field uses_metadata means</extracomment>
+        <translation>Ob Metadaten definiert sind.</translation>
+    </message>
+    <message>
+        <source>pro 3.6 or 3.7</source>
+        <extracomment>Version, after &quot;Since&quot;</extracomment>
+        <translation>Pro 3.6 oder 3.7</translation>
+    </message>
+    <message>
+        <source>Metadata entries defined for the run.</source>
+        <extracomment>What the field number_of_metadata means</extracomment>
+        <translation>Einträge von Metadaten, die für den Lauf definiert sind.</translation>
+    </message>
+    <message>
+        <source>Whether any step of any test case has an assertion.</source>
+        <extracomment>What the field uses_assertions means</extracomment>
+        <translation>Ob ein Schritt eines Testfalls eine Assertion hat.</translation>
+    </message>
+    <message>
+        <source>Assertions of the kind flow_started in the run.</source>
+        <extracomment>What the field flow_started_count means</extracomment>
+        <translation>Assertions der Art flow_started im Lauf.</translation>
+    </message>
+    <message>
+        <source>Assertions of the kind flow_completed in the run.</source>
+        <extracomment>What the field flow_completed_count means</extracomment>
+        <translation>Assertions der Art flow_completed im Lauf.</translation>
+    </message>
+    <message>
+        <source>Assertions of the kind flow_cancelled in the run.</source>
+        <extracomment>What the field flow_cancelled_count means</extracomment>
+        <translation>Assertions der Art flow_cancelled im Lauf.</translation>
+    </message>
+    <message>
+        <source>Assertions of the kind pattern_clarification_contains in the run.</source>
+        <extracomment>What the field pattern_clarification_contains_count means</extracomment>
+        <translation>Assertions der Art pattern_clarification_contains im Lauf.</translation>
+    </message>
+    <message>
+        <source>The public reference spells this pattern_clarification_count; the code sends this longer name.</source>
+        <extracomment>Note on the field pattern_clarification_contains_count</extracomment>
+        <translation>Die öffentliche Referenz schreibt pattern_clarification_count; der Code sendet diesen längeren Namen.</translation>
+    </message>
+    <message>
+        <source>Assertions of the kind action_executed in the run.</source>
+        <extracomment>What the field action_executed_count means</extracomment>
+        <translation>Assertions der Art action_executed im Lauf.</translation>
+    </message>
+    <message>
+        <source>Assertions of the kind slot_was_set in the run.</source>
+        <extracomment>What the field slot_was_set_count means</extracomment>
+        <translation>Assertions der Art slot_was_set im Lauf.</translation>
+    </message>
+    <message>
+        <source>Assertions of the kind slot_was_not_set in the run.</source>
+        <extracomment>What the field slot_was_not_set_count means</extracomment>
+        <translation>Assertions der Art slot_was_not_set im Lauf.</translation>
+    </message>
+    <message>
+        <source>Assertions of the kind bot_uttered in the run.</source>
+        <extracomment>What the field bot_uttered_count means</extracomment>
+        <translation>Assertions der Art bot_uttered im Lauf.</translation>
+    </message>
+    <message>
+        <source>Assertions of the kind generative_response_is_relevant in the run.</source>
+        <extracomment>What the field generative_response_is_relevant_count means</extracomment>
+        <translation>Assertions der Art generative_response_is_relevant im Lauf.</translation>
+    </message>
+    <message>
+        <source>Assertions of the kind generative_response_is_grounded in the run.</source>
+        <extracomment>What the field generative_response_is_grounded_count means</extracomment>
+        <translation>Assertions der Art generative_response_is_grounded im Lauf.</translation>
+    </message>
+    <message>
+        <source>Sample conversations were converted to end-to-end tests.</source>
+        <extracomment>When the event E2E Test Conversion Completed is sent</extracomment>
+        <translation>Beispielgespräche wurden in End-to-End-Tests umgewandelt.</translation>
+    </message>
+    <message>
+        <source>After the conversion.</source>
+        <extracomment>When the event E2E Test Conversion Completed is sent</extracomment>
+        <translation>Nach der Umwandlung.</translation>
+    </message>
+    <message>
+        <source>File name extension of the input, with the dot.</source>
+        <extracomment>What the field file_type means</extracomment>
+        <translation>Dateinamenserweiterung der Eingabe, mit dem Punkt.</translation>
+    </message>
+    <message>
+        <source>Extension only.</source>
+        <extracomment>Privacy note of the field file_type</extracomment>
+        <translation>Nur die Erweiterung.</translation>
+    </message>
+    <message>
+        <source>Test cases that were produced.</source>
+        <extracomment>What the field test_case_count means</extracomment>
+        <translation>Testfälle, die erzeugt wurden.</translation>
+    </message>
+    <message>
+        <source>An interactive learning session begins.</source>
+        <extracomment>When the event Interactive Learning Started is sent</extracomment>
+        <translation>Eine Sitzung zum interaktiven Lernen beginnt.</translation>
+    </message>
+    <message>
+        <source>Just before the local server starts.</source>
+        <extracomment>When the event Interactive Learning Started is sent</extracomment>
+        <translation>Unmittelbar bevor der lokale Server startet.</translation>
+    </message>
+    <message>
+        <source>Whether the story graph is not shown.</source>
+        <extracomment>What the field skip_visualization means</extracomment>
+        <translation>Ob der Story-Graph nicht angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The public text describes the opposite of what the name and the value say: true means the graph is not shown.</source>
+        <extracomment>Note on the field skip_visualization</extracomment>
+        <translation>Der öffentliche Text beschreibt das Gegenteil dessen, was Name und Wert sagen: true bedeutet, dass der Graph nicht angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Whether the session stores end-to-end training data.</source>
+        <extracomment>What the field save_in_e2e means</extracomment>
+        <translation>Ob die Sitzung End-to-End-Trainingsdaten speichert.</translation>
+    </message>
+    <message>
+        <source>A server is about to listen for conversations.</source>
+        <extracomment>When the event Server Started is sent</extracomment>
+        <translation>Ein Server wird gleich auf Gespräche warten.</translation>
+    </message>
+    <message>
+        <source>After the channels and the worker count are known, before listening.</source>
+        <extracomment>When the event Server Started is sent</extracomment>
+        <translation>Nachdem die Kanäle und die Zahl der Worker bekannt sind, vor dem Lauschen.</translation>
+    </message>
+    <message>
+        <source>rasa shell with a dialogue model starts a server too, so it sends Shell Started and then Server Started. Pro builds that have Inspect Started do not send this event for rasa inspect. The project value is the model&apos;s training-time project fingerprint, not a hash of the model as the public text says.</source>
+        <extracomment>Note on the event Server Started</extracomment>
+        <translation>rasa shell startet mit einem Dialogmodell auch einen Server und sendet deshalb Shell Started und danach Server Started. Pro-Builds, die Inspect Started kennen, senden dieses Ereignis bei rasa inspect nicht. Der Wert von project ist der Projekt-Fingerabdruck des Modells vom Training, kein Hash des Modells, wie der öffentliche Text sagt.</translation>
+    </message>
+    <message>
+        <source>Names of the connected channels.</source>
+        <extracomment>What the field input_channels means</extracomment>
+        <translation>Namen der verbundenen Kanäle.</translation>
+    </message>
+    <message>
+        <source>Built-in names are harmless; a custom connector reports the name or class name its author gave it.</source>
+        <extracomment>Privacy note of the field input_channels</extracomment>
+        <translation>Eingebaute Namen sind harmlos; ein eigener Konnektor meldet den Namen oder den Klassennamen, den sein Autor ihm gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Whether the HTTP API is served besides the channels.</source>
+        <extracomment>What the field api_enabled means</extracomment>
+        <translation>Ob außer den Kanälen die HTTP-API bereitgestellt wird.</translation>
+    </message>
+    <message>
+        <source>Server worker processes.</source>
+        <extracomment>What the field number_of_workers means</extracomment>
+        <translation>Worker-Prozesse des Servers.</translation>
+    </message>
+    <message>
+        <source>Small number; hints at the size of the deployment.</source>
+        <extracomment>Privacy note of the field number_of_workers</extracomment>
+        <translation>Kleine Zahl; deutet auf die Größe der Bereitstellung hin.</translation>
+    </message>
+    <message>
+        <source>Type given for the response generator in the endpoints file; null when there is no such entry or it has no type.</source>
+        <extracomment>What the field endpoints_nlg means</extracomment>
+        <translation>Typ, der in der Datei der Endpunkte für den Antwortgenerator angegeben ist; null, wenn es den Eintrag nicht gibt oder er keinen Typ hat.</translation>
+    </message>
+    <message>
+        <source>A built-in type is harmless; for a custom implementation the user&apos;s own module path is copied.</source>
+        <extracomment>Privacy note of the field endpoints_nlg</extracomment>
+        <translation>Ein eingebauter Typ ist harmlos; bei einer eigenen Implementierung wird der Modulpfad des Benutzers kopiert.</translation>
+    </message>
+    <message>
+        <source>Type given for the NLU server in the endpoints file; null when there is no such entry or it has no type.</source>
+        <extracomment>What the field endpoints_nlu means</extracomment>
+        <translation>Typ, der in der Datei der Endpunkte für den NLU-Server angegeben ist; null, wenn es den Eintrag nicht gibt oder er keinen Typ hat.</translation>
+    </message>
+    <message>
+        <source>Type given for the action server in the endpoints file; null when there is no such entry or it has no type.</source>
+        <extracomment>What the field endpoints_action_server means</extracomment>
+        <translation>Typ, der in der Datei der Endpunkte für den Aktionsserver angegeben ist; null, wenn es den Eintrag nicht gibt oder er keinen Typ hat.</translation>
+    </message>
+    <message>
+        <source>Type given for the model server in the endpoints file; null when there is no such entry or it has no type.</source>
+        <extracomment>What the field endpoints_model_server means</extracomment>
+        <translation>Typ, der in der Datei der Endpunkte für den Modellserver angegeben ist; null, wenn es den Eintrag nicht gibt oder er keinen Typ hat.</translation>
+    </message>
+    <message>
+        <source>Type given for the tracker store in the endpoints file; null when there is no such entry or it has no type.</source>
+        <extracomment>What the field endpoints_tracker_store means</extracomment>
+        <translation>Typ, der in der Datei der Endpunkte für den Tracker-Speicher angegeben ist; null, wenn es den Eintrag nicht gibt oder er keinen Typ hat.</translation>
+    </message>
+    <message>
+        <source>Copied with the user&apos;s upper and lower case.</source>
+        <extracomment>Note on the field endpoints_tracker_store</extracomment>
+        <translation>Wird mit der Groß- und Kleinschreibung des Benutzers kopiert.</translation>
+    </message>
+    <message>
+        <source>Type given for the lock store in the endpoints file; null when there is no such entry or it has no type.</source>
+        <extracomment>What the field endpoints_lock_store means</extracomment>
+        <translation>Typ, der in der Datei der Endpunkte für den Sperrspeicher angegeben ist; null, wenn es den Eintrag nicht gibt oder er keinen Typ hat.</translation>
+    </message>
+    <message>
+        <source>Type given for the event broker in the endpoints file; null when there is no such entry or it has no type.</source>
+        <extracomment>What the field endpoints_event_broker means</extracomment>
+        <translation>Typ, der in der Datei der Endpunkte für den Ereignis-Broker angegeben ist; null, wenn es den Eintrag nicht gibt oder er keinen Typ hat.</translation>
+    </message>
+    <message>
+        <source>Assistant identifier stored in the served model; null without a readable model.</source>
+        <extracomment>What the field assistant_id means</extracomment>
+        <translation>Kennung des Assistenten, die im bereitgestellten Modell gespeichert ist; null ohne lesbares Modell.</translation>
+    </message>
+    <message>
+        <source>A command-line conversation with a trained model begins.</source>
+        <extracomment>When the event Shell Started is sent</extracomment>
+        <translation>Ein Gespräch auf der Befehlszeile mit einem trainierten Modell beginnt.</translation>
+    </message>
+    <message>
+        <source>After the model&apos;s metadata is read.</source>
+        <extracomment>When the event Shell Started is sent</extracomment>
+        <translation>Nachdem die Metadaten des Modells gelesen sind.</translation>
+    </message>
+    <message>
+        <source>core is documented but never sent: everything that is not an NLU-only model is reported as rasa.</source>
+        <extracomment>Note on the event Shell Started</extracomment>
+        <translation>core ist dokumentiert, wird aber nie gesendet: Alles, was kein reines NLU-Modell ist, wird als rasa gemeldet.</translation>
+    </message>
+    <message>
+        <source>Kind of the loaded model.</source>
+        <extracomment>What the field type means</extracomment>
+        <translation>Art des geladenen Modells.</translation>
+    </message>
+    <message>
+        <source>Assistant identifier stored in the model.</source>
+        <extracomment>What the field assistant_id means</extracomment>
+        <translation>Kennung des Assistenten, die im Modell gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The browser inspector is started.</source>
+        <extracomment>When the event Inspect Started is sent</extracomment>
+        <translation>Der Inspektor im Browser wird gestartet.</translation>
+    </message>
+    <message>
+        <source>Before the server starts.</source>
+        <extracomment>When the event Inspect Started is sent</extracomment>
+        <translation>Bevor der Server startet.</translation>
+    </message>
+    <message>
+        <source>Channel that the inspector uses.</source>
+        <extracomment>What the field type means</extracomment>
+        <translation>Kanal, den der Inspektor benutzt.</translation>
+    </message>
+    <message>
+        <source>Built-in channel names.</source>
+        <extracomment>Privacy note of the field type</extracomment>
+        <translation>Namen eingebauter Kanäle.</translation>
+    </message>
+    <message>
+        <source>The former local annotation tool is started.</source>
+        <extracomment>When the event Rasa X Local Started is sent</extracomment>
+        <translation>Das frühere lokale Annotationswerkzeug wird gestartet.</translation>
+    </message>
+    <message>
+        <source>Before it starts.</source>
+        <extracomment>When the event Rasa X Local Started is sent</extracomment>
+        <translation>Bevor es startet.</translation>
+    </message>
+    <message>
+        <source>3.2.x (removed from the code in 3.3.0, still listed in the 3.5 and 3.6 catalogue)</source>
+        <extracomment>Version, after &quot;Until&quot;</extracomment>
+        <translation>3.2.x (in 3.3.0 aus dem Code entfernt, im Katalog von 3.5 und 3.6 noch aufgeführt)</translation>
+    </message>
+    <message>
+        <source>3.0 to 3.6 only</source>
+        <extracomment>Versions, in a sentence</extracomment>
+        <translation>nur 3.0 bis 3.6</translation>
+    </message>
+    <message>
+        <source>Marker extraction is requested.</source>
+        <extracomment>When the event Markers Extraction Initiated is sent</extracomment>
+        <translation>Die Extraktion von Markern wird verlangt.</translation>
+    </message>
+    <message>
+        <source>First thing the command does.</source>
+        <extracomment>When the event Markers Extraction Initiated is sent</extracomment>
+        <translation>Das Erste, was der Befehl tut.</translation>
+    </message>
+    <message>
+        <source>How conversations are selected.</source>
+        <extracomment>What the field strategy means</extracomment>
+        <translation>Wie die Gespräche ausgewählt werden.</translation>
+    </message>
+    <message>
+        <source>Documented as: no statistics are wanted.</source>
+        <extracomment>What the field only_extract means</extracomment>
+        <translation>Dokumentiert als: Es werden keine Statistiken gewünscht.</translation>
+    </message>
+    <message>
+        <source>The code computes the opposite: true means that a file name for statistics is set, which is the command&apos;s default.</source>
+        <extracomment>Note on the field only_extract</extracomment>
+        <translation>Der Code berechnet das Gegenteil: true bedeutet, dass ein Dateiname für Statistiken gesetzt ist, und das ist die Vorgabe des Befehls.</translation>
+    </message>
+    <message>
+        <source>Whether a random seed was given (not the seed itself).</source>
+        <extracomment>What the field seed means</extracomment>
+        <translation>Ob ein Startwert für den Zufall angegeben wurde (nicht der Startwert selbst).</translation>
+    </message>
+    <message>
+        <source>Requested number of conversations; null for the strategy all.</source>
+        <extracomment>What the field count means</extracomment>
+        <translation>Verlangte Anzahl von Gesprächen; null bei der Strategie all.</translation>
+    </message>
+    <message>
+        <source>A plain count.</source>
+        <extracomment>Privacy note of the field count</extracomment>
+        <translation>Eine bloße Anzahl.</translation>
+    </message>
+    <message>
+        <source>The marker definition file was read and checked.</source>
+        <extracomment>When the event Markers Parsed is sent</extracomment>
+        <translation>Die Datei mit den Marker-Definitionen wurde gelesen und geprüft.</translation>
+    </message>
+    <message>
+        <source>Before conversations are loaded.</source>
+        <extracomment>When the event Markers Parsed is sent</extracomment>
+        <translation>Bevor Gespräche geladen werden.</translation>
+    </message>
+    <message>
+        <source>Markers defined at the top level.</source>
+        <extracomment>What the field marker_count means</extracomment>
+        <translation>Marker, die auf oberster Ebene definiert sind.</translation>
+    </message>
+    <message>
+        <source>Deepest nesting of marker operators.</source>
+        <extracomment>What the field max_depth means</extracomment>
+        <translation>Tiefste Verschachtelung von Marker-Operatoren.</translation>
+    </message>
+    <message>
+        <source>Largest number of direct children of one operator.</source>
+        <extracomment>What the field branching_factor means</extracomment>
+        <translation>Größte Zahl direkter Kinder eines Operators.</translation>
+    </message>
+    <message>
+        <source>Markers were evaluated on all selected conversations.</source>
+        <extracomment>When the event Markers Extracted is sent</extracomment>
+        <translation>Marker wurden an allen ausgewählten Gesprächen ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Before the result file is written.</source>
+        <extracomment>When the event Markers Extracted is sent</extracomment>
+        <translation>Bevor die Ergebnisdatei geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Conversations that were processed.</source>
+        <extracomment>What the field trackers_count means</extracomment>
+        <translation>Gespräche, die verarbeitet wurden.</translation>
+    </message>
+    <message>
+        <source>Volume of stored conversations.</source>
+        <extracomment>Privacy note of the field trackers_count</extracomment>
+        <translation>Menge der gespeicherten Gespräche.</translation>
+    </message>
+    <message>
+        <source>Statistics over the markers were computed.</source>
+        <extracomment>When the event Markers Statistics Computed is sent</extracomment>
+        <translation>Statistiken über die Marker wurden berechnet.</translation>
+    </message>
+    <message>
+        <source>Before the statistics files are written.</source>
+        <extracomment>When the event Markers Statistics Computed is sent</extracomment>
+        <translation>Bevor die Statistikdateien geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>NLU data was split into a training and a test part.</source>
+        <extracomment>When the event Training Data Split is sent</extracomment>
+        <translation>NLU-Daten wurden in einen Trainings- und einen Testteil geteilt.</translation>
+    </message>
+    <message>
+        <source>After both files are written.</source>
+        <extracomment>When the event Training Data Split is sent</extracomment>
+        <translation>Nachdem beide Dateien geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Splitting stories (newer versions) sends nothing.</source>
+        <extracomment>Note on the event Training Data Split</extracomment>
+        <translation>Das Teilen von Storys (neuere Versionen) sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Share that goes into the training part.</source>
+        <extracomment>What the field fraction means</extracomment>
+        <translation>Anteil, der in den Trainingsteil geht.</translation>
+    </message>
+    <message>
+        <source>A setting, 0.8 unless changed.</source>
+        <extracomment>Privacy note of the field fraction</extracomment>
+        <translation>Eine Einstellung, 0.8, wenn nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Kind of the data.</source>
+        <extracomment>What the field type means</extracomment>
+        <translation>Art der Daten.</translation>
+    </message>
+    <message>
+        <source>Training data was validated.</source>
+        <extracomment>When the event Training Data Validated is sent</extracomment>
+        <translation>Trainingsdaten wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>After all checks; before the command exits with an error.</source>
+        <extracomment>When the event Training Data Validated is sent</extracomment>
+        <translation>Nach allen Prüfungen; bevor der Befehl mit einem Fehler endet.</translation>
+    </message>
+    <message>
+        <source>Whether every check passed.</source>
+        <extracomment>What the field validation_success means</extracomment>
+        <translation>Ob jede Prüfung bestanden wurde.</translation>
+    </message>
+    <message>
+        <source>Training data was converted to another format.</source>
+        <extracomment>When the event Training Data Converted is sent</extracomment>
+        <translation>Trainingsdaten wurden in ein anderes Format umgewandelt.</translation>
+    </message>
+    <message>
+        <source>Target format.</source>
+        <extracomment>What the field output_format means</extracomment>
+        <translation>Zielformat.</translation>
+    </message>
+    <message>
+        <source>Stored conversations were published to an event broker.</source>
+        <extracomment>When the event Tracker Exported is sent</extracomment>
+        <translation>Gespeicherte Gespräche wurden an einen Ereignis-Broker veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>After publishing succeeded.</source>
+        <extracomment>When the event Tracker Exported is sent</extracomment>
+        <translation>Nachdem das Veröffentlichen gelungen ist.</translation>
+    </message>
+    <message>
+        <source>The public catalogue lists the three members in the reverse order.</source>
+        <extracomment>Note on the event Tracker Exported</extracomment>
+        <translation>Der öffentliche Katalog führt die drei Felder in umgekehrter Reihenfolge auf.</translation>
+    </message>
+    <message>
+        <source>Events that were published.</source>
+        <extracomment>What the field number_of_exported_events means</extracomment>
+        <translation>Ereignisse, die veröffentlicht wurden.</translation>
+    </message>
+    <message>
+        <source>Class name of the tracker store.</source>
+        <extracomment>What the field tracker_store means</extracomment>
+        <translation>Klassenname des Tracker-Speichers.</translation>
+    </message>
+    <message>
+        <source>A custom class name is the user&apos;s own text.</source>
+        <extracomment>Privacy note of the field tracker_store</extracomment>
+        <translation>Ein eigener Klassenname ist Text des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Class name of the event broker.</source>
+        <extracomment>What the field event_broker means</extracomment>
+        <translation>Klassenname des Ereignis-Brokers.</translation>
+    </message>
+    <message>
+        <source>A story graph is about to be drawn.</source>
+        <extracomment>When the event Story Visualization Started is sent</extracomment>
+        <translation>Ein Story-Graph wird gleich gezeichnet.</translation>
+    </message>
+    <message>
+        <source>After the domain is loaded.</source>
+        <extracomment>When the event Story Visualization Started is sent</extracomment>
+        <translation>Nachdem die Domäne geladen ist.</translation>
+    </message>
+    <message>
+        <source>The user switches telemetry off.</source>
+        <extracomment>When the event Telemetry Disabled is sent</extracomment>
+        <translation>Der Benutzer schaltet die Telemetrie aus.</translation>
+    </message>
+    <message>
+        <source>Before the stored setting changes.</source>
+        <extracomment>When the event Telemetry Disabled is sent</extracomment>
+        <translation>Bevor sich die gespeicherte Einstellung ändert.</translation>
+    </message>
+    <message>
+        <source>Sent only if telemetry is still enabled at that moment (environment first, then the file). See the behaviour specification for the first-run special case.</source>
+        <extracomment>Note on the event Telemetry Disabled</extracomment>
+        <translation>Wird nur gesendet, wenn die Telemetrie in diesem Moment noch eingeschaltet ist (zuerst die Umgebung, dann die Datei). Zum Sonderfall des ersten Laufs siehe die Verhaltensspezifikation.</translation>
+    </message>
+    <message>
+        <source>A new project is about to be created.</source>
+        <extracomment>When the event Project Created is sent</extracomment>
+        <translation>Ein neues Projekt wird gleich angelegt.</translation>
+    </message>
+    <message>
+        <source>After the target folder is chosen and before any file is copied.</source>
+        <extracomment>When the event Project Created is sent</extracomment>
+        <translation>Nachdem der Zielordner gewählt ist und bevor eine Datei kopiert wird.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the absolute path of the new project folder.</source>
+        <extracomment>What the field init_directory means</extracomment>
+        <translation>SHA-256 des absoluten Pfads des neuen Projektordners.</translation>
+    </message>
+    <message>
+        <source>Unsalted hash of a path; a short or guessable path (user name, project name) can be found by trying candidates.</source>
+        <extracomment>Privacy note of the field init_directory</extracomment>
+        <translation>Hash ohne Salt von einem Pfad; ein kurzer oder erratbarer Pfad (Benutzername, Projektname) lässt sich durch Probieren finden.</translation>
+    </message>
+    <message>
+        <source>A response is rewritten by a language model at run time.</source>
+        <extracomment>When the event Response Rephrased is sent</extracomment>
+        <translation>Eine Antwort wird zur Laufzeit von einem Sprachmodell umformuliert.</translation>
+    </message>
+    <message>
+        <source>Before the model is called.</source>
+        <extracomment>When the event Response Rephrased is sent</extracomment>
+        <translation>Bevor das Modell aufgerufen wird.</translation>
+    </message>
+    <message>
+        <source>Whether every response is rewritten.</source>
+        <extracomment>What the field rephrase_all means</extracomment>
+        <translation>Ob jede Antwort umformuliert wird.</translation>
+    </message>
+    <message>
+        <source>The complete prompt text if it differs from the built-in one; otherwise null.</source>
+        <extracomment>What the field custom_prompt_template means</extracomment>
+        <translation>Der vollständige Text des Prompts, wenn er vom eingebauten abweicht; sonst null.</translation>
+    </message>
+    <message>
+        <source>Verbatim prompt written by the user; often contains business rules, names and example sentences.</source>
+        <extracomment>Privacy note of the field custom_prompt_template</extracomment>
+        <translation>Vom Benutzer geschriebener Prompt im Wortlaut; enthält oft Geschäftsregeln, Namen und Beispielsätze.</translation>
+    </message>
+    <message>
+        <source>Provider of the language model.</source>
+        <extracomment>What the field llm_type means</extracomment>
+        <translation>Anbieter des Sprachmodells.</translation>
+    </message>
+    <message>
+        <source>Public provider names; a self-hosted one may be recognisable.</source>
+        <extracomment>Privacy note of the field llm_type</extracomment>
+        <translation>Namen öffentlicher Anbieter; ein selbst betriebener kann wiederzuerkennen sein.</translation>
+    </message>
+    <message>
+        <source>Model name of the language model.</source>
+        <extracomment>What the field llm_model means</extracomment>
+        <translation>Modellname des Sprachmodells.</translation>
+    </message>
+    <message>
+        <source>Model group that the language model settings refer to.</source>
+        <extracomment>What the field llm_model_group_id means</extracomment>
+        <translation>Modellgruppe, auf die sich die Einstellungen des Sprachmodells beziehen.</translation>
+    </message>
+    <message>
+        <source>Training of the intentless policy begins.</source>
+        <extracomment>When the event Intentless Policy Training Started is sent</extracomment>
+        <translation>Das Training der Intentless-Policy beginnt.</translation>
+    </message>
+    <message>
+        <source>At the start.</source>
+        <extracomment>When the event Intentless Policy Training Started is sent</extracomment>
+        <translation>Am Anfang.</translation>
+    </message>
+    <message>
+        <source>Training of the intentless policy ended.</source>
+        <extracomment>When the event Intentless Policy Training Completed is sent</extracomment>
+        <translation>Das Training der Intentless-Policy endete.</translation>
+    </message>
+    <message>
+        <source>At the end.</source>
+        <extracomment>When the event Intentless Policy Training Completed is sent</extracomment>
+        <translation>Am Ende.</translation>
+    </message>
+    <message>
+        <source>Provider of the embedding model.</source>
+        <extracomment>What the field embeddings_type means</extracomment>
+        <translation>Anbieter des Embedding-Modells.</translation>
+    </message>
+    <message>
+        <source>Model name of the embedding model.</source>
+        <extracomment>What the field embeddings_model means</extracomment>
+        <translation>Modellname des Embedding-Modells.</translation>
+    </message>
+    <message>
+        <source>Model group that the embedding model settings refer to.</source>
+        <extracomment>What the field embeddings_model_group_id means</extracomment>
+        <translation>Modellgruppe, auf die sich die Einstellungen des Embedding-Modells beziehen.</translation>
+    </message>
+    <message>
+        <source>The intentless policy chose an action at run time.</source>
+        <extracomment>When the event Intentless Policy Predicted is sent</extracomment>
+        <translation>Die Intentless-Policy hat zur Laufzeit eine Aktion gewählt.</translation>
+    </message>
+    <message>
+        <source>After the prediction.</source>
+        <extracomment>When the event Intentless Policy Predicted is sent</extracomment>
+        <translation>Nach der Vorhersage.</translation>
+    </message>
+    <message>
+        <source>Confidence of the prediction.</source>
+        <extracomment>What the field score means</extracomment>
+        <translation>Konfidenz der Vorhersage.</translation>
+    </message>
+    <message>
+        <source>A number per message; frequency reveals traffic.</source>
+        <extracomment>Privacy note of the field score</extracomment>
+        <translation>Eine Zahl je Nachricht; die Häufigkeit verrät das Verkehrsaufkommen.</translation>
+    </message>
+    <message>
+        <source>Training of the document-search policy begins.</source>
+        <extracomment>When the event Enterprise Search Policy Training Started is sent</extracomment>
+        <translation>Das Training der Policy zur Dokumentensuche beginnt.</translation>
+    </message>
+    <message>
+        <source>Training of the document-search policy ended.</source>
+        <extracomment>When the event Enterprise Search Policy Training Completed is sent</extracomment>
+        <translation>Das Training der Policy zur Dokumentensuche endete.</translation>
+    </message>
+    <message>
+        <source>Type of the document store.</source>
+        <extracomment>What the field vector_store_type means</extracomment>
+        <translation>Typ des Dokumentenspeichers.</translation>
+    </message>
+    <message>
+        <source>A built-in type is harmless; a custom store reports the user&apos;s module path.</source>
+        <extracomment>Privacy note of the field vector_store_type</extracomment>
+        <translation>Ein eingebauter Typ ist harmlos; ein eigener Speicher meldet den Modulpfad des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The public reference names this member vector_store; the code sends vector_store_type.</source>
+        <extracomment>Note on the field vector_store_type</extracomment>
+        <translation>Die öffentliche Referenz nennt dieses Feld vector_store; der Code sendet vector_store_type.</translation>
+    </message>
+    <message>
+        <source>Whether answers cite their sources.</source>
+        <extracomment>What the field citation_enabled means</extracomment>
+        <translation>Ob Antworten ihre Quellen nennen.</translation>
+    </message>
+    <message>
+        <source>Whether retrieved answers are checked for relevance.</source>
+        <extracomment>What the field relevancy_check_enabled means</extracomment>
+        <translation>Ob gefundene Antworten auf Relevanz geprüft werden.</translation>
+    </message>
+    <message>
+        <source>pro 3.12 or 3.13</source>
+        <extracomment>Version, after &quot;Since&quot;</extracomment>
+        <translation>Pro 3.12 oder 3.13</translation>
+    </message>
+    <message>
+        <source>Seen only in a test of a newer build.</source>
+        <extracomment>Note on the field include_date_time</extracomment>
+        <translation>Nur in einem Test eines neueren Builds gesehen.</translation>
+    </message>
+    <message>
+        <source>The document-search policy answered at run time.</source>
+        <extracomment>When the event Enterprise Search Policy Predicted is sent</extracomment>
+        <translation>Die Policy zur Dokumentensuche hat zur Laufzeit geantwortet.</translation>
+    </message>
+    <message>
+        <source>An assistant starts with a privacy section in its endpoints file.</source>
+        <extracomment>When the event PII Management in CALM Enabled is sent</extracomment>
+        <translation>Ein Assistent startet mit einem Datenschutz-Abschnitt in seiner Datei der Endpunkte.</translation>
+    </message>
+    <message>
+        <source>While the assistant is loaded.</source>
+        <extracomment>When the event PII Management in CALM Enabled is sent</extracomment>
+        <translation>Während der Assistent geladen wird.</translation>
+    </message>
+    <message>
+        <source>A missing schedule is the four-letter string None, not JSON null.</source>
+        <extracomment>Note on the event PII Management in CALM Enabled</extracomment>
+        <translation>Ein fehlender Zeitplan ist der Text None mit vier Buchstaben, nicht das null von JSON.</translation>
+    </message>
+    <message>
+        <source>Anonymisation rules.</source>
+        <extracomment>What the field num_total_rules means</extracomment>
+        <translation>Regeln zur Anonymisierung.</translation>
+    </message>
+    <message>
+        <source>Rules that remove a value.</source>
+        <extracomment>What the field redact_count means</extracomment>
+        <translation>Regeln, die einen Wert entfernen.</translation>
+    </message>
+    <message>
+        <source>Rules that mask a value.</source>
+        <extracomment>What the field mask_count means</extracomment>
+        <translation>Regeln, die einen Wert maskieren.</translation>
+    </message>
+    <message>
+        <source>Whether the event broker also receives values before anonymisation.</source>
+        <extracomment>What the field stream_pii means</extracomment>
+        <translation>Ob der Ereignis-Broker auch Werte vor der Anonymisierung erhält.</translation>
+    </message>
+    <message>
+        <source>Whether stored conversations are anonymised on a schedule.</source>
+        <extracomment>What the field tracker_store_anonymization_enabled means</extracomment>
+        <translation>Ob gespeicherte Gespräche nach einem Zeitplan anonymisiert werden.</translation>
+    </message>
+    <message>
+        <source>Whether stored conversations are deleted on a schedule.</source>
+        <extracomment>What the field tracker_store_deletion_enabled means</extracomment>
+        <translation>Ob gespeicherte Gespräche nach einem Zeitplan gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Text form of the anonymisation schedule; the word None when there is none.</source>
+        <extracomment>What the field anonymization_cron_trigger means</extracomment>
+        <translation>Textform des Zeitplans zur Anonymisierung; das Wort None, wenn es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>Reveals operating hours.</source>
+        <extracomment>Privacy note of the field anonymization_cron_trigger</extracomment>
+        <translation>Verrät Betriebszeiten.</translation>
+    </message>
+    <message>
+        <source>Text form of the deletion schedule; the word None when there is none.</source>
+        <extracomment>What the field deletion_cron_trigger means</extracomment>
+        <translation>Textform des Zeitplans zum Löschen; das Wort None, wenn es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>A check of the project validator writes an error to its log.</source>
+        <extracomment>When the event Validation Error Logged is sent</extracomment>
+        <translation>Eine Prüfung des Projekt-Validators schreibt einen Fehler in ihr Protokoll.</translation>
+    </message>
+    <message>
+        <source>While the log record is written.</source>
+        <extracomment>When the event Validation Error Logged is sent</extracomment>
+        <translation>Während der Protokolleintrag geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Every further field of the log record follows under its own name, so the member set is open and not under the sender&apos;s control. Missing from the public reference.</source>
+        <extracomment>Note on the event Validation Error Logged</extracomment>
+        <translation>Jedes weitere Feld des Protokolleintrags folgt unter seinem eigenen Namen; die Menge der Felder ist also offen und nicht in der Hand des Absenders. Fehlt in der öffentlichen Referenz.</translation>
+    </message>
+    <message>
+        <source>Level of the record.</source>
+        <extracomment>What the field log_level means</extracomment>
+        <translation>Stufe des Eintrags.</translation>
+    </message>
+    <message>
+        <source>Always error.</source>
+        <extracomment>Privacy note of the field log_level</extracomment>
+        <translation>Immer error.</translation>
+    </message>
+    <message>
+        <source>Dotted identifier of the record.</source>
+        <extracomment>What the field log_id means</extracomment>
+        <translation>Kennung des Eintrags mit Punkten.</translation>
+    </message>
+    <message>
+        <source>Fixed identifiers.</source>
+        <extracomment>Privacy note of the field log_id</extracomment>
+        <translation>Feste Kennungen.</translation>
+    </message>
+    <message>
+        <source>Human-readable text of the record; empty when it has none.</source>
+        <extracomment>What the field message means</extracomment>
+        <translation>Menschenlesbarer Text des Eintrags; leer, wenn er keinen hat.</translation>
+    </message>
+    <message>
+        <source>Usually quotes names and file locations from the user&apos;s project.</source>
+        <extracomment>Privacy note of the field message</extracomment>
+        <translation>Nennt meist Namen und Dateistellen aus dem Projekt des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The hosted editor answered an upload with an error.</source>
+        <extracomment>When the event Upload to Studio Failed is sent</extracomment>
+        <translation>Der gehostete Editor hat einen Upload mit einem Fehler beantwortet.</translation>
+    </message>
+    <message>
+        <source>After the answer arrives.</source>
+        <extracomment>When the event Upload to Studio Failed is sent</extracomment>
+        <translation>Nachdem die Antwort eintrifft.</translation>
+    </message>
+    <message>
+        <source>The complete JSON answer of the editor.</source>
+        <extracomment>What the field studio_response_json means</extracomment>
+        <translation>Die vollständige JSON-Antwort des Editors.</translation>
+    </message>
+    <message>
+        <source>Server error texts can quote the uploaded content.</source>
+        <extracomment>Privacy note of the field studio_response_json</extracomment>
+        <translation>Fehlertexte des Servers können hochgeladene Inhalte wiedergeben.</translation>
+    </message>
+    <message>
+        <source>A server with a developer-edition licence counts its conversations: at start and about every 24 hours.</source>
+        <extracomment>When the event Conversation Count is sent</extracomment>
+        <translation>Ein Server mit einer Entwicklerlizenz zählt seine Gespräche: beim Start und etwa alle 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>After the count.</source>
+        <extracomment>When the event Conversation Count is sent</extracomment>
+        <translation>Nach dem Zählen.</translation>
+    </message>
+    <message>
+        <source>Conversations started since the beginning of the month.</source>
+        <extracomment>What the field conversation_count means</extracomment>
+        <translation>Gespräche, die seit Monatsbeginn begonnen wurden.</translation>
+    </message>
+    <message>
+        <source>Business volume of the deployment.</source>
+        <extracomment>Privacy note of the field conversation_count</extracomment>
+        <translation>Geschäftsumfang der Bereitstellung.</translation>
+    </message>
+    <message>
+        <source>Calendar year (UTC) of the counted month.</source>
+        <extracomment>What the field year means</extracomment>
+        <translation>Kalenderjahr (UTC) des gezählten Monats.</translation>
+    </message>
+    <message>
+        <source>Date only.</source>
+        <extracomment>Privacy note of the field year</extracomment>
+        <translation>Nur das Datum.</translation>
+    </message>
+    <message>
+        <source>Calendar month (UTC), 1 to 12.</source>
+        <extracomment>What the field month means</extracomment>
+        <translation>Kalendermonat (UTC), 1 bis 12.</translation>
+    </message>
+    <message>
+        <source>The count is above the licence&apos;s monthly number (100 or 1000).</source>
+        <extracomment>When the event Conversation Soft Limit Reached is sent</extracomment>
+        <translation>Die Zahl liegt über der monatlichen Zahl der Lizenz (100 oder 1000).</translation>
+    </message>
+    <message>
+        <source>Before the count event.</source>
+        <extracomment>When the event Conversation Soft Limit Reached is sent</extracomment>
+        <translation>Vor dem Zählereignis.</translation>
+    </message>
+    <message>
+        <source>The count is at least ten times the licence&apos;s monthly number.</source>
+        <extracomment>When the event Conversation Hard Limit Reached is sent</extracomment>
+        <translation>Die Zahl beträgt mindestens das Zehnfache der monatlichen Zahl der Lizenz.</translation>
+    </message>
+    <message>
+        <source>Before the server stops itself.</source>
+        <extracomment>When the event Conversation Hard Limit Reached is sent</extracomment>
+        <translation>Bevor sich der Server selbst beendet.</translation>
+    </message>
+    <message>
+        <source>The process exits right after, so no count event follows. Missing from the public reference.</source>
+        <extracomment>Note on the event Conversation Hard Limit Reached</extracomment>
+        <translation>Der Prozess endet unmittelbar danach, daher folgt kein Zählereignis. Fehlt in der öffentlichen Referenz.</translation>
+    </message>
+    <message>
+        <source>The analytics pipeline of the services package starts.</source>
+        <extracomment>When the event Analytics Started is sent</extracomment>
+        <translation>Die Analysestrecke (pipeline) des Dienstepakets startet.</translation>
+    </message>
+    <message>
+        <source>At start.</source>
+        <extracomment>When the event Analytics Started is sent</extracomment>
+        <translation>Beim Start.</translation>
+    </message>
+    <message>
+        <source>Sent by a separate service whose source was not available; order and context are unknown.</source>
+        <extracomment>Note on the event Analytics Started</extracomment>
+        <translation>Von einem eigenen Dienst gesendet, dessen Quelltext nicht vorlag; Reihenfolge und Kontext sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>Kafka consumers.</source>
+        <extracomment>What the field consumers means</extracomment>
+        <translation>Kafka-Consumer.</translation>
+    </message>
+    <message>
+        <source>Hints at the size of the deployment.</source>
+        <extracomment>Privacy note of the field consumers</extracomment>
+        <translation>Deutet auf die Größe der Bereitstellung hin.</translation>
+    </message>
+    <message>
+        <source>The analytics pipeline sees a new conversation session.</source>
+        <extracomment>When the event Assistant Session Started is sent</extracomment>
+        <translation>Die Analysestrecke (pipeline) sieht eine neue Gesprächssitzung.</translation>
+    </message>
+    <message>
+        <source>At run time.</source>
+        <extracomment>When the event Assistant Session Started is sent</extracomment>
+        <translation>Zur Laufzeit.</translation>
+    </message>
+    <message>
+        <source>Sent by a separate service whose source was not available.</source>
+        <extracomment>Note on the event Assistant Session Started</extracomment>
+        <translation>Von einem eigenen Dienst gesendet, dessen Quelltext nicht vorlag.</translation>
+    </message>
+    <message>
+        <source>A person writes to the builder&apos;s chat helper.</source>
+        <extracomment>When the event copilot_user_message is sent</extracomment>
+        <translation>Eine Person schreibt an den Chat-Helfer des Builders.</translation>
+    </message>
+    <message>
+        <source>When the message arrives.</source>
+        <extracomment>When the event copilot_user_message is sent</extracomment>
+        <translation>Wenn die Nachricht eintrifft.</translation>
+    </message>
+    <message>
+        <source>Sent only if the reporting decision is yes and a write key is in the environment: COPILOT_SEGMENT_WRITE_KEY at first, RASA_TELEMETRY_WRITE_KEY in the newest builds. userId is the builder&apos;s user identifier. No metrics_id is added. Carries the message text, which contradicts the general promise that messages are not reported.</source>
+        <extracomment>Note on the event copilot_user_message</extracomment>
+        <translation>Wird nur gesendet, wenn die Entscheidung zum Melden Ja lautet und ein Schreibschlüssel in der Umgebung steht: anfangs COPILOT_SEGMENT_WRITE_KEY, in den neuesten Builds RASA_TELEMETRY_WRITE_KEY. userId ist die Benutzerkennung des Builders. Keine metrics_id wird hinzugefügt. Enthält den Text der Nachricht, was dem allgemeinen Versprechen widerspricht, dass Nachrichten nicht gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>Project identifier inside the builder service.</source>
+        <extracomment>What the field project_id means</extracomment>
+        <translation>Projektkennung innerhalb des Builder-Dienstes.</translation>
+    </message>
+    <message>
+        <source>Identifies one hosted project.</source>
+        <extracomment>Privacy note of the field project_id</extracomment>
+        <translation>Kennzeichnet ein einzelnes gehostetes Projekt.</translation>
+    </message>
+    <message>
+        <source>Random identifier of this chat message.</source>
+        <extracomment>What the field message_id means</extracomment>
+        <translation>Zufällige Kennung dieser Chat-Nachricht.</translation>
+    </message>
+    <message>
+        <source>Random.</source>
+        <extracomment>Privacy note of the field message_id</extracomment>
+        <translation>Zufällig.</translation>
+    </message>
+    <message>
+        <source>The complete chat message.</source>
+        <extracomment>What the field text means</extracomment>
+        <translation>Die vollständige Chat-Nachricht.</translation>
+    </message>
+    <message>
+        <source>Verbatim user or assistant text; can contain anything.</source>
+        <extracomment>Privacy note of the field text</extracomment>
+        <translation>Text des Benutzers oder des Assistenten im Wortlaut; kann alles enthalten.</translation>
+    </message>
+    <message>
+        <source>UTC time of the message in ISO 8601; without a zone suffix at first, with +00:00 in the newest builds.</source>
+        <extracomment>What the field timestamp means</extracomment>
+        <translation>UTC-Zeit der Nachricht nach ISO 8601; anfangs ohne Zonenangabe, in den neuesten Builds mit +00:00.</translation>
+    </message>
+    <message>
+        <source>Exact time of use.</source>
+        <extracomment>Privacy note of the field timestamp</extracomment>
+        <translation>Genauer Zeitpunkt der Benutzung.</translation>
+    </message>
+    <message>
+        <source>The builder&apos;s chat helper answers.</source>
+        <extracomment>When the event copilot_bot_message is sent</extracomment>
+        <translation>Der Chat-Helfer des Builders antwortet.</translation>
+    </message>
+    <message>
+        <source>After the answer is complete.</source>
+        <extracomment>When the event copilot_bot_message is sent</extracomment>
+        <translation>Nachdem die Antwort vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Version of the helper&apos;s prompt.</source>
+        <extracomment>What the field prompt_version means</extracomment>
+        <translation>Version des Prompts des Helfers.</translation>
+    </message>
+    <message>
+        <source>Fixed.</source>
+        <extracomment>Privacy note of the field prompt_version</extracomment>
+        <translation>Fest.</translation>
+    </message>
+    <message>
+        <source>Addresses of the documents that were used.</source>
+        <extracomment>What the field source_urls means</extracomment>
+        <translation>Adressen der Dokumente, die benutzt wurden.</translation>
+    </message>
+    <message>
+        <source>Public documentation addresses in practice.</source>
+        <extracomment>Privacy note of the field source_urls</extracomment>
+        <translation>In der Praxis Adressen öffentlicher Dokumentation.</translation>
+    </message>
+    <message>
+        <source>Sorted categories of the answer.</source>
+        <extracomment>What the field flags means</extracomment>
+        <translation>Sortierte Kategorien der Antwort.</translation>
+    </message>
+    <message>
+        <source>Milliseconds until the answer was complete.</source>
+        <extracomment>What the field latency_ms means</extracomment>
+        <translation>Millisekunden, bis die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>Language model that answered.</source>
+        <extracomment>What the field model means</extracomment>
+        <translation>Sprachmodell, das geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Public model name.</source>
+        <extracomment>Privacy note of the field model</extracomment>
+        <translation>Name eines öffentlichen Modells.</translation>
+    </message>
+    <message>
+        <source>Tokens read.</source>
+        <extracomment>What the field input_tokens means</extracomment>
+        <translation>Gelesene Token.</translation>
+    </message>
+    <message>
+        <source>A count.</source>
+        <extracomment>Privacy note of the field input_tokens</extracomment>
+        <translation>Eine Anzahl.</translation>
+    </message>
+    <message>
+        <source>Tokens read from a cache.</source>
+        <extracomment>What the field cached_prompt_tokens means</extracomment>
+        <translation>Aus einem Cache gelesene Token.</translation>
+    </message>
+    <message>
+        <source>pro 3.14 final or later</source>
+        <extracomment>Version, after &quot;Since&quot;</extracomment>
+        <translation>Pro 3.14 (endgültige Fassung) oder neuer</translation>
+    </message>
+    <message>
+        <source>Tokens written.</source>
+        <extracomment>What the field output_tokens means</extracomment>
+        <translation>Geschriebene Token.</translation>
+    </message>
+    <message>
+        <source>Sum of both.</source>
+        <extracomment>What the field total_tokens means</extracomment>
+        <translation>Summe aus beiden.</translation>
+    </message>
+    <message>
+        <source>The helper&apos;s complete system prompt.</source>
+        <extracomment>What the field system_prompt means</extracomment>
+        <translation>Der vollständige System-Prompt des Helfers.</translation>
+    </message>
+    <message>
+        <source>Contains project content.</source>
+        <extracomment>Privacy note of the field system_prompt</extracomment>
+        <translation>Enthält Inhalte des Projekts.</translation>
+    </message>
+    <message>
+        <source>removed in later builds</source>
+        <extracomment>Version, after &quot;Until&quot;</extracomment>
+        <translation>in späteren Builds entfernt</translation>
+    </message>
+    <message>
+        <source>Earlier messages of the chat.</source>
+        <extracomment>What the field chat_history means</extracomment>
+        <translation>Frühere Nachrichten des Chats.</translation>
+    </message>
+    <message>
+        <source>Verbatim chat.</source>
+        <extracomment>Privacy note of the field chat_history</extracomment>
+        <translation>Chat im Wortlaut.</translation>
+    </message>
+    <message>
+        <source>The message that was answered.</source>
+        <extracomment>What the field last_user_message means</extracomment>
+        <translation>Die Nachricht, die beantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>Conversation events attached by the user.</source>
+        <extracomment>What the field tracker_event_attachments means</extracomment>
+        <translation>Gesprächsereignisse, die der Benutzer angehängt hat.</translation>
+    </message>
+    <message>
+        <source>Verbatim conversation content.</source>
+        <extracomment>Privacy note of the field tracker_event_attachments</extracomment>
+        <translation>Gesprächsinhalte im Wortlaut.</translation>
+    </message>
+    <message>
+        <source>A tool of Rasa&apos;s MCP server was called, by the builder&apos;s chat helper or by any other agent that is connected to the server.</source>
+        <extracomment>When the event mcp_tool_called is sent</extracomment>
+        <translation>Ein Werkzeug von Rasas MCP-Server wurde aufgerufen, vom Chat-Helfer des Builders oder von einem anderen Agenten, der mit dem Server verbunden ist.</translation>
+    </message>
+    <message>
+        <source>After the tool returned or raised.</source>
+        <extracomment>When the event mcp_tool_called is sent</extracomment>
+        <translation>Nachdem das Werkzeug zurückgekehrt ist oder eine Ausnahme ausgelöst hat.</translation>
+    </message>
+    <message>
+        <source>No metrics_id is added. userId is the licence identifier or the text unknown. The write key is taken from RASA_TELEMETRY_WRITE_KEY only, never from the keys file; without that variable nothing is sent. The reporting decision is asked as usual.</source>
+        <extracomment>Note on the event mcp_tool_called</extracomment>
+        <translation>Keine metrics_id wird hinzugefügt. userId ist die Kennung der Lizenz oder der Text unknown. Der Schreibschlüssel wird nur aus RASA_TELEMETRY_WRITE_KEY genommen, nie aus der Schlüsseldatei; ohne diese Variable wird nichts gesendet. Die Entscheidung zum Melden wird wie üblich abgefragt.</translation>
+    </message>
+    <message>
+        <source>Name of the tool.</source>
+        <extracomment>What the field tool_name means</extracomment>
+        <translation>Name des Werkzeugs.</translation>
+    </message>
+    <message>
+        <source>Names of the built-in tools.</source>
+        <extracomment>Privacy note of the field tool_name</extracomment>
+        <translation>Namen der eingebauten Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>Name of the MCP server process.</source>
+        <extracomment>What the field mcp_server means</extracomment>
+        <translation>Name des MCP-Server-Prozesses.</translation>
+    </message>
+    <message>
+        <source>Fixed names.</source>
+        <extracomment>Privacy note of the field mcp_server</extracomment>
+        <translation>Feste Namen.</translation>
+    </message>
+    <message>
+        <source>Whole milliseconds the call took, rounded down.</source>
+        <extracomment>What the field duration_ms means</extracomment>
+        <translation>Dauer des Aufrufs in ganzen Millisekunden, abgerundet.</translation>
+    </message>
+    <message>
+        <source>Coarse duration.</source>
+        <extracomment>Privacy note of the field duration_ms</extracomment>
+        <translation>Grobe Dauer.</translation>
+    </message>
+    <message>
+        <source>Whether the tool neither raised nor reported a failure.</source>
+        <extracomment>What the field success means</extracomment>
+        <translation>Ob das Werkzeug weder eine Ausnahme ausgelöst noch einen Fehlschlag gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Class name of the exception, or ToolReportedFailure; null on success.</source>
+        <extracomment>What the field error_type means</extracomment>
+        <translation>Klassenname der Ausnahme oder ToolReportedFailure; null bei Erfolg.</translation>
+    </message>
+    <message>
+        <source>Class name.</source>
+        <extracomment>Privacy note of the field error_type</extracomment>
+        <translation>Klassenname.</translation>
+    </message>
+    <message>
+        <source>Text of the exception or of the reported failure; null on success.</source>
+        <extracomment>What the field error_message means</extracomment>
+        <translation>Text der Ausnahme oder des gemeldeten Fehlschlags; null bei Erfolg.</translation>
+    </message>
+    <message>
+        <source>Copied unchanged: can contain paths, names and data.</source>
+        <extracomment>Privacy note of the field error_message</extracomment>
+        <translation>Unverändert kopiert: kann Pfade, Namen und Daten enthalten.</translation>
+    </message>
+    <message>
+        <source>UTC time in ISO 8601 with zone suffix.</source>
+        <extracomment>What the field timestamp means</extracomment>
+        <translation>UTC-Zeit nach ISO 8601 mit Zonenangabe.</translation>
+    </message>
+    <message>
+        <source>Operating system: name and version as the system itself reports them.</source>
+        <extracomment>What the field context.os means</extracomment>
+        <translation>Betriebssystem: Name und Version, wie das System selbst sie angibt.</translation>
+    </message>
+    <message>
+        <source>Kernel version; may contain a vendor or build suffix.</source>
+        <extracomment>Privacy note of the field context.os</extracomment>
+        <translation>Kernel-Version; kann einen Zusatz des Herstellers oder des Builds enthalten.</translation>
+    </message>
+    <message>
+        <source>Whether a build-server environment variable is present.</source>
+        <extracomment>What the field context.ci means</extracomment>
+        <translation>Ob eine Umgebungsvariable eines Build-Servers vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>A yes/no answer.</source>
+        <extracomment>Privacy note of the field context.ci</extracomment>
+        <translation>Eine Ja-Nein-Antwort.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the git remote address, or null.</source>
+        <extracomment>What the field context.project means</extracomment>
+        <translation>SHA-256 der Adresse des Git-Remote, oder null.</translation>
+    </message>
+    <message>
+        <source>Unsalted; a known repository address can be confirmed.</source>
+        <extracomment>Privacy note of the field context.project</extracomment>
+        <translation>Ohne Salt; eine bekannte Repository-Adresse lässt sich bestätigen.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the absolute working directory.</source>
+        <extracomment>What the field context.directory means</extracomment>
+        <translation>SHA-256 des absoluten Pfads des Arbeitsordners.</translation>
+    </message>
+    <message>
+        <source>Unsalted; guessable paths can be confirmed.</source>
+        <extracomment>Privacy note of the field context.directory</extracomment>
+        <translation>Ohne Salt; erratbare Pfade lassen sich bestätigen.</translation>
+    </message>
+    <message>
+        <source>Version of the running Python interpreter.</source>
+        <extracomment>What the field context.python means</extracomment>
+        <translation>Version des laufenden Python-Interpreters.</translation>
+    </message>
+    <message>
+        <source>Public version number.</source>
+        <extracomment>Privacy note of the field context.python</extracomment>
+        <translation>Öffentliche Versionsnummer.</translation>
+    </message>
+    <message>
+        <source>Product version (Open Source builds).</source>
+        <extracomment>What the field context.rasa_open_source means</extracomment>
+        <translation>Produktversion (Open-Source-Builds).</translation>
+    </message>
+    <message>
+        <source>Product version (Pro builds).</source>
+        <extracomment>What the field context.rasa_pro means</extracomment>
+        <translation>Produktversion (Pro-Builds).</translation>
+    </message>
+    <message>
+        <source>Number of graphics processors.</source>
+        <extracomment>What the field context.gpu means</extracomment>
+        <translation>Anzahl der Grafikprozessoren.</translation>
+    </message>
+    <message>
+        <source>Small number.</source>
+        <extracomment>Privacy note of the field context.gpu</extracomment>
+        <translation>Kleine Zahl.</translation>
+    </message>
+    <message>
+        <source>Only an alpha of 2.0 sent it, between the product version and cpu. The user documentation of 3.x still lists it.</source>
+        <extracomment>Note on the field context.gpu</extracomment>
+        <translation>Nur eine Alpha von 2.0 hat es gesendet, zwischen Produktversion und cpu. Die Benutzerdokumentation von 3.x führt es noch auf.</translation>
+    </message>
+    <message>
+        <source>Number of logical processors.</source>
+        <extracomment>What the field context.cpu means</extracomment>
+        <translation>Anzahl der logischen Prozessoren.</translation>
+    </message>
+    <message>
+        <source>Whether the process seems to run in a Docker container.</source>
+        <extracomment>What the field context.docker means</extracomment>
+        <translation>Ob der Prozess in einem Docker-Container zu laufen scheint.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the licence text.</source>
+        <extracomment>What the field context.license_hash means</extracomment>
+        <translation>SHA-256 des Lizenztextes.</translation>
+    </message>
+    <message>
+        <source>Identifies one licence; not reversible because the licence text is long and random.</source>
+        <extracomment>Privacy note of the field context.license_hash</extracomment>
+        <translation>Kennzeichnet eine einzelne Lizenz; nicht umkehrbar, weil der Lizenztext lang und zufällig ist.</translation>
+    </message>
+    <message>
+        <source>64 lower-case hexadecimal digits in reality. No pattern is given because the example value of the user documentation starts with the letter t and so is no hexadecimal number.</source>
+        <extracomment>Note on the field context.license_hash</extracomment>
+        <translation>In Wirklichkeit 64 kleingeschriebene hexadezimale Ziffern. Es ist kein Muster angegeben, weil der Beispielwert der Benutzerdokumentation mit dem Buchstaben t beginnt und also keine hexadezimale Zahl ist.</translation>
+    </message>
+    <message>
+        <source>Value of the environment variable DEPLOYMENT_STACK, empty when unset.</source>
+        <extracomment>What the field context.deployment_stack means</extracomment>
+        <translation>Wert der Umgebungsvariable DEPLOYMENT_STACK, leer, wenn sie nicht gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Free text set by the operator.</source>
+        <extracomment>Privacy note of the field context.deployment_stack</extracomment>
+        <translation>Freier Text, den der Betreiber setzt.</translation>
+    </message>
+    <message>
+        <source>Company name written in the licence.</source>
+        <extracomment>What the field context.company means</extracomment>
+        <translation>Firmenname, der in der Lizenz steht.</translation>
+    </message>
+    <message>
+        <source>Names the customer: the payload is no longer anonymous.</source>
+        <extracomment>Privacy note of the field context.company</extracomment>
+        <translation>Nennt den Kunden: Der Inhalt ist nicht mehr anonym.</translation>
+    </message>
+    <message>
+        <source>rasa train (3.6 and later, where training validates first)</source>
+        <extracomment>A command with a remark; only the remark is translated</extracomment>
+        <translation>rasa train (ab 3.6, wo das Training zuerst prüft)</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ChangeAge</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ChannelEntries</name>
+    <message>
+        <source>Error report</source>
+        <translation>Fehlerbericht</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Identify</translation>
+    </message>
+    <message>
+        <source>Error channel</source>
+        <translation>Fehlerkanal</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ChannelPage</name>
+    <message>
+        <source>What decides here</source>
+        <translation>Was hier entscheidet</translation>
+    </message>
+    <message>
+        <source>Rasa Pro</source>
+        <translation>Rasa Pro</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>Title of an empty page while the project is read</extracomment>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>The project and this computer are being read.</source>
+        <translation>Das Projekt und dieser Rechner werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves this computer.</source>
+        <translation>Nichts davon verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>No traceback yet</source>
+        <translation>Noch kein Traceback</translation>
+    </message>
+    <message>
+        <source>Give the traceback of an error to see what Rasa&apos;s error reporting would send of it.</source>
+        <translation>Geben Sie den Traceback eines Fehlers an, um zu sehen, was Rasas Fehlerberichte davon senden würden.</translation>
+    </message>
+    <message>
+        <source>No traceback in this text</source>
+        <translation>In diesem Text ist kein Traceback</translation>
+    </message>
+    <message>
+        <source>The traceback is not whole</source>
+        <translation>Der Traceback ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2.</source>
+        <translation>Zeilen %1 bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The text has %Ln tracebacks; only the one that ended the command is reported.</source>
+        <translation>
+            <numerusform>%1 Der Text enthält %Ln Traceback; nur der, der den Befehl beendet hat, wird gemeldet.</numerusform>
+            <numerusform>%1 Der Text enthält %Ln Tracebacks; nur der, der den Befehl beendet hat, wird gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request</source>
+        <translation>Keine Anfrage</translation>
+    </message>
+    <message>
+        <source>No report yet.</source>
+        <translation>Noch kein Bericht.</translation>
+    </message>
+    <message>
+        <source>Rasa would send this. This program only shows it.</source>
+        <translation>Das würde Rasa senden. Dieses Programm zeigt es nur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>It follows the same switch as events.</source>
+        <translation>Dafür gilt derselbe Schalter wie für Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>State of a channel: on, off, ...</extracomment>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Channels</name>
+    <message>
+        <source>Rasa Open Source %1 sends no such request; only Rasa Pro does.</source>
+        <translation>Rasa Open Source %1 sendet keine solche Anfrage; nur Rasa Pro tut das.</translation>
+    </message>
+    <message>
+        <source>No installed Rasa was found. Rasa Open Source sends no such request; only Rasa Pro does.</source>
+        <translation>Es wurde kein installiertes Rasa gefunden. Rasa Open Source sendet keine solche Anfrage; nur Rasa Pro tut das.</translation>
+    </message>
+    <message>
+        <source>This Rasa has no key for error reports, so none can leave.</source>
+        <translation>Dieses Rasa hat keinen Schlüssel für Fehlerberichte, also kann keiner hinausgehen.</translation>
+    </message>
+    <message>
+        <source>RASA_TELEMETRY_DEBUG is set, but errors are sent all the same: debug mode is not asked here.</source>
+        <translation>RASA_TELEMETRY_DEBUG ist gesetzt, doch Fehler werden trotzdem gesendet: Der Debug-Modus wird hier nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>Rasa Pro&apos;s command line catches every exception itself, so a report hardly ever comes about.</source>
+        <translation>Die Befehlszeile von Rasa Pro fängt jede Ausnahme selbst ab, daher kommt kaum je ein Bericht zustande.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Identify</translation>
+    </message>
+    <message>
+        <source>Error reports</source>
+        <translation>Fehlerberichte</translation>
+    </message>
+    <message>
+        <source>What commands did, with counts of the project&apos;s parts; to Segment.</source>
+        <translation>Was Befehle getan haben, mit Anzahlen der Teile des Projekts; an Segment.</translation>
+    </message>
+    <message>
+        <source>Which services for tracing and metrics are set up, once per command; to Segment.</source>
+        <translation>Welche Dienste für Tracing und Metriken eingerichtet sind, einmal je Befehl; an Segment.</translation>
+    </message>
+    <message>
+        <source>Exceptions that ended a command, with message and lines of source; to Sentry.</source>
+        <translation>Ausnahmen, die einen Befehl beendet haben, mit Meldung und Quelltextzeilen; an Sentry.</translation>
+    </message>
+    <message>
+        <source>Error reports follow the same switch as events: with reporting off none is sent.</source>
+        <translation>Für Fehlerberichte gilt derselbe Schalter wie für Ereignisse: Ist das Melden ausgeschaltet, wird keiner gesendet.</translation>
+    </message>
+    <message>
+        <source>Debug mode (RASA_TELEMETRY_DEBUG) does not stop them.</source>
+        <translation>Der Debug-Modus (RASA_TELEMETRY_DEBUG) hält sie nicht auf.</translation>
+    </message>
+    <message>
+        <source>Switching reporting off while a command runs does not stop them for that run.</source>
+        <translation>Das Melden auszuschalten, während ein Befehl läuft, hält sie für diesen Lauf nicht auf.</translation>
+    </message>
+    <message>
+        <source>This program sends no error report.</source>
+        <translation>Dieses Programm sendet keinen Fehlerbericht.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Command</name>
+    <message>
+        <source>See what Rasa would report, decide, and send it yourself.</source>
+        <translation>Sehen, was Rasa melden würde, entscheiden und selbst senden.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>&quot;rasa-telemetry COMMAND --help&quot; explains one command.</source>
+        <translation>&quot;rasa-telemetry COMMAND --help&quot; erklärt einen einzelnen Befehl.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not sent or check not met, 4 later or outcome unknown.</source>
+        <translation>Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 nicht gesendet oder Prüfung nicht erfüllt, 4 später oder Ergebnis unbekannt.</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>es fehlt etwas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much</source>
+        <translation>&quot;%1&quot; ist zu viel</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>the project&apos;s folder, where rasa would run (default: the current folder)</source>
+        <translation>der Ordner des Projekts, in dem rasa laufen würde (Vorgabe: der aktuelle Ordner)</translation>
+    </message>
+    <message>
+        <source>the installation of Rasa: its program, environment or site-packages folder</source>
+        <translation>die Installation von Rasa: ihr Programm, ihre Umgebung oder ihr Ordner site-packages</translation>
+    </message>
+    <message>
+        <source>fail with exit code 1 when Rasa ignores or drops anything of the project; say what</source>
+        <translation>mit Exit-Code 1 scheitern, wenn Rasa etwas vom Projekt ignoriert oder fallen lässt; sagen, was</translation>
+    </message>
+    <message>
+        <source>as in rasa train (default: config.yml)</source>
+        <translation>wie bei rasa train (Vorgabe: config.yml)</translation>
+    </message>
+    <message>
+        <source>as in rasa train (default: domain.yml)</source>
+        <translation>wie bei rasa train (Vorgabe: domain.yml)</translation>
+    </message>
+    <message>
+        <source>as in rasa train (default: data); for tests what is tested, in place of --nlu, --stories or the path; may be repeated</source>
+        <translation>wie bei rasa train (Vorgabe: data); bei Tests das, was getestet wird, anstelle von --nlu, --stories oder des Pfads; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>as in rasa run (default: endpoints.yml)</source>
+        <translation>wie bei rasa run (Vorgabe: endpoints.yml)</translation>
+    </message>
+    <message>
+        <source>as in rasa run (default: credentials.yml)</source>
+        <translation>wie bei rasa run (Vorgabe: credentials.yml)</translation>
+    </message>
+    <message>
+        <source>as --config of rasa evaluate markers (default: markers.yml)</source>
+        <translation>wie --config bei rasa evaluate markers (Vorgabe: markers.yml)</translation>
+    </message>
+    <message>
+        <source>whose report: docs, docs-example, oss-3.0, oss-3.1, oss-3.6, pro-3.7, pro-3.9, pro-3.11, pro-3.14</source>
+        <translation>wessen Bericht: docs, docs-example, oss-3.0, oss-3.1, oss-3.6, pro-3.7, pro-3.9, pro-3.11, pro-3.14</translation>
+    </message>
+    <message>
+        <source>choose a property&apos;s value; may be repeated</source>
+        <translation>den Wert einer Eigenschaft wählen; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>choose or add a member of the context; may be repeated</source>
+        <translation>ein Feld des Kontexts wählen oder hinzufügen; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>for error-report: a text with a traceback of Python; - is standard input</source>
+        <translation>für error-report: ein Text mit einem Traceback von Python; - ist die Standardeingabe</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::CommandDefaults</name>
+    <message>
+        <source>The default of &quot;rasa data split nlu&quot;; --training-fraction sends another.</source>
+        <translation>Die Vorgabe von &quot;rasa data split nlu&quot;; mit --training-fraction wird eine andere gesendet.</translation>
+    </message>
+    <message>
+        <source>Always nlu: splitting stories sends nothing.</source>
+        <translation>Immer nlu: Das Teilen von Storys sendet nichts.</translation>
+    </message>
+    <message>
+        <source>The default of &quot;rasa data convert nlu&quot;; --format sends another.</source>
+        <translation>Die Vorgabe von &quot;rasa data convert nlu&quot;; mit --format wird eine andere gesendet.</translation>
+    </message>
+    <message>
+        <source>Always nlu: only NLU data are converted.</source>
+        <translation>Immer nlu: Nur NLU-Daten werden umgewandelt.</translation>
+    </message>
+    <message>
+        <source>True when every check of Rasa&apos;s validator passes, else false; these checks are Rasa&apos;s own.</source>
+        <translation>True, wenn jede Prüfung von Rasas Validator bestanden wird, sonst false; diese Prüfungen sind Rasas eigene.</translation>
+    </message>
+    <message>
+        <source>The default of &quot;rasa interactive&quot;; true with --skip-visualization.</source>
+        <translation>Die Vorgabe von &quot;rasa interactive&quot;; true mit --skip-visualization.</translation>
+    </message>
+    <message>
+        <source>The default of &quot;rasa interactive&quot;; true with --e2e.</source>
+        <translation>Die Vorgabe von &quot;rasa interactive&quot;; true mit --e2e.</translation>
+    </message>
+    <message>
+        <source>The default of &quot;rasa evaluate markers&quot;, which writes statistics; false with --no-stats.</source>
+        <translation>Die Vorgabe von &quot;rasa evaluate markers&quot;, das Statistiken schreibt; false mit --no-stats.</translation>
+    </message>
+    <message>
+        <source>The default of &quot;rasa evaluate markers&quot;; true with --seed.</source>
+        <translation>Die Vorgabe von &quot;rasa evaluate markers&quot;; true mit --seed.</translation>
+    </message>
+    <message>
+        <source>Rasa 3.x</source>
+        <translation>Rasa 3.x</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ComparedReport</name>
+    <message>
+        <source>more than %1 MB</source>
+        <translation>mehr als %1 MB</translation>
+    </message>
+    <message>
+        <source>a report is a JSON object</source>
+        <translation>ein Bericht ist ein JSON-Objekt</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Comparison</name>
+    <message>
+        <source>is known only while the command runs</source>
+        <translation>ist erst bekannt, während der Befehl läuft</translation>
+    </message>
+    <message>
+        <source>differs, as files of the project were changed since</source>
+        <translation>weicht ab, weil seither Dateien des Projekts geändert wurden</translation>
+    </message>
+    <message>
+        <source>is not in the preview</source>
+        <translation>steht nicht in der Vorschau</translation>
+    </message>
+    <message>
+        <source>is in the preview only</source>
+        <translation>steht nur in der Vorschau</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ComparisonHeader</name>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <extracomment>Arrangement of a comparison: one column, as opposed to side by side</extracomment>
+        <translation>Untereinander</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Compare with: %1</source>
+        <translation>Vergleichen mit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ComparisonMenu</name>
+    <message>
+        <source>The last one that was sent</source>
+        <translation>Der zuletzt gesendete</translation>
+    </message>
+    <message>
+        <source>A saved file …</source>
+        <translation>Eine gespeicherte Datei …</translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <translation>Wie %1</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projekt %1</translation>
+    </message>
+    <message>
+        <source>Another project …</source>
+        <translation>Ein anderes Projekt …</translation>
+    </message>
+    <message>
+        <source>A captured one</source>
+        <translation>Ein mitgeschnittener</translation>
+    </message>
+    <message>
+        <source>Captured at %1, event %2</source>
+        <translation>Mitgeschnitten um %1, Ereignis %2</translation>
+    </message>
+    <message>
+        <source>Compare with the Rasa project in this folder</source>
+        <translation>Mit dem Rasa-Projekt in diesem Ordner vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with a saved report</source>
+        <translation>Mit einem gespeicherten Bericht vergleichen</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation>JSON (*.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ComparisonNotes</name>
+    <message>
+        <source>No preview: %1</source>
+        <translation>Keine Vorschau: %1</translation>
+    </message>
+    <message>
+        <source>The same as its preview.</source>
+        <translation>Genau wie seine Vorschau.</translation>
+    </message>
+    <message>
+        <source>The same as its preview, but for what only the running command knows.</source>
+        <translation>Genau wie seine Vorschau, bis auf das, was nur der laufende Befehl weiß.</translation>
+    </message>
+    <message>
+        <source>Differs from its preview in the marked lines.</source>
+        <translation>Weicht in den markierten Zeilen von seiner Vorschau ab.</translation>
+    </message>
+    <message>
+        <source>preview, of the project as it is now: %1</source>
+        <translation>Vorschau, vom jetzigen Stand des Projekts: %1</translation>
+    </message>
+    <message>
+        <source>preview: %1</source>
+        <translation>Vorschau: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ComparisonTexts</name>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>stands elsewhere there</source>
+        <translation>steht dort an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>stood elsewhere</source>
+        <translation>stand an anderer Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Compared lines</source>
+        <translation>Verglichene Zeilen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Next ↓</source>
+        <translation>Nächster ↓</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>To the next difference (F7); back with Shift+F7</source>
+        <translation>Zum nächsten Unterschied (F7); zurück mit Umschalt+F7</translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <translation>Wie %1</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>Title of an empty page while the project is read</extracomment>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Both reports are being made.</source>
+        <translation>Beide Berichte werden erstellt.</translation>
+    </message>
+    <message>
+        <source>There is no report to compare</source>
+        <translation>Es gibt keinen Bericht zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with something else …</source>
+        <translation>Mit etwas anderem vergleichen …</translation>
+    </message>
+    <message>
+        <source>This file cannot be compared</source>
+        <translation>Diese Datei kann nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>This report cannot be compared</source>
+        <translation>Dieser Bericht kann nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>Choose another file …</source>
+        <translation>Andere Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Rasa would refuse the other project.</source>
+        <translation>Rasa würde das andere Projekt ablehnen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ComparisonWords</name>
+    <message numerus="yes">
+        <source>%Ln values more</source>
+        <translation>
+            <numerusform>%Ln Wert mehr</numerusform>
+            <numerusform>%Ln Werte mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer</source>
+        <extracomment>In a list behind &quot;3 values more&quot;; so are the next two</extracomment>
+        <translation>
+            <numerusform>%Ln weniger</numerusform>
+            <numerusform>%Ln weniger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in another place</source>
+        <translation>
+            <numerusform>%Ln an anderer Stelle</numerusform>
+            <numerusform>%Ln an anderer Stelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message numerus="yes">
+        <source>Privacy lens: %Ln values of yours leave with either report.</source>
+        <translation>
+            <numerusform>Datenschutz-Lupe: Mit jedem der beiden Berichte geht %Ln Wert von Ihnen hinaus.</numerusform>
+            <numerusform>Datenschutz-Lupe: Mit jedem der beiden Berichte gehen %Ln Werte von Ihnen hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy lens: values of yours that leave with the reports: %1 at the left, %2 at the right.</source>
+        <translation>Datenschutz-Lupe: Werte von Ihnen, die mit den Berichten hinausgehen: links %1, rechts %2.</translation>
+    </message>
+    <message>
+        <source>Rasa Pro %1</source>
+        <translation>Rasa Pro %1</translation>
+    </message>
+    <message>
+        <source>Rasa %1</source>
+        <translation>Rasa %1</translation>
+    </message>
+    <message>
+        <source>project %1</source>
+        <translation>Projekt %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>gesendet %1</translation>
+    </message>
+    <message>
+        <source>the last sent one</source>
+        <translation>der zuletzt gesendete</translation>
+    </message>
+    <message>
+        <source>captured event %1</source>
+        <translation>mitgeschnittenes Ereignis %1</translation>
+    </message>
+    <message>
+        <source>a captured one</source>
+        <translation>ein mitgeschnittener</translation>
+    </message>
+    <message>
+        <source>%1 beside this report: %2</source>
+        <translation>%1 neben diesem Bericht: %2</translation>
+    </message>
+    <message>
+        <source>what upgrading from %1 to %2 would add: %3</source>
+        <translation>was der Wechsel von %1 zu %2 hinzufügen würde: %3</translation>
+    </message>
+    <message>
+        <source>as %2 sends it in place of %1: %3</source>
+        <translation>wie %2 ihn anstelle von %1 sendet: %3</translation>
+    </message>
+    <message>
+        <source>Privacy lens: nothing is marked.</source>
+        <translation>Datenschutz-Lupe: Nichts ist markiert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 does not send this event</source>
+        <translation>%1 sendet dieses Ereignis nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown to that version, so there is nothing to compare with.</source>
+        <translation>„%1“ ist dieser Version unbekannt, also gibt es nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>None was sent yet</source>
+        <translation>Es wurde noch keiner gesendet</translation>
+    </message>
+    <message>
+        <source>As soon as a report of &quot;%1&quot; was sent from this account, the last one is shown here.</source>
+        <translation>Sobald von diesem Konto ein Bericht „%1“ gesendet wurde, erscheint hier der letzte.</translation>
+    </message>
+    <message>
+        <source>None was captured yet</source>
+        <translation>Es wurde noch keiner mitgeschnitten</translation>
+    </message>
+    <message>
+        <source>Run a command on the page Live capture: its &quot;%1&quot; can be compared here then.</source>
+        <translation>Führen Sie auf der Seite „Live-Mitschnitt“ einen Befehl aus: Dessen „%1“ lässt sich dann hier vergleichen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with</source>
+        <translation>Es gibt nichts zum Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ConnectionsCard</name>
+    <message>
+        <source>report %1, running or cut off</source>
+        <translation>Bericht %1, läuft oder abgebrochen</translation>
+    </message>
+    <message>
+        <source>report %1, delivered</source>
+        <translation>Bericht %1, zugestellt</translation>
+    </message>
+    <message>
+        <source>report %1, refused</source>
+        <translation>Bericht %1, abgelehnt</translation>
+    </message>
+    <message>
+        <source>report %1, not taken</source>
+        <translation>Bericht %1, nicht übernommen</translation>
+    </message>
+    <message>
+        <source>report %1, outcome unknown</source>
+        <translation>Bericht %1, Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>report %1, discarded</source>
+        <translation>Bericht %1, verworfen</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own connections</source>
+        <translation>Eigene Verbindungen dieses Programms</translation>
+    </message>
+    <message>
+        <source>It connects to the destination above, and to nothing else: only to send a report, only while reporting is on. No update check, no news, no measuring of its own use.</source>
+        <translation>Es verbindet sich mit dem Ziel oben und mit nichts anderem: nur um einen Bericht zu senden, nur solange das Melden eingeschaltet ist. Keine Suche nach Updates, keine Neuigkeiten, keine Messung der eigenen Nutzung.</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Bisher keine.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ConsentDialog</name>
+    <message>
+        <source>Rasa Telemetry Inspector</source>
+        <translation>Rasa Telemetry Inspector</translation>
+    </message>
+    <message>
+        <source>What is reported, and why</source>
+        <translation>Was gemeldet wird und warum</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>Geheimnisse zeigen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Shows the details of what is reported, why and where to</source>
+        <translation>Zeigt im Einzelnen, was gemeldet wird, warum und wohin</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>How Rasa uses this data ›</source>
+        <translation>Wie Rasa diese Daten nutzt ›</translation>
+    </message>
+    <message>
+        <source>Do not report</source>
+        <translation>Nicht melden</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Exactly what &quot;%1&quot; would send from this machine</source>
+        <translation>Genau das, was „%1“ von diesem Rechner senden würde</translation>
+    </message>
+    <message>
+        <source>Exactly what would be sent from this machine</source>
+        <translation>Genau das, was von diesem Rechner gesendet würde</translation>
+    </message>
+    <message>
+        <source>The project and this computer are being read.</source>
+        <translation>Das Projekt und dieser Rechner werden gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes. Nothing has been sent by this program.</source>
+        <translation>
+            <numerusform>%Ln Byte. Dieses Programm hat nichts gesendet.</numerusform>
+            <numerusform>%Ln Bytes. Dieses Programm hat nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the project %1.</source>
+        <translation>Aus dem Projekt %1.</translation>
+    </message>
+    <message>
+        <source>It would go to %1.</source>
+        <translation>Es ginge an %1.</translation>
+    </message>
+    <message>
+        <source>Secrets in it are masked here, not in what would be sent.</source>
+        <translation>Geheimnisse darin sind hier maskiert, aber nicht in dem, was gesendet würde.</translation>
+    </message>
+    <message>
+        <source>Assumed for now: %1.</source>
+        <translation>Vorerst angenommen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Context</name>
+    <message>
+        <source>SHA-256 of what &quot;git remote get-url origin&quot; prints here, line feed included.</source>
+        <translation>SHA-256 dessen, was &quot;git remote get-url origin&quot; hier ausgibt, einschließlich des Zeilenvorschubs.</translation>
+    </message>
+    <message>
+        <source>Null: git was not found, and then Rasa reports no project.</source>
+        <translation>Null: git wurde nicht gefunden, und dann meldet Rasa kein Projekt.</translation>
+    </message>
+    <message>
+        <source>Null: the folder is in no git repository that git trusts.</source>
+        <translation>Null: Der Ordner liegt in keinem Git-Repository, dem git vertraut.</translation>
+    </message>
+    <message>
+        <source>Null: the git repository has no remote named origin.</source>
+        <translation>Null: Das Git-Repository hat kein Remote namens origin.</translation>
+    </message>
+    <message>
+        <source>Null: git gave no answer.</source>
+        <translation>Null: git gab keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Version of the package in %1.</source>
+        <translation>Version des Pakets in %1.</translation>
+    </message>
+    <message>
+        <source>Assumed: no installed Rasa sends reports of this form.</source>
+        <translation>Angenommen: Kein installiertes Rasa sendet Berichte dieser Form.</translation>
+    </message>
+    <message>
+        <source>Version of the interpreter that Rasa is installed for.</source>
+        <translation>Version des Interpreters, für den Rasa installiert ist.</translation>
+    </message>
+    <message>
+        <source>Assumed: no installed Rasa tells the version of its interpreter.</source>
+        <translation>Angenommen: Kein installiertes Rasa gibt die Version seines Interpreters an.</translation>
+    </message>
+    <message>
+        <source>Assumed: the installation does not tell the last part of the version.</source>
+        <translation>Angenommen: Die Installation gibt den letzten Teil der Version nicht an.</translation>
+    </message>
+    <message>
+        <source>Assumed: the interpreter of the Rasa that is installed.</source>
+        <translation>Angenommen: der Interpreter des installierten Rasa.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the licence text in %1.</source>
+        <translation>SHA-256 des Lizenztextes in %1.</translation>
+    </message>
+    <message>
+        <source>Null: there is no licence.</source>
+        <translation>Null: Es gibt keine Lizenz.</translation>
+    </message>
+    <message>
+        <source>Name and release of the kernel.</source>
+        <translation>Name und Release des Kernels.</translation>
+    </message>
+    <message>
+        <source>The variable %1 exists; its value does not matter.</source>
+        <translation>Die Variable %1 gibt es; auf ihren Wert kommt es nicht an.</translation>
+    </message>
+    <message>
+        <source>None of the 15 variables that mark a build server exists.</source>
+        <translation>Keine der 15 Variablen, die einen Build-Server kennzeichnen, ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the path %1.</source>
+        <translation>SHA-256 des Pfads %1.</translation>
+    </message>
+    <message>
+        <source>Graphics processors. Rasa&apos;s documentation announces the number; no 3.x program sends it.</source>
+        <translation>Grafikprozessoren. Rasas Dokumentation kündigt die Anzahl an; kein Programm der Reihe 3.x sendet sie.</translation>
+    </message>
+    <message>
+        <source>Logical processors that are online.</source>
+        <translation>Logische Prozessoren, die in Betrieb sind.</translation>
+    </message>
+    <message>
+        <source>Unknown, so Rasa would drop the report.</source>
+        <translation>Unbekannt, daher würde Rasa den Bericht fallen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 says so.</source>
+        <translation>%1 gibt es so an.</translation>
+    </message>
+    <message>
+        <source>Neither /.dockerenv nor the word in /proc/self/cgroup is there.</source>
+        <translation>Weder /.dockerenv noch das Wort in /proc/self/cgroup ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>Company named in the licence, in clear text; null without a licence.</source>
+        <translation>Firma, die in der Lizenz steht, im Klartext; null ohne Lizenz.</translation>
+    </message>
+    <message>
+        <source>Value of the variable DEPLOYMENT_STACK, else empty.</source>
+        <translation>Wert der Variable DEPLOYMENT_STACK, sonst leer.</translation>
+    </message>
+    <message>
+        <source>Not known to this program.</source>
+        <translation>Diesem Programm nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Given by you.</source>
+        <translation>Von Ihnen angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ContributionList</name>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>0 of %1</source>
+        <translation>0 von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Opens the line in the editor</source>
+        <translation>Öffnet die Zeile im Editor</translation>
+    </message>
+    <message>
+        <source>Open %1 in the editor</source>
+        <translation>%1 im Editor öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Decision</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>cannot be understood</source>
+        <translation>nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>leaves it to you</source>
+        <translation>überlässt es Ihnen</translation>
+    </message>
+    <message>
+        <source>The rasa command does not know this file.</source>
+        <translation>Der Befehl rasa kennt diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>This program sends nothing; the rasa command ignores this variable.</source>
+        <translation>Dieses Programm sendet nichts; der Befehl rasa ignoriert diese Variable.</translation>
+    </message>
+    <message>
+        <source>It wins over the file.</source>
+        <translation>Sie hat Vorrang vor der Datei.</translation>
+    </message>
+    <message>
+        <source>It wins over the file; only the word true means on.</source>
+        <translation>Sie hat Vorrang vor der Datei; nur das Wort true bedeutet an.</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>no metrics section</source>
+        <translation>kein Abschnitt metrics</translation>
+    </message>
+    <message>
+        <source>Every rasa command stops with an error; &quot;rasa telemetry enable&quot; cannot mend it.</source>
+        <translation>Jeder Befehl rasa bricht mit einem Fehler ab; &quot;rasa telemetry enable&quot; kann das nicht beheben.</translation>
+    </message>
+    <message>
+        <source>This is no true or false: Rasa reads it as on, this program as off.</source>
+        <translation>Das ist kein true oder false: Rasa liest es als an, dieses Programm als aus.</translation>
+    </message>
+    <message>
+        <source>This is no true or false: Rasa and this program read it as off.</source>
+        <translation>Das ist kein true oder false: Rasa und dieses Programm lesen es als aus.</translation>
+    </message>
+    <message>
+        <source>The copy of Rasa Pro in traits says enabled: %1; nothing reads it.</source>
+        <translation>Die Kopie von Rasa Pro in traits sagt enabled: %1; nichts liest sie.</translation>
+    </message>
+    <message>
+        <source>The next rasa command records that reporting is on.</source>
+        <translation>Der nächste Befehl rasa trägt ein, dass das Melden eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>zugestimmt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>It is about this program only.</source>
+        <translation>Das betrifft nur dieses Programm.</translation>
+    </message>
+    <message>
+        <source>settings of this program</source>
+        <translation>Einstellungen dieses Programms</translation>
+    </message>
+    <message>
+        <source>The rasa command always reports to %1.</source>
+        <translation>Der Befehl rasa meldet immer an %1.</translation>
+    </message>
+    <message>
+        <source>It stands without quotes and is read as a number.</source>
+        <translation>Sie steht ohne Anführungszeichen und wird als Zahl gelesen.</translation>
+    </message>
+    <message>
+        <source>The next rasa command makes one.</source>
+        <translation>Der nächste Befehl rasa legt eine an.</translation>
+    </message>
+    <message>
+        <source>Rasa Pro uses the identifier of the licence instead.</source>
+        <translation>Rasa Pro benutzt stattdessen die Kennung der Lizenz.</translation>
+    </message>
+    <message>
+        <source>Debug mode does not cover error reports.</source>
+        <translation>Der Debug-Modus gilt nicht für Fehlerberichte.</translation>
+    </message>
+    <message>
+        <source>Only the word true switches debug mode on.</source>
+        <translation>Nur das Wort true schaltet den Debug-Modus ein.</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>the Rasa installation</source>
+        <translation>die Rasa-Installation</translation>
+    </message>
+    <message>
+        <source>The rasa command does not know this key.</source>
+        <translation>Der Befehl rasa kennt diesen Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>developer licence</source>
+        <translation>Entwicklerlizenz</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>No Rasa was found; a version that reports without a licence is assumed.</source>
+        <translation>Es wurde kein Rasa gefunden; angenommen wird eine Version, die ohne Lizenz meldet.</translation>
+    </message>
+    <message>
+        <source>Organisation policy</source>
+        <translation>Richtlinie der Organisation</translation>
+    </message>
+    <message>
+        <source>Global config</source>
+        <translation>Globale Konfiguration</translation>
+    </message>
+    <message>
+        <source>Our notice</source>
+        <translation>Unser Hinweis</translation>
+    </message>
+    <message>
+        <source>Write key</source>
+        <translation>Schreibschlüssel</translation>
+    </message>
+    <message>
+        <source>Machine ID</source>
+        <translation>Maschinen-ID</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The rasa command ignores DO_NOT_TRACK.</source>
+        <translation>Der Befehl rasa ignoriert DO_NOT_TRACK.</translation>
+    </message>
+    <message>
+        <source>No decision is recorded.</source>
+        <translation>Es ist keine Entscheidung eingetragen.</translation>
+    </message>
+    <message>
+        <source>global.yml says enabled: %1, which is no plain true or false; here that counts as off.</source>
+        <translation>global.yml sagt enabled: %1, und das ist kein einfaches true oder false; hier gilt es als aus.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s policy cannot be understood, so nothing is reported.</source>
+        <translation>Die Richtlinie der Organisation ist nicht zu verstehen, also wird nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>Your organisation has switched reporting off.</source>
+        <translation>Ihre Organisation hat das Melden ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>DO_NOT_TRACK is set.</source>
+        <translation>DO_NOT_TRACK ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>RASA_TELEMETRY_ENABLED is &quot;%1&quot;; the file has no say.</source>
+        <translation>RASA_TELEMETRY_ENABLED ist &quot;%1&quot;; die Datei hat nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>RASA_TELEMETRY_ENABLED is &quot;%1&quot;; only the word true means on.</source>
+        <translation>RASA_TELEMETRY_ENABLED ist &quot;%1&quot;; nur das Wort true bedeutet an.</translation>
+    </message>
+    <message>
+        <source>You answered no to the notice of this program.</source>
+        <translation>Sie haben den Hinweis dieses Programms mit Nein beantwortet.</translation>
+    </message>
+    <message>
+        <source>The notice of this program has not been answered.</source>
+        <translation>Der Hinweis dieses Programms ist noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>More is reported than when you answered the notice; it has to be answered again.</source>
+        <translation>Es wird mehr gemeldet als zu der Zeit, als Sie den Hinweis beantwortet haben; er muss neu beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Reports would go elsewhere than when you answered the notice; it has to be answered again.</source>
+        <translation>Berichte gingen an ein anderes Ziel als zu der Zeit, als Sie den Hinweis beantwortet haben; er muss neu beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>There is no machine ID in global.yml.</source>
+        <translation>In global.yml steht keine Maschinen-ID.</translation>
+    </message>
+    <message>
+        <source>RASA_TELEMETRY_DEBUG is set: reports are shown and not sent.</source>
+        <translation>RASA_TELEMETRY_DEBUG ist gesetzt: Berichte werden gezeigt und nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no write key.</source>
+        <translation>Es gibt keinen Schreibschlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no global.yml.</source>
+        <translation>Es gibt keine global.yml.</translation>
+    </message>
+    <message>
+        <source>global.yml cannot be read.</source>
+        <translation>global.yml kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>global.yml is damaged, and Rasa treats it as if it were not there.</source>
+        <translation>global.yml ist beschädigt, und Rasa behandelt die Datei, als wäre sie nicht da.</translation>
+    </message>
+    <message>
+        <source>global.yml has no metrics section.</source>
+        <translation>global.yml hat keinen Abschnitt metrics.</translation>
+    </message>
+    <message>
+        <source>In global.yml %1.</source>
+        <translation>In global.yml %1.</translation>
+    </message>
+    <message>
+        <source>global.yml says enabled: %1, which looks like a word but means on for Rasa.</source>
+        <translation>global.yml sagt enabled: %1; das sieht aus wie ein Wort, bedeutet für Rasa aber an.</translation>
+    </message>
+    <message>
+        <source>global.yml says enabled: %1.</source>
+        <translation>global.yml sagt enabled: %1.</translation>
+    </message>
+    <message>
+        <source>Rasa can record nothing there and then treats reporting as off.</source>
+        <translation>Rasa kann dort nichts eintragen und behandelt das Melden dann als ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The next rasa command writes a global.yml that says on.</source>
+        <translation>Der nächste Befehl rasa schreibt eine global.yml, die an sagt.</translation>
+    </message>
+    <message>
+        <source>What was recorded in it before, also a no, is lost then.</source>
+        <translation>Was vorher darin eingetragen war, auch ein Nein, geht dann verloren.</translation>
+    </message>
+    <message>
+        <source>Every rasa command stops with an error.</source>
+        <translation>Jeder Befehl rasa bricht mit einem Fehler ab.</translation>
+    </message>
+    <message>
+        <source>The next rasa command still writes a global.yml that says on: without the variable reporting starts, and no notice is shown.</source>
+        <translation>Der nächste Befehl rasa schreibt trotzdem eine global.yml, die an sagt: Ohne die Variable beginnt das Melden, und kein Hinweis wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Trainings are not reported, because Rasa cannot read the metrics section.</source>
+        <translation>Trainings werden nicht gemeldet, weil Rasa den Abschnitt metrics nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>With a developer licence reporting cannot be switched off here.</source>
+        <translation>Mit einer Entwicklerlizenz lässt sich das Melden hier nicht ausschalten.</translation>
+    </message>
+    <message>
+        <source>RASA_TELEMETRY_ENABLED silences the reports of trainings only.</source>
+        <translation>RASA_TELEMETRY_ENABLED unterdrückt nur die Berichte über Trainings.</translation>
+    </message>
+    <message>
+        <source>Rasa Pro sends nothing without a valid licence.</source>
+        <translation>Rasa Pro sendet nichts ohne gültige Lizenz.</translation>
+    </message>
+    <message>
+        <source>There is no machine ID, so Rasa sends nothing.</source>
+        <translation>Es gibt keine Maschinen-ID, also sendet Rasa nichts.</translation>
+    </message>
+    <message>
+        <source>RASA_TELEMETRY_DEBUG is set: reports are printed and not sent.</source>
+        <translation>RASA_TELEMETRY_DEBUG ist gesetzt: Berichte werden ausgegeben und nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>No installed Rasa was found; that holds for all versions but Rasa Pro 3.14 and later, which send all the same.</source>
+        <translation>Es wurde kein installiertes Rasa gefunden; das gilt für alle Versionen außer Rasa Pro 3.14 und neuer, die trotzdem senden.</translation>
+    </message>
+    <message>
+        <source>RASA_TELEMETRY_DEBUG is set, but this version of Rasa Pro still sends.</source>
+        <translation>RASA_TELEMETRY_DEBUG ist gesetzt, doch diese Version von Rasa Pro sendet trotzdem.</translation>
+    </message>
+    <message>
+        <source>This Rasa has no write key, so it sends nothing.</source>
+        <translation>Dieses Rasa hat keinen Schreibschlüssel, also sendet es nichts.</translation>
+    </message>
+    <message>
+        <source>Rasa %1 sends nothing without a licence (since 3.6.10 and 3.4.18).</source>
+        <translation>Rasa %1 sendet nichts ohne Lizenz (seit 3.6.10 und 3.4.18).</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::DeliverySettings</name>
+    <message>
+        <source>none, so nothing can be sent</source>
+        <translation>keiner, also kann nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>from RASA_TELEMETRY_WRITE_KEY: %1</source>
+        <translation>aus RASA_TELEMETRY_WRITE_KEY: %1</translation>
+    </message>
+    <message>
+        <source>from Rasa %1: %2</source>
+        <translation>aus Rasa %1: %2</translation>
+    </message>
+    <message>
+        <source>from these settings: %1</source>
+        <translation>aus diesen Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <translation>Erst mich fragen</translation>
+    </message>
+    <message>
+        <source>Send by itself</source>
+        <translation>Von selbst senden</translation>
+    </message>
+    <message>
+        <source>Reports made here</source>
+        <translation>Hier erstellte Berichte</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>New write key</source>
+        <translation>Neuer Schreibschlüssel</translation>
+    </message>
+    <message>
+        <source>Save key</source>
+        <translation>Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Write key</source>
+        <translation>Schreibschlüssel</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system and the variables http_proxy, https_proxy and no_proxy say.</source>
+        <translation>Wie das System und die Variablen http_proxy, https_proxy und no_proxy es sagen.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose extra certificates …</source>
+        <translation>Zusätzliche Zertifikate wählen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove extra certificates</source>
+        <translation>Zusätzliche Zertifikate entfernen</translation>
+    </message>
+    <message>
+        <source>Extra certificates</source>
+        <translation>Zusätzliche Zertifikate</translation>
+    </message>
+    <message>
+        <source>They wait in the outbox until you send or discard them.</source>
+        <translation>Sie warten im Postausgang, bis Sie sie senden oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>They leave as soon as they are made, while reporting is on.</source>
+        <translation>Sie gehen hinaus, sobald sie erstellt sind, solange das Melden eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Fixed by your organisation in %1. %2</source>
+        <translation>Von Ihrer Organisation in %1 festgelegt. %2</translation>
+    </message>
+    <message>
+        <source>Fixed by your organisation in %1: %2</source>
+        <translation>Von Ihrer Organisation in %1 festgelegt: %2</translation>
+    </message>
+    <message>
+        <source>RASA_TELEMETRY_ENDPOINT says: %1</source>
+        <translation>RASA_TELEMETRY_ENDPOINT sagt: %1</translation>
+    </message>
+    <message>
+        <source>Reports go to %1. With another destination you are asked again whether to report.</source>
+        <translation>Berichte gehen an %1. Bei einem anderen Ziel werden Sie erneut gefragt, ob gemeldet werden soll.</translation>
+    </message>
+    <message>
+        <source>A key is stored here, too. It counts when there is neither the variable nor one in Rasa.</source>
+        <translation>Auch hier ist ein Schlüssel gespeichert. Er gilt, wenn es weder die Variable noch einen Schlüssel in Rasa gibt.</translation>
+    </message>
+    <message>
+        <source>It names the account that reports are booked to. It is kept in a file that only you can read, and never shown.</source>
+        <translation>Er nennt das Konto, auf das Berichte gebucht werden. Er wird in einer Datei aufbewahrt, die nur Sie lesen können, und nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>For a collector of your organisation whose certificate the system does not know.</source>
+        <translation>Für einen Sammelserver Ihrer Organisation, dessen Zertifikat das System nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent: %1</source>
+        <translation>Es kann nichts gesendet werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln authorities are trusted besides the system&apos;s.</source>
+        <translation>
+            <numerusform>Zusätzlich zu den Zertifizierungsstellen des Systems gilt %Ln weitere als vertrauenswürdig.</numerusform>
+            <numerusform>Zusätzlich zu den Zertifizierungsstellen des Systems gelten %Ln weitere als vertrauenswürdig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Detail</name>
+    <message>
+        <source>text after the value</source>
+        <translation>Text nach dem Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n levels</source>
+        <translation>
+            <numerusform>mehr als %n Ebene</numerusform>
+            <numerusform>mehr als %n Ebenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the text ends where a value should stand</source>
+        <translation>der Text endet dort, wo ein Wert stehen müsste</translation>
+    </message>
+    <message>
+        <source>no value begins with this character</source>
+        <translation>mit diesem Zeichen beginnt kein Wert</translation>
+    </message>
+    <message>
+        <source>a control character inside a text</source>
+        <translation>ein Steuerzeichen in einem Text</translation>
+    </message>
+    <message>
+        <source>a text without closing quote</source>
+        <translation>ein Text ohne schließendes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>an unknown escape</source>
+        <translation>eine unbekannte Escape-Sequenz</translation>
+    </message>
+    <message>
+        <source>an escape \u without four hexadecimal digits</source>
+        <translation>eine Escape-Sequenz \u ohne vier hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>ein Komma oder eine schließende eckige Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>a name in double quotes is missing</source>
+        <translation>ein Name in doppelten Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>ein Doppelpunkt fehlt</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace is missing</source>
+        <translation>ein Komma oder eine schließende geschweifte Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a named pipe</source>
+        <translation>eine benannte Pipe</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>ein Socket</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n bytes</source>
+        <translation>
+            <numerusform>mehr als %n Byte</numerusform>
+            <numerusform>mehr als %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bytes, at most %2</source>
+        <translation>%1 Bytes, höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number</source>
+        <translation>%1 ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is no date</source>
+        <translation>%1 ist kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 is no possible date</source>
+        <translation>%1 ist kein mögliches Datum</translation>
+    </message>
+    <message>
+        <source>a plain &quot;=&quot; has no value</source>
+        <translation>ein bloßes &quot;=&quot; hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>%1 is no truth value</source>
+        <translation>%1 ist kein Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>%1 is no number with a point or an exponent</source>
+        <translation>%1 ist keine Zahl mit Punkt oder Exponent</translation>
+    </message>
+    <message>
+        <source>a key must not contain a mapping or a list of lists</source>
+        <translation>ein Schlüssel darf keine Zuordnung und keine Liste von Listen enthalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n values</source>
+        <translation>
+            <numerusform>mehr als %n Wert</numerusform>
+            <numerusform>mehr als %n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the anchor %1 stands here a second time</source>
+        <translation>der Anker %1 steht hier zum zweiten Mal</translation>
+    </message>
+    <message>
+        <source>a question mark in the unquoted text %1 inside brackets</source>
+        <translation>ein Fragezeichen im Text %1 ohne Anführungszeichen innerhalb von Klammern</translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation>kein Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>no value starts with %1 unless in quotes</source>
+        <translation>kein Wert beginnt mit %1, außer in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>byte 0x%1 at offset %2</source>
+        <translation>Byte 0x%1 an Position %2</translation>
+    </message>
+    <message>
+        <source>*%1 stands inside itself</source>
+        <translation>*%1 steht in sich selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>aliases add more than %n values</source>
+        <translation>
+            <numerusform>Aliasse fügen mehr als %n Wert hinzu</numerusform>
+            <numerusform>Aliasse fügen mehr als %n Werte hinzu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;&lt; needs a mapping or a list of mappings</source>
+        <translation>&lt;&lt; braucht eine Zuordnung oder eine Liste von Zuordnungen</translation>
+    </message>
+    <message>
+        <source>no complete answer came</source>
+        <translation>es kam keine vollständige Antwort</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it holds no certificate in PEM form</source>
+        <translation>sie enthält kein Zertifikat im PEM-Format</translation>
+    </message>
+    <message>
+        <source>another program has been writing to it all the time</source>
+        <translation>ein anderes Programm hat die ganze Zeit hineingeschrieben</translation>
+    </message>
+    <message>
+        <source>it is the database of another program</source>
+        <translation>es ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>a newer version of this program wrote it (format %1, this one writes %2), so it can only be read</source>
+        <translation>eine neuere Version dieses Programms hat sie geschrieben (Format %1, diese Version schreibt %2), sie kann also nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>reporting is not on</source>
+        <translation>das Melden ist nicht eingeschaltet</translation>
+    </message>
+    <message>
+        <source>another window or command is sending reports</source>
+        <translation>ein anderes Fenster oder ein anderer Befehl sendet gerade Berichte</translation>
+    </message>
+    <message>
+        <source>attempt %1 is not running</source>
+        <translation>Versuch %1 läuft nicht</translation>
+    </message>
+    <message>
+        <source>the program ended before the attempt did</source>
+        <translation>das Programm endete, bevor der Versuch zu Ende war</translation>
+    </message>
+    <message>
+        <source>%1, which is %2</source>
+        <translation>%1, und das ist %2</translation>
+    </message>
+    <message>
+        <source>%1 reports are in it, at most %2 are kept</source>
+        <translation>%1 Berichte sind darin, höchstens %2 werden behalten</translation>
+    </message>
+    <message>
+        <source>%1 bytes are in it, at most %2 are kept</source>
+        <translation>%1 Bytes sind darin, höchstens %2 werden behalten</translation>
+    </message>
+    <message>
+        <source>the bytes of report %1 are not those that were stored</source>
+        <translation>die Bytes von Bericht %1 sind nicht die, die gespeichert wurden</translation>
+    </message>
+    <message>
+        <source>its address is no URL</source>
+        <translation>seine Adresse ist keine URL</translation>
+    </message>
+    <message>
+        <source>this program speaks to http, socks5 and socks5h proxies</source>
+        <translation>dieses Programm spricht mit http-, socks5- und socks5h-Proxys</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n bytes</source>
+        <translation>
+            <numerusform>%1 mit %n Byte</numerusform>
+            <numerusform>%1 mit %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, at most %2 are taken</source>
+        <translation>er hat %1 Bytes, höchstens %2 werden genommen</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, at most %2 are taken; the largest part is %3</source>
+        <translation>er hat %1 Bytes, höchstens %2 werden genommen; der größte Teil ist %3</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>%1 bytes, at most %2 are read</source>
+        <translation>%1 Bytes, höchstens %2 werden gelesen</translation>
+    </message>
+    <message>
+        <source>the answer broke off</source>
+        <translation>die Antwort brach ab</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>es ist ein symbolischer Link</translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>es gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>it has other names (hard links)</source>
+        <translation>es hat weitere Namen (harte Links)</translation>
+    </message>
+    <message>
+        <source>it was removed at the same moment</source>
+        <translation>es wurde im selben Augenblick entfernt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text</source>
+        <translation>&quot;%1&quot; muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of components, each with a &quot;name&quot;</source>
+        <translation>&quot;%1&quot; muss eine Liste von Komponenten sein, jede mit &quot;name&quot;</translation>
+    </message>
+    <message>
+        <source>a component in &quot;%1&quot; must be a mapping with &quot;name&quot;</source>
+        <translation>eine Komponente in &quot;%1&quot; muss eine Zuordnung mit &quot;name&quot; sein</translation>
+    </message>
+    <message>
+        <source>a component in &quot;%1&quot; needs &quot;name&quot; with a text</source>
+        <translation>eine Komponente in &quot;%1&quot; braucht &quot;name&quot; mit einem Text</translation>
+    </message>
+    <message>
+        <source>a mapping with a list as key</source>
+        <translation>eine Zuordnung mit einer Liste als Schlüssel</translation>
+    </message>
+    <message>
+        <source>&quot;importers&quot; must be a list of mappings with &quot;name&quot;</source>
+        <translation>&quot;importers&quot; muss eine Liste von Zuordnungen mit &quot;name&quot; sein</translation>
+    </message>
+    <message>
+        <source>an entry of &quot;importers&quot; must be a mapping with &quot;name&quot;</source>
+        <translation>ein Eintrag von &quot;importers&quot; muss eine Zuordnung mit &quot;name&quot; sein</translation>
+    </message>
+    <message>
+        <source>a configuration must be a mapping</source>
+        <translation>eine Konfiguration muss eine Zuordnung sein</translation>
+    </message>
+    <message>
+        <source>the credentials must be a mapping of channels</source>
+        <translation>die Zugangsdaten müssen eine Zuordnung von Kanälen sein</translation>
+    </message>
+    <message>
+        <source>the name of a channel must be a text</source>
+        <translation>der Name eines Kanals muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>the type of a slot must be a text</source>
+        <translation>der Typ eines Slots muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type of slot: text, bool, categorical, float, list, any</source>
+        <translation>&quot;%1&quot; ist kein Slot-Typ: text, bool, categorical, float, list, any</translation>
+    </message>
+    <message>
+        <source>a %1 slot has no property &quot;%2&quot;</source>
+        <translation>ein Slot vom Typ %1 hat keine Eigenschaft &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>a slot of type any cannot influence the conversation</source>
+        <translation>ein Slot vom Typ any kann das Gespräch nicht beeinflussen</translation>
+    </message>
+    <message>
+        <source>min_value and max_value of a float slot must be numbers</source>
+        <translation>min_value und max_value eines Slots vom Typ float müssen Zahlen sein</translation>
+    </message>
+    <message>
+        <source>min_value of a float slot must be below max_value (0 and 1 by default)</source>
+        <translation>min_value eines Slots vom Typ float muss unter max_value liegen (Vorgabe: 0 und 1)</translation>
+    </message>
+    <message>
+        <source>&quot;actions&quot; must be a list</source>
+        <translation>&quot;actions&quot; muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>an action needs a name</source>
+        <translation>eine Aktion braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>&quot;e2e_actions&quot; must be a list</source>
+        <translation>&quot;e2e_actions&quot; muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>&quot;entities&quot; must be a list</source>
+        <translation>&quot;entities&quot; muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>the properties of an %1 must be a mapping</source>
+        <translation>die Eigenschaften von %1 müssen eine Zuordnung sein</translation>
+    </message>
+    <message>
+        <source>&quot;intents&quot; must be a list</source>
+        <translation>&quot;intents&quot; muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>an intent needs a name</source>
+        <translation>ein Intent braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>&quot;ignore_entities&quot; must be a list</source>
+        <translation>&quot;ignore_entities&quot; muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>&quot;use_entities&quot; must be a list or true or false</source>
+        <translation>&quot;use_entities&quot; muss eine Liste oder true oder false sein</translation>
+    </message>
+    <message>
+        <source>a file of one number or the like stops Rasa here</source>
+        <translation>bei einer Datei aus nur einer Zahl oder dergleichen bricht Rasa hier ab</translation>
+    </message>
+    <message>
+        <source>a condition of a slot mapping needs &quot;active_loop&quot; with the name of a form</source>
+        <translation>eine Bedingung einer Slot-Zuordnung braucht &quot;active_loop&quot; mit dem Namen eines Formulars</translation>
+    </message>
+    <message>
+        <source>&quot;mappings&quot; of a slot must be a list</source>
+        <translation>&quot;mappings&quot; eines Slots muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>a slot needs a &quot;type&quot;</source>
+        <translation>ein Slot braucht &quot;type&quot;</translation>
+    </message>
+    <message>
+        <source>a slot needs &quot;mappings&quot;</source>
+        <translation>ein Slot braucht &quot;mappings&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;session_expiration_time&quot; must not be negative</source>
+        <translation>&quot;session_expiration_time&quot; darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>a domain must be a mapping</source>
+        <translation>eine Domäne muss eine Zuordnung sein</translation>
+    </message>
+    <message>
+        <source>a file of tests must be a mapping with &quot;test_cases&quot;</source>
+        <translation>eine Testdatei muss eine Zuordnung mit &quot;test_cases&quot; sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of mappings</source>
+        <translation>&quot;%1&quot; muss eine Liste von Zuordnungen sein</translation>
+    </message>
+    <message>
+        <source>test case %1</source>
+        <translation>Testfall %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a mapping</source>
+        <translation>&quot;%1&quot; muss eine Zuordnung sein</translation>
+    </message>
+    <message>
+        <source>the keys in &quot;%1&quot; must be texts</source>
+        <translation>die Schlüssel in &quot;%1&quot; müssen Texte sein</translation>
+    </message>
+    <message>
+        <source>&quot;mcp_servers&quot; must be a list</source>
+        <translation>&quot;mcp_servers&quot; muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>an MCP server needs &quot;%1&quot; with a text</source>
+        <translation>ein MCP-Server braucht &quot;%1&quot; mit einem Text</translation>
+    </message>
+    <message>
+        <source>the type of an MCP server must be &quot;http&quot; or &quot;https&quot;</source>
+        <translation>der Typ eines MCP-Servers muss &quot;http&quot; oder &quot;https&quot; sein</translation>
+    </message>
+    <message>
+        <source>the endpoints must be a mapping</source>
+        <translation>die Endpunkte müssen eine Zuordnung sein</translation>
+    </message>
+    <message>
+        <source>%1 needs &quot;entity&quot; with a text</source>
+        <translation>%1 braucht &quot;entity&quot; mit einem Text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 must be a text</source>
+        <translation>&quot;%1&quot; in %2 muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>&quot;value&quot; in %1 must be a text or a number</source>
+        <translation>&quot;value&quot; in %1 muss ein Text oder eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>a file of flows must be a mapping with &quot;flows&quot;</source>
+        <translation>eine Datei mit Flows muss eine Zuordnung mit &quot;flows&quot; sein</translation>
+    </message>
+    <message>
+        <source>&quot;flows&quot; must be a mapping of flows</source>
+        <translation>&quot;flows&quot; muss eine Zuordnung von Flows sein</translation>
+    </message>
+    <message>
+        <source>a flow must be a mapping with &quot;steps&quot;</source>
+        <translation>ein Flow muss eine Zuordnung mit &quot;steps&quot; sein</translation>
+    </message>
+    <message>
+        <source>a flow needs a list &quot;steps&quot; with at least one step</source>
+        <translation>ein Flow braucht eine Liste &quot;steps&quot; mit mindestens einem Schritt</translation>
+    </message>
+    <message>
+        <source>a step of a flow must be a mapping</source>
+        <translation>ein Schritt eines Flows muss eine Zuordnung sein</translation>
+    </message>
+    <message>
+        <source>a step of a flow needs action, collect, link, call, set_slots or noop</source>
+        <translation>ein Schritt eines Flows braucht action, collect, link, call, set_slots oder noop</translation>
+    </message>
+    <message>
+        <source>&quot;collect&quot; must be the name of a slot</source>
+        <translation>&quot;collect&quot; muss der Name eines Slots sein</translation>
+    </message>
+    <message>
+        <source>&quot;rejections&quot; must be a list</source>
+        <translation>&quot;rejections&quot; muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>&quot;call&quot; must name a flow, an agent or a tool</source>
+        <translation>&quot;call&quot; muss einen Flow, einen Agenten oder ein Werkzeug nennen</translation>
+    </message>
+    <message>
+        <source>&quot;set_slots&quot; must be a list of slots with values</source>
+        <translation>&quot;set_slots&quot; muss eine Liste von Slots mit Werten sein</translation>
+    </message>
+    <message>
+        <source>&quot;next&quot; must be a step or a list of conditions</source>
+        <translation>&quot;next&quot; muss ein Schritt oder eine Liste von Bedingungen sein</translation>
+    </message>
+    <message>
+        <source>a condition needs &quot;if&quot; with &quot;then&quot;, or &quot;else&quot;</source>
+        <translation>eine Bedingung braucht &quot;if&quot; mit &quot;then&quot; oder &quot;else&quot;</translation>
+    </message>
+    <message>
+        <source>a condition must lead to a step or to a list of steps</source>
+        <translation>eine Bedingung muss zu einem Schritt oder zu einer Liste von Schritten führen</translation>
+    </message>
+    <message>
+        <source>the flow &quot;%1&quot; calls itself, directly or through others</source>
+        <translation>der Flow &quot;%1&quot; ruft sich selbst auf, direkt oder über andere</translation>
+    </message>
+    <message>
+        <source>there is no flow &quot;%1&quot; to call</source>
+        <translation>es gibt keinen Flow &quot;%1&quot;, der aufgerufen werden könnte</translation>
+    </message>
+    <message>
+        <source>flow %1</source>
+        <translation>Flow %1</translation>
+    </message>
+    <message>
+        <source>slot %1 in %2</source>
+        <translation>Slot %1 in %2</translation>
+    </message>
+    <message>
+        <source>there are no markers</source>
+        <translation>es gibt keine Marker</translation>
+    </message>
+    <message>
+        <source>there is no .yml or .yaml file with markers</source>
+        <translation>es gibt keine Datei .yml oder .yaml mit Markern</translation>
+    </message>
+    <message>
+        <source>a file of markers must be a mapping of names</source>
+        <translation>eine Datei mit Markern muss eine Zuordnung von Namen sein</translation>
+    </message>
+    <message>
+        <source>markers at the top</source>
+        <translation>Marker auf oberster Ebene</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an operator or condition and cannot name a marker</source>
+        <translation>&quot;%1&quot; ist ein Operator oder eine Bedingung und kann keinen Marker benennen</translation>
+    </message>
+    <message>
+        <source>the marker &quot;%1&quot; is defined in another file too</source>
+        <translation>der Marker &quot;%1&quot; ist auch in einer anderen Datei definiert</translation>
+    </message>
+    <message>
+        <source>levels of &quot;%1&quot;</source>
+        <translation>Ebenen von &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a marker must be a mapping with one operator or condition</source>
+        <translation>ein Marker muss eine Zuordnung mit einem Operator oder einer Bedingung sein</translation>
+    </message>
+    <message>
+        <source>a marker needs an operator or a condition besides its description</source>
+        <translation>ein Marker braucht außer seiner Beschreibung einen Operator oder eine Bedingung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a text</source>
+        <translation>&quot;%1&quot; braucht einen Text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no operator or condition of markers</source>
+        <translation>&quot;%1&quot; ist kein Operator und keine Bedingung von Markern</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a list of markers</source>
+        <translation>&quot;%1&quot; braucht eine Liste von Markern</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs exactly one marker</source>
+        <translation>&quot;%1&quot; braucht genau einen Marker</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs at least one marker</source>
+        <translation>&quot;%1&quot; braucht mindestens einen Marker</translation>
+    </message>
+    <message>
+        <source>markers below &quot;%1&quot; of &quot;%2&quot;</source>
+        <translation>Marker unter &quot;%1&quot; von &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the domain is not valid</source>
+        <translation>die Domäne ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>the domain has no %1 &quot;%2&quot;</source>
+        <translation>in der Domäne gibt es %1 &quot;%2&quot; nicht</translation>
+    </message>
+    <message>
+        <source>the intent name &quot;%1&quot; may have one slash only</source>
+        <translation>der Intent-Name &quot;%1&quot; darf nur einen Schrägstrich enthalten</translation>
+    </message>
+    <message>
+        <source>the intent name &quot;%1&quot; needs something before the slash</source>
+        <translation>im Intent-Namen &quot;%1&quot; muss vor dem Schrägstrich etwas stehen</translation>
+    </message>
+    <message>
+        <source>an example needs &quot;text&quot;</source>
+        <translation>ein Beispiel braucht &quot;text&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;intent&quot; must be a text</source>
+        <translation>&quot;intent&quot; muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>an entity needs the numbers &quot;start&quot; and &quot;end&quot; and the text &quot;entity&quot;</source>
+        <translation>eine Entität braucht die Zahlen &quot;start&quot; und &quot;end&quot; und den Text &quot;entity&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;value&quot; of an entity must be a text or a number</source>
+        <translation>&quot;value&quot; einer Entität muss ein Text oder eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of an entity must be a text</source>
+        <translation>&quot;%1&quot; einer Entität muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>&quot;rasa_nlu_data&quot; must be the only key</source>
+        <translation>&quot;rasa_nlu_data&quot; muss der einzige Schlüssel sein</translation>
+    </message>
+    <message>
+        <source>&quot;rasa_nlu_data&quot; must be an object</source>
+        <translation>&quot;rasa_nlu_data&quot; muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list</source>
+        <translation>&quot;%1&quot; muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>an entry of &quot;regex_features&quot; needs the texts &quot;name&quot; and &quot;pattern&quot;</source>
+        <translation>ein Eintrag von &quot;regex_features&quot; braucht die Texte &quot;name&quot; und &quot;pattern&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;elements&quot; of a lookup table must be a list of texts or the path of a file</source>
+        <translation>&quot;elements&quot; einer Lookup-Tabelle muss eine Liste von Texten oder der Pfad einer Datei sein</translation>
+    </message>
+    <message>
+        <source>NLU data must be a mapping with the key &quot;nlu&quot;</source>
+        <translation>NLU-Daten müssen eine Zuordnung mit dem Schlüssel &quot;nlu&quot; sein</translation>
+    </message>
+    <message>
+        <source>an item of &quot;nlu&quot; must be a mapping with &quot;intent&quot;, &quot;synonym&quot;, &quot;regex&quot; or &quot;lookup&quot;</source>
+        <translation>ein Element von &quot;nlu&quot; muss eine Zuordnung mit &quot;intent&quot;, &quot;synonym&quot;, &quot;regex&quot; oder &quot;lookup&quot; sein</translation>
+    </message>
+    <message>
+        <source>an item of &quot;nlu&quot; has one of intent, synonym, regex, lookup, and examples, not &quot;%1&quot;</source>
+        <translation>ein Element von &quot;nlu&quot; hat eines von intent, synonym, regex, lookup und dazu examples, nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>only an intent may have &quot;metadata&quot;</source>
+        <translation>nur ein Intent darf &quot;metadata&quot; haben</translation>
+    </message>
+    <message>
+        <source>&quot;examples&quot; must be one text, usually a block that begins with |</source>
+        <translation>&quot;examples&quot; muss ein einziger Text sein, meist ein Block, der mit | beginnt</translation>
+    </message>
+    <message>
+        <source>an item of &quot;examples&quot; must be a mapping with &quot;text&quot;</source>
+        <translation>ein Element von &quot;examples&quot; muss eine Zuordnung mit &quot;text&quot; sein</translation>
+    </message>
+    <message>
+        <source>an intent name may have one slash only</source>
+        <translation>ein Intent-Name darf nur einen Schrägstrich enthalten</translation>
+    </message>
+    <message>
+        <source>an intent name needs something before the slash</source>
+        <translation>in einem Intent-Namen muss vor dem Schrägstrich etwas stehen</translation>
+    </message>
+    <message>
+        <source>&quot;text&quot; must not be empty: give a text or leave it out</source>
+        <translation>&quot;text&quot; darf nicht leer sein: Geben Sie einen Text an, oder lassen Sie es weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>links lead in circles here, so that there are more than %n folders</source>
+        <translation>
+            <numerusform>Links führen hier im Kreis, sodass es mehr als %n Ordner gibt</numerusform>
+            <numerusform>Links führen hier im Kreis, sodass es mehr als %n Ordner gibt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>%1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the name of a response must be a text</source>
+        <translation>der Name einer Antwort muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>a response must be a list of variations</source>
+        <translation>eine Antwort muss eine Liste von Varianten sein</translation>
+    </message>
+    <message>
+        <source>a variation of a response must be a mapping such as &quot;text: ...&quot;</source>
+        <translation>eine Variante einer Antwort muss eine Zuordnung wie &quot;text: ...&quot; sein</translation>
+    </message>
+    <message>
+        <source>a variation of a response needs &quot;text&quot; or &quot;custom&quot;</source>
+        <translation>eine Variante einer Antwort braucht &quot;text&quot; oder &quot;custom&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2</source>
+        <translation>&quot;%1&quot; muss %2 sein</translation>
+    </message>
+    <message>
+        <source>a text (numbers, dates, true and ${...} need quotes)</source>
+        <translation>ein Text (Zahlen, Daten, true und ${...} brauchen Anführungszeichen)</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>%1 may have the keys %2, not &quot;%3&quot;</source>
+        <translation>%1 darf die Schlüssel %2 haben, nicht &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>a name in &quot;%1&quot; must be a text with at least one letter from a to z</source>
+        <translation>ein Name in &quot;%1&quot; muss ein Text mit mindestens einem Buchstaben von a bis z sein</translation>
+    </message>
+    <message>
+        <source>(not shown, for it may be a secret)</source>
+        <translation>(nicht gezeigt, weil es ein Geheimnis sein kann)</translation>
+    </message>
+    <message>
+        <source>stories must be a mapping with the key &quot;stories&quot; or &quot;rules&quot;</source>
+        <translation>Storys müssen eine Zuordnung mit dem Schlüssel &quot;stories&quot; oder &quot;rules&quot; sein</translation>
+    </message>
+    <message>
+        <source>&quot;condition&quot; must be a list</source>
+        <translation>&quot;condition&quot; muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>&quot;user&quot; needs a text</source>
+        <translation>&quot;user&quot; braucht einen Text</translation>
+    </message>
+    <message>
+        <source>&quot;or&quot; must be a list</source>
+        <translation>&quot;or&quot; muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>&quot;slot_was_set&quot; must be a list</source>
+        <translation>&quot;slot_was_set&quot; muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>an action may not be named slot, topic or user</source>
+        <translation>eine Aktion darf nicht slot, topic oder user heißen</translation>
+    </message>
+    <message>
+        <source>a step must be a mapping such as &quot;intent: greet&quot;</source>
+        <translation>ein Schritt muss eine Zuordnung wie &quot;intent: greet&quot; sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may not stand in this step</source>
+        <translation>&quot;%1&quot; darf in diesem Schritt nicht stehen</translation>
+    </message>
+    <message>
+        <source>an item of &quot;rules&quot; must be a mapping with &quot;rule&quot; and &quot;steps&quot;</source>
+        <translation>ein Element von &quot;rules&quot; muss eine Zuordnung mit &quot;rule&quot; und &quot;steps&quot; sein</translation>
+    </message>
+    <message>
+        <source>an item of &quot;stories&quot; must be a mapping with &quot;story&quot; and &quot;steps&quot;</source>
+        <translation>ein Element von &quot;stories&quot; muss eine Zuordnung mit &quot;story&quot; und &quot;steps&quot; sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may not stand in a rule</source>
+        <translation>&quot;%1&quot; darf in einer Regel nicht stehen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may not stand in a story</source>
+        <translation>&quot;%1&quot; darf in einer Story nicht stehen</translation>
+    </message>
+    <message>
+        <source>a sub-agent needs &quot;agent&quot; with a &quot;%1&quot;</source>
+        <translation>ein Unteragent braucht &quot;agent&quot; mit &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the protocol of a sub-agent must be RASA or A2A</source>
+        <translation>das Protokoll eines Unteragenten muss RASA oder A2A sein</translation>
+    </message>
+    <message>
+        <source>a sub-agent must be a mapping with &quot;agent&quot;</source>
+        <translation>ein Unteragent muss eine Zuordnung mit &quot;agent&quot; sein</translation>
+    </message>
+    <message>
+        <source>another sub-agent has the name &quot;%1&quot; too</source>
+        <translation>ein anderer Unteragent heißt ebenfalls &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the slot &quot;%1&quot; is not in the domain, so it needs a value here</source>
+        <translation>der Slot &quot;%1&quot; ist nicht in der Domäne, also braucht er hier einen Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n default actions</source>
+        <translation>
+            <numerusform>%n Standardaktion</numerusform>
+            <numerusform>%n Standardaktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>actions of retrieval intents</source>
+        <translation>Aktionen von Retrieval-Intents</translation>
+    </message>
+    <message>
+        <source>texts of the bot</source>
+        <translation>Texte des Bots</translation>
+    </message>
+    <message>
+        <source>retrieval intents of the NLU data</source>
+        <translation>Retrieval-Intents der NLU-Daten</translation>
+    </message>
+    <message>
+        <source>default intents</source>
+        <translation>Standard-Intents</translation>
+    </message>
+    <message>
+        <source>mappings of slots</source>
+        <translation>Zuordnungen von Slots</translation>
+    </message>
+    <message>
+        <source>custom mappings of slots</source>
+        <translation>eigene Zuordnungen von Slots</translation>
+    </message>
+    <message>
+        <source>mappings of slots with conditions</source>
+        <translation>Zuordnungen von Slots mit Bedingungen</translation>
+    </message>
+    <message>
+        <source>variations with a condition</source>
+        <translation>Varianten mit Bedingung</translation>
+    </message>
+    <message>
+        <source>&quot;anonymization&quot; must be a mapping</source>
+        <translation>&quot;anonymization&quot; muss eine Zuordnung sein</translation>
+    </message>
+    <message>
+        <source>%1 comes in through &lt;&lt;</source>
+        <translation>%1 kommt über &lt;&lt; herein</translation>
+    </message>
+    <message>
+        <source>the alias of %1 cannot be found</source>
+        <translation>der Alias von %1 ist nicht zu finden</translation>
+    </message>
+    <message>
+        <source>there is no place for the key %1</source>
+        <translation>für den Schlüssel %1 ist kein Platz</translation>
+    </message>
+    <message>
+        <source>there is no place for the key metrics</source>
+        <translation>für den Schlüssel metrics ist kein Platz</translation>
+    </message>
+    <message>
+        <source>metrics comes in through &lt;&lt;</source>
+        <translation>metrics kommt über &lt;&lt; herein</translation>
+    </message>
+    <message>
+        <source>the alias of metrics cannot be found</source>
+        <translation>der Alias von metrics ist nicht zu finden</translation>
+    </message>
+    <message>
+        <source>it is written with \u escapes</source>
+        <translation>es ist mit Escape-Sequenzen \u geschrieben</translation>
+    </message>
+    <message>
+        <source>the file could not be read afterwards (%1)</source>
+        <translation>die Datei konnte danach nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>other values of the file would change with it</source>
+        <translation>andere Werte der Datei würden sich mitändern</translation>
+    </message>
+    <message>
+        <source>metrics is %1</source>
+        <translation>metrics ist %1</translation>
+    </message>
+    <message>
+        <source>it belongs to another account</source>
+        <translation>sie gehört einem anderen Konto</translation>
+    </message>
+    <message>
+        <source>no copy of the old content can be kept meanwhile: %1</source>
+        <translation>währenddessen lässt sich keine Kopie des alten Inhalts aufbewahren: %1</translation>
+    </message>
+    <message>
+        <source>%1 (backup: %2)</source>
+        <translation>%1 (Sicherungskopie: %2)</translation>
+    </message>
+    <message>
+        <source>it cannot be replaced (%1)</source>
+        <translation>sie kann nicht ersetzt werden (%1)</translation>
+    </message>
+    <message>
+        <source>no decision is recorded in it yet</source>
+        <translation>darin ist noch keine Entscheidung eingetragen</translation>
+    </message>
+    <message>
+        <source>there is no machine ID for a new section</source>
+        <translation>es gibt keine Maschinen-ID für einen neuen Abschnitt</translation>
+    </message>
+    <message>
+        <source>a control character in the machine ID</source>
+        <translation>ein Steuerzeichen in der Maschinen-ID</translation>
+    </message>
+    <message>
+        <source>the top level is %1</source>
+        <translation>die oberste Ebene ist %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>metrics has no key enabled</source>
+        <translation>metrics hat keinen Schlüssel enabled</translation>
+    </message>
+    <message>
+        <source>no metrics section</source>
+        <translation>kein Abschnitt metrics</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>responses</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>intents</source>
+        <translation>Intents</translation>
+    </message>
+    <message>
+        <source>slots</source>
+        <translation>Slots</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>another program has been reading it all the time</source>
+        <translation>ein anderes Programm hat die ganze Zeit darin gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::DifferenceModel</name>
+    <message>
+        <source>end of %1</source>
+        <translation>Ende von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged lines, folded</source>
+        <translation>
+            <numerusform>%Ln unveränderte Zeile, eingeklappt</numerusform>
+            <numerusform>%Ln unveränderte Zeilen, eingeklappt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unchanged: %1</source>
+        <translation>unverändert: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>entfernt: %1</translation>
+    </message>
+    <message>
+        <source>moved: %1</source>
+        <translation>verschoben: %1</translation>
+    </message>
+    <message>
+        <source>changed, no longer: %1</source>
+        <translation>geändert, nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>changed, newly: %1</source>
+        <translation>geändert, neu: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1, before %2</source>
+        <translation>geändert: %1, vorher %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln unchanged lines</source>
+        <translation>
+            <numerusform>… %Ln unveränderte Zeile</numerusform>
+            <numerusform>… %Ln unveränderte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>− %1   + %2</source>
+        <translation>− %1   + %2</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::DifferenceView</name>
+    <message>
+        <source>Left: %1. Right: %2.</source>
+        <translation>Links: %1. Rechts: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Domain</name>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Behalten Sie einen der beiden Einträge.</translation>
+    </message>
+    <message>
+        <source>the intent &quot;%1&quot; stands here a second time, first in line %2</source>
+        <translation>der Intent &quot;%1&quot; steht hier zum zweiten Mal, zuerst in Zeile %2</translation>
+    </message>
+    <message>
+        <source>the entity &quot;%1&quot; stands here a second time, first in line %2</source>
+        <translation>die Entität &quot;%1&quot; steht hier zum zweiten Mal, zuerst in Zeile %2</translation>
+    </message>
+    <message>
+        <source>the action &quot;%1&quot; stands here a second time, first in line %2</source>
+        <translation>die Aktion &quot;%1&quot; steht hier zum zweiten Mal, zuerst in Zeile %2</translation>
+    </message>
+    <message>
+        <source>the form &quot;%1&quot; is named like a default action or a response</source>
+        <translation>das Formular &quot;%1&quot; heißt wie eine Standardaktion oder eine Antwort</translation>
+    </message>
+    <message>
+        <source>Rename the form.</source>
+        <translation>Benennen Sie das Formular um.</translation>
+    </message>
+    <message>
+        <source>the text action &quot;%1&quot; is an action already</source>
+        <translation>die Textaktion &quot;%1&quot; ist schon eine Aktion</translation>
+    </message>
+    <message>
+        <source>Remove it here or from the actions.</source>
+        <translation>Entfernen Sie sie hier oder bei den Aktionen.</translation>
+    </message>
+    <message>
+        <source>an intent triggers the unknown action &quot;%1&quot;</source>
+        <translation>ein Intent löst die unbekannte Aktion &quot;%1&quot; aus</translation>
+    </message>
+    <message>
+        <source>Add the action, or correct its name behind triggers.</source>
+        <translation>Fügen Sie die Aktion hinzu, oder berichtigen Sie ihren Namen hinter triggers.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::DomainReader</name>
+    <message>
+        <source>the form &quot;%1&quot; has ignored_intents but no required_slots</source>
+        <translation>das Formular &quot;%1&quot; hat ignored_intents, aber keine required_slots</translation>
+    </message>
+    <message>
+        <source>Add required_slots.</source>
+        <translation>Fügen Sie required_slots hinzu.</translation>
+    </message>
+    <message>
+        <source>the slot name session_started_metadata is taken by Rasa</source>
+        <translation>den Slot-Namen session_started_metadata belegt Rasa selbst</translation>
+    </message>
+    <message>
+        <source>Rename the slot.</source>
+        <translation>Benennen Sie den Slot um.</translation>
+    </message>
+    <message>
+        <source>a mapping of the slot &quot;%1&quot; has no known type</source>
+        <translation>eine Zuordnung des Slots &quot;%1&quot; hat keinen bekannten Typ</translation>
+    </message>
+    <message>
+        <source>Its type is one of from_entity, from_intent, from_trigger_intent, from_text, custom.</source>
+        <translation>Ihr Typ ist einer von from_entity, from_intent, from_trigger_intent, from_text, custom.</translation>
+    </message>
+    <message>
+        <source>a mapping of the slot &quot;%1&quot; lacks &quot;entity&quot;</source>
+        <translation>einer Zuordnung des Slots &quot;%1&quot; fehlt &quot;entity&quot;</translation>
+    </message>
+    <message>
+        <source>Add the name of the entity.</source>
+        <translation>Fügen Sie den Namen der Entität hinzu.</translation>
+    </message>
+    <message>
+        <source>a mapping of the slot &quot;%1&quot; lacks &quot;value&quot;</source>
+        <translation>einer Zuordnung des Slots &quot;%1&quot; fehlt &quot;value&quot;</translation>
+    </message>
+    <message>
+        <source>Add the value that the slot gets.</source>
+        <translation>Fügen Sie den Wert hinzu, den der Slot erhält.</translation>
+    </message>
+    <message>
+        <source>an entity has no name</source>
+        <translation>eine Entität hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>Name it, or remove the line.</source>
+        <translation>Geben Sie ihr einen Namen, oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>the entity &quot;%1&quot; is followed by a colon but has no properties</source>
+        <translation>auf die Entität &quot;%1&quot; folgt ein Doppelpunkt, sie hat aber keine Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Remove the colon, or write properties below it.</source>
+        <translation>Entfernen Sie den Doppelpunkt, oder schreiben Sie Eigenschaften darunter.</translation>
+    </message>
+    <message>
+        <source>the intent &quot;%1&quot; is followed by a colon but has no properties</source>
+        <translation>auf den Intent &quot;%1&quot; folgt ein Doppelpunkt, er hat aber keine Eigenschaften</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Editor</name>
+    <message>
+        <source>the desktop has no application for it</source>
+        <translation>das System hat keine Anwendung dafür</translation>
+    </message>
+    <message>
+        <source>the editor %1 could not be started</source>
+        <translation>der Editor %1 konnte nicht gestartet werden</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Error</name>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Prüfen Sie die Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the free space; nothing was changed.</source>
+        <translation>Prüfen Sie die Berechtigungen und den freien Speicherplatz; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>cannot be replaced: %1</source>
+        <translation>kann nicht ersetzt werden: %1</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder; nothing was changed.</source>
+        <translation>Prüfen Sie die Berechtigungen des Ordners; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>was written only in part, and its old content could not be put back: %1</source>
+        <translation>wurde nur zum Teil geschrieben, und der alte Inhalt konnte nicht zurückgeholt werden: %1</translation>
+    </message>
+    <message>
+        <source>Make room, then copy the old content back from the backup.</source>
+        <translation>Schaffen Sie Platz, und kopieren Sie dann den alten Inhalt aus der Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+        <source>is no regular file but %1</source>
+        <translation>ist keine gewöhnliche Datei, sondern %1</translation>
+    </message>
+    <message>
+        <source>Replace it by a file.</source>
+        <translation>Ersetzen Sie es durch eine Datei.</translation>
+    </message>
+    <message>
+        <source>is too large: %1</source>
+        <translation>ist zu groß: %1</translation>
+    </message>
+    <message>
+        <source>Split the file.</source>
+        <translation>Teilen Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <source>was changed by another program at the same moment</source>
+        <translation>wurde im selben Augenblick von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>is not UTF-8: %1</source>
+        <translation>ist nicht UTF-8: %1</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>holds a broken escape: %1</source>
+        <translation>enthält eine fehlerhafte Escape-Sequenz: %1</translation>
+    </message>
+    <message>
+        <source>Rasa replaces \u escapes in ASCII files before reading them; write / instead of \ in paths.</source>
+        <translation>Rasa ersetzt in ASCII-Dateien die Escape-Sequenzen \u, bevor es sie liest; schreiben Sie in Pfaden / statt \.</translation>
+    </message>
+    <message>
+        <source>holds a control character: %1</source>
+        <translation>enthält ein Steuerzeichen: %1</translation>
+    </message>
+    <message>
+        <source>Remove the character.</source>
+        <translation>Entfernen Sie das Zeichen.</translation>
+    </message>
+    <message>
+        <source>is no valid YAML: %1</source>
+        <translation>ist kein gültiges YAML: %1</translation>
+    </message>
+    <message>
+        <source>Mend the line.</source>
+        <translation>Berichtigen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>has a tab where YAML wants blanks</source>
+        <translation>hat einen Tabulator, wo YAML Leerzeichen verlangt</translation>
+    </message>
+    <message>
+        <source>Replace the tab by blanks.</source>
+        <translation>Ersetzen Sie den Tabulator durch Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>has a colon in the unquoted text %1 inside brackets</source>
+        <translation>hat einen Doppelpunkt im Text %1 ohne Anführungszeichen innerhalb von Klammern</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes.</source>
+        <translation>Setzen Sie den Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>the key %1 stands here a second time</source>
+        <translation>der Schlüssel %1 steht hier zum zweiten Mal</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Behalten Sie einen der beiden Einträge.</translation>
+    </message>
+    <message>
+        <source>holds more than one YAML document</source>
+        <translation>enthält mehr als ein YAML-Dokument</translation>
+    </message>
+    <message>
+        <source>Split the file at the line of dashes.</source>
+        <translation>Teilen Sie die Datei an der Zeile aus Strichen.</translation>
+    </message>
+    <message>
+        <source>has a tag that Rasa does not know: %1</source>
+        <translation>hat ein Tag, das Rasa nicht kennt: %1</translation>
+    </message>
+    <message>
+        <source>Remove the tag.</source>
+        <translation>Entfernen Sie das Tag.</translation>
+    </message>
+    <message>
+        <source>has a value that cannot be read: %1</source>
+        <translation>hat einen Wert, der nicht gelesen werden kann: %1</translation>
+    </message>
+    <message>
+        <source>Put the value in quotes or correct it.</source>
+        <translation>Setzen Sie den Wert in Anführungszeichen, oder berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>refers to an anchor that does not exist before this place: %1</source>
+        <translation>verweist auf einen Anker, den es vor dieser Stelle nicht gibt: %1</translation>
+    </message>
+    <message>
+        <source>Define the anchor above.</source>
+        <translation>Definieren Sie den Anker weiter oben.</translation>
+    </message>
+    <message>
+        <source>uses an environment variable that is not set: %1</source>
+        <translation>benutzt eine Umgebungsvariable, die nicht gesetzt ist: %1</translation>
+    </message>
+    <message>
+        <source>Set the variable or put the text in quotes.</source>
+        <translation>Setzen Sie die Variable, oder setzen Sie den Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>is nested too deeply: %1</source>
+        <translation>ist zu tief verschachtelt: %1</translation>
+    </message>
+    <message>
+        <source>Close the brackets that were opened above, or flatten the structure.</source>
+        <translation>Schließen Sie die Klammern, die weiter oben geöffnet wurden, oder machen Sie den Aufbau flacher.</translation>
+    </message>
+    <message>
+        <source>unfolds into too much: %1</source>
+        <translation>wächst beim Auflösen zu stark an: %1</translation>
+    </message>
+    <message>
+        <source>Use fewer aliases.</source>
+        <translation>Benutzen Sie weniger Aliasse.</translation>
+    </message>
+    <message>
+        <source>is no valid JSON: %1</source>
+        <translation>ist kein gültiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>Texts need double quotes.</source>
+        <translation>Texte brauchen doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>the number %1 has no JSON form, so Rasa drops the report without a word</source>
+        <translation>die Zahl %1 hat keine JSON-Form, deshalb lässt Rasa den Bericht stillschweigend fallen</translation>
+    </message>
+    <message>
+        <source>Use a finite number.</source>
+        <translation>Benutzen Sie eine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>the value %1 has no JSON form, so Rasa drops the report without a word</source>
+        <translation>der Wert %1 hat keine JSON-Form, deshalb lässt Rasa den Bericht stillschweigend fallen</translation>
+    </message>
+    <message>
+        <source>Put the value in quotes.</source>
+        <translation>Setzen Sie den Wert in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>there is no such project folder</source>
+        <translation>diesen Projektordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds config.yml.</source>
+        <translation>Geben Sie den Ordner an, der config.yml enthält.</translation>
+    </message>
+    <message>
+        <source>is no Rasa project: %1</source>
+        <translation>ist kein Rasa-Projekt: %1</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds config.yml, or name the file with --config.</source>
+        <translation>Geben Sie den Ordner an, der config.yml enthält, oder nennen Sie die Datei mit --config.</translation>
+    </message>
+    <message>
+        <source>Rasa refuses this: %1</source>
+        <translation>Rasa lehnt das ab: %1</translation>
+    </message>
+    <message>
+        <source>Change this place accordingly.</source>
+        <translation>Ändern Sie diese Stelle entsprechend.</translation>
+    </message>
+    <message>
+        <source>cannot be understood: %1</source>
+        <translation>ist nicht zu verstehen: %1</translation>
+    </message>
+    <message>
+        <source>Mend it by hand, or use --repair, which keeps a backup beside it.</source>
+        <translation>Berichtigen Sie die Datei von Hand, oder benutzen Sie --repair; es behält daneben eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>cannot be changed without touching more than the one value: %1</source>
+        <translation>kann nicht geändert werden, ohne mehr als den einen Wert zu berühren: %1</translation>
+    </message>
+    <message>
+        <source>Edit the file by hand, or set RASA_TELEMETRY_ENABLED=false.</source>
+        <translation>Bearbeiten Sie die Datei von Hand, oder setzen Sie RASA_TELEMETRY_ENABLED=false.</translation>
+    </message>
+    <message>
+        <source>was written, but reading it back shows %1</source>
+        <translation>wurde geschrieben, doch beim Zurücklesen zeigt sich: %1</translation>
+    </message>
+    <message>
+        <source>Another program may be writing it; try again.</source>
+        <translation>Vielleicht schreibt ein anderes Programm hinein; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s policy cannot be understood: %1</source>
+        <translation>die Richtlinie der Organisation ist nicht zu verstehen: %1</translation>
+    </message>
+    <message>
+        <source>Until it is mended this program reports nothing; tell your administrator.</source>
+        <translation>Bis sie berichtigt ist, meldet dieses Programm nichts; sagen Sie es Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>your organisation has switched reporting off</source>
+        <translation>Ihre Organisation hat das Melden ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>Fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>there is no event named %1</source>
+        <translation>es gibt kein Ereignis namens %1</translation>
+    </message>
+    <message>
+        <source>&quot;rasa-telemetry events&quot; lists them.</source>
+        <translation>&quot;rasa-telemetry events&quot; führt sie auf.</translation>
+    </message>
+    <message>
+        <source>there is no profile named %1</source>
+        <translation>es gibt kein Profil namens %1</translation>
+    </message>
+    <message>
+        <source>Profiles: docs, docs-example, oss-3.0, oss-3.1, oss-3.6, pro-3.7, pro-3.9, pro-3.11, pro-3.14.</source>
+        <translation>Profile: docs, docs-example, oss-3.0, oss-3.1, oss-3.6, pro-3.7, pro-3.9, pro-3.11, pro-3.14.</translation>
+    </message>
+    <message>
+        <source>the event has no property %1</source>
+        <translation>das Ereignis hat keine Eigenschaft %1</translation>
+    </message>
+    <message>
+        <source>&quot;rasa-telemetry events EVENT&quot; lists them.</source>
+        <translation>&quot;rasa-telemetry events EVENT&quot; führt sie auf.</translation>
+    </message>
+    <message>
+        <source>the value does not fit: %1</source>
+        <translation>der Wert passt nicht: %1</translation>
+    </message>
+    <message>
+        <source>this program would have to make up a value: %1</source>
+        <translation>dieses Programm müsste einen Wert erfinden: %1</translation>
+    </message>
+    <message>
+        <source>Give it with --set NAME=JSON or --context NAME=JSON.</source>
+        <translation>Geben Sie ihn mit --set NAME=JSON oder --context NAME=JSON an.</translation>
+    </message>
+    <message>
+        <source>cannot be run: %1</source>
+        <translation>kann nicht ausgeführt werden: %1</translation>
+    </message>
+    <message>
+        <source>only a heading was printed: some value of the event has no JSON form, so Rasa drops it without a word</source>
+        <translation>nur eine Überschrift wurde ausgegeben: Ein Wert des Ereignisses hat keine JSON-Form, deshalb lässt Rasa es stillschweigend fallen</translation>
+    </message>
+    <message>
+        <source>Look for a date, a set or binary data in config.yml.</source>
+        <translation>Suchen Sie in config.yml nach einem Datum, einer Menge (set) oder binären Daten.</translation>
+    </message>
+    <message>
+        <source>an event was printed that cannot be read: %1</source>
+        <translation>es wurde ein Ereignis ausgegeben, das nicht gelesen werden kann: %1</translation>
+    </message>
+    <message>
+        <source>Other output may stand inside it: keep standard error apart from standard output.</source>
+        <translation>Vielleicht steht andere Ausgabe darin: Halten Sie Standardfehlerausgabe und Standardausgabe getrennt.</translation>
+    </message>
+    <message>
+        <source>holds no traceback of Python</source>
+        <translation>enthält keinen Traceback von Python</translation>
+    </message>
+    <message>
+        <source>Give all lines from &quot;Traceback (most recent call last):&quot; on.</source>
+        <translation>Geben Sie alle Zeilen ab &quot;Traceback (most recent call last):&quot; an.</translation>
+    </message>
+    <message>
+        <source>the traceback cannot be read further: %1</source>
+        <translation>der Traceback kann nicht weiter gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Copy it whole, to the line that names the exception.</source>
+        <translation>Kopieren Sie ihn ganz, bis zu der Zeile, die die Ausnahme nennt.</translation>
+    </message>
+    <message>
+        <source>Rasa does not report this error: %1</source>
+        <translation>Rasa meldet diesen Fehler nicht: %1</translation>
+    </message>
+    <message>
+        <source>this program shows %1 and sends none, so they cannot be queued</source>
+        <translation>dieses Programm zeigt %1 und sendet keine, deshalb können sie nicht in den Postausgang gelegt werden</translation>
+    </message>
+    <message>
+        <source>Use &quot;preview&quot;.</source>
+        <translation>Benutzen Sie &quot;preview&quot;.</translation>
+    </message>
+    <message>
+        <source>the outbox cannot be used: %1</source>
+        <translation>der Postausgang kann nicht benutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>the database of the reports is damaged: %1</source>
+        <translation>die Datenbank der Berichte ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>&quot;rasa-telemetry outbox&quot; keeps the file aside and saves what can be read of it.</source>
+        <translation>&quot;rasa-telemetry outbox&quot; legt die Datei beiseite und rettet, was sich von ihr lesen lässt.</translation>
+    </message>
+    <message>
+        <source>this is not the history as it was exported: %1</source>
+        <translation>das ist nicht der Verlauf, wie er exportiert wurde: %1</translation>
+    </message>
+    <message>
+        <source>Somebody changed the file, or it was not copied completely.</source>
+        <translation>Jemand hat die Datei geändert, oder sie wurde nicht vollständig kopiert.</translation>
+    </message>
+    <message>
+        <source>nothing was sent: the proxy cannot be used: %1</source>
+        <translation>nichts wurde gesendet: Der Proxy kann nicht benutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing goes past a proxy that is set; correct it, or except the destination in no_proxy.</source>
+        <translation>Nichts geht an einem gesetzten Proxy vorbei; berichtigen Sie ihn, oder nehmen Sie das Ziel mit no_proxy aus.</translation>
+    </message>
+    <message>
+        <source>the outbox is full: %1</source>
+        <translation>der Postausgang ist voll: %1</translation>
+    </message>
+    <message>
+        <source>Send or discard waiting reports.</source>
+        <translation>Senden oder verwerfen Sie wartende Berichte.</translation>
+    </message>
+    <message>
+        <source>the report is too large to be accepted: %1</source>
+        <translation>der Bericht ist zu groß, um aufgenommen zu werden: %1</translation>
+    </message>
+    <message>
+        <source>there is no waiting report %1</source>
+        <translation>es gibt keinen wartenden Bericht %1</translation>
+    </message>
+    <message>
+        <source>&quot;rasa-telemetry outbox&quot; lists them.</source>
+        <translation>&quot;rasa-telemetry outbox&quot; führt sie auf.</translation>
+    </message>
+    <message>
+        <source>nothing was sent: %1</source>
+        <translation>nichts wurde gesendet: %1</translation>
+    </message>
+    <message>
+        <source>nothing was sent: there is no write key</source>
+        <translation>nichts wurde gesendet: Es gibt keinen Schreibschlüssel</translation>
+    </message>
+    <message>
+        <source>Set RASA_TELEMETRY_WRITE_KEY, or select a Rasa installation that has one.</source>
+        <translation>Setzen Sie RASA_TELEMETRY_WRITE_KEY, oder wählen Sie eine Rasa-Installation, die einen hat.</translation>
+    </message>
+    <message>
+        <source>this destination is not allowed: %1</source>
+        <translation>dieses Ziel ist nicht erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>Use an https address; http is for this computer only.</source>
+        <translation>Benutzen Sie eine https-Adresse; http ist nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>the destination cannot be reached: %1</source>
+        <translation>das Ziel ist nicht zu erreichen: %1</translation>
+    </message>
+    <message>
+        <source>nothing was sent, as the certificate of the destination is not trusted: %1</source>
+        <translation>nichts wurde gesendet, weil dem Zertifikat des Ziels nicht vertraut wird: %1</translation>
+    </message>
+    <message>
+        <source>If your organisation has a certification authority of its own, name its file in the settings.</source>
+        <translation>Wenn Ihre Organisation eine eigene Zertifizierungsstelle hat, geben Sie deren Datei in den Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>the destination did not answer within %1</source>
+        <translation>das Ziel hat nicht innerhalb von %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>the destination did not take the report: %1</source>
+        <translation>das Ziel hat den Bericht nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>the destination&apos;s answer is too large: %1</source>
+        <translation>die Antwort des Ziels ist zu groß: %1</translation>
+    </message>
+    <message>
+        <source>the destination cannot take the report now: %1</source>
+        <translation>das Ziel kann den Bericht jetzt nicht übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>The report is kept; try again later.</source>
+        <translation>Der Bericht bleibt aufbewahrt; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>it is uncertain whether the destination took the report: %1</source>
+        <translation>es ist ungewiss, ob das Ziel den Bericht übernommen hat: %1</translation>
+    </message>
+    <message>
+        <source>It is kept and never sent again by itself, because it could count twice.</source>
+        <translation>Er bleibt aufbewahrt und wird nie von selbst noch einmal gesendet, weil er doppelt zählen könnte.</translation>
+    </message>
+    <message>
+        <source>the destination refused the write key: %1</source>
+        <translation>das Ziel hat den Schreibschlüssel abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The key or the address is likely wrong.</source>
+        <translation>Wahrscheinlich ist der Schlüssel oder die Adresse falsch.</translation>
+    </message>
+    <message>
+        <source>the destination wants the report to go elsewhere: %1</source>
+        <translation>das Ziel will, dass der Bericht woanders hingeht: %1</translation>
+    </message>
+    <message>
+        <source>That is not done, because the write key would travel along; check the address.</source>
+        <translation>Das geschieht nicht, weil der Schreibschlüssel mitgehen würde; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>See &quot;rasa-telemetry --help&quot;.</source>
+        <translation>Siehe &quot;rasa-telemetry --help&quot;.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ErrorReport</name>
+    <message>
+        <source>Module of the exception&apos;s class; null for a built-in one.</source>
+        <translation>Modul der Klasse der Ausnahme; null bei einer eingebauten.</translation>
+    </message>
+    <message>
+        <source>Assumed: the traceback does not tell where the name of the module ends.</source>
+        <translation>Angenommen: Der Traceback sagt nicht, wo der Name des Moduls endet.</translation>
+    </message>
+    <message>
+        <source>Class of the exception that ended the program.</source>
+        <translation>Klasse der Ausnahme, die das Programm beendet hat.</translation>
+    </message>
+    <message>
+        <source>Class of an exception before it; it is sent whatever its class.</source>
+        <translation>Klasse einer Ausnahme davor; sie wird gesendet, gleich welche Klasse es ist.</translation>
+    </message>
+    <message>
+        <source>Python before 3.9 prints no names of classes or functions around it.</source>
+        <translation>Python vor 3.9 gibt keine Namen der Klassen oder Funktionen darum herum aus.</translation>
+    </message>
+    <message>
+        <source>Assumed to be reported: the class is not found on this computer, and if it derives from one that Rasa leaves out, nothing is sent.</source>
+        <translation>Als gemeldet angenommen: Die Klasse ist auf diesem Rechner nicht zu finden, und wenn sie von einer abstammt, die Rasa auslässt, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Text of the exception, line %1 of the traceback. It is sent unchanged, with whatever paths, names and values are in it.</source>
+        <translation>Text der Ausnahme, Zeile %1 des Tracebacks. Er wird unverändert gesendet, mit allen Pfaden, Namen und Werten, die darin stehen.</translation>
+    </message>
+    <message>
+        <source>The exceptions inside a group are not sent.</source>
+        <translation>Die Ausnahmen innerhalb einer Gruppe werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The hook for exceptions that nobody caught, and the number of a system error.</source>
+        <translation>Der Hook für Ausnahmen, die niemand abgefangen hat, und die Nummer eines Systemfehlers.</translation>
+    </message>
+    <message>
+        <source>The lines of source are sent as they stand in the file, comments included.</source>
+        <translation>Die Quelltextzeilen werden gesendet, wie sie in der Datei stehen, Kommentare eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no source, so no lines of it are sent.</source>
+        <translation>Es gibt keinen Quelltext, also werden keine Zeilen davon gesendet.</translation>
+    </message>
+    <message>
+        <source>Assumed: the file is not on this computer; up to five lines before and after would be sent, and the line with its indentation.</source>
+        <translation>Angenommen: Die Datei ist nicht auf diesem Rechner; gesendet würden bis zu fünf Zeilen davor und danach, und die Zeile mit ihrer Einrückung.</translation>
+    </message>
+    <message>
+        <source>Assumed: the file here has another line there; up to five lines before and after would be sent, and the line with its indentation.</source>
+        <translation>Angenommen: Die Datei hier hat dort eine andere Zeile; gesendet würden bis zu fünf Zeilen davor und danach, und die Zeile mit ihrer Einrückung.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the traceback.</source>
+        <translation>Zeile %1 des Tracebacks.</translation>
+    </message>
+    <message>
+        <source>The absolute path is emptied; local variables are not sent.</source>
+        <translation>Der absolute Pfad wird geleert; lokale Variablen werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Random; drawn anew for each report.</source>
+        <translation>Zufällig; für jeden Bericht neu gezogen.</translation>
+    </message>
+    <message>
+        <source>Assumed: the moment of this preview stands for that of the error, in UTC.</source>
+        <translation>Angenommen: Der Zeitpunkt dieser Vorschau steht für den des Fehlers, in UTC.</translation>
+    </message>
+    <message>
+        <source>Nothing that happened before is recorded.</source>
+        <translation>Nichts, was vorher geschah, wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Always empty.</source>
+        <translation>Immer leer.</translation>
+    </message>
+    <message>
+        <source>The context of the other reports, sent only with an ID.</source>
+        <translation>Der Kontext der anderen Berichte, nur mit einer ID gesendet.</translation>
+    </message>
+    <message>
+        <source>Version of Rasa, as in the context.</source>
+        <translation>Version von Rasa, wie im Kontext.</translation>
+    </message>
+    <message>
+        <source>development on a build server (ci in the context), else production.</source>
+        <translation>development auf einem Build-Server (ci im Kontext), sonst production.</translation>
+    </message>
+    <message>
+        <source>The ID takes the place of the computer&apos;s name; UNKNOWN without an ID.</source>
+        <translation>Die ID steht anstelle des Namens des Rechners; ohne ID steht UNKNOWN.</translation>
+    </message>
+    <message>
+        <source>The library installed beside Rasa. The form of the report is that of version %1.</source>
+        <translation>Die Bibliothek, die neben Rasa installiert ist. Der Bericht hat die Form von Version %1.</translation>
+    </message>
+    <message>
+        <source>Assumed: version %1, whose form this report has.</source>
+        <translation>Angenommen: Version %1, deren Form dieser Bericht hat.</translation>
+    </message>
+    <message>
+        <source>Always the same.</source>
+        <translation>Immer gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ErrorRules</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>it is a %1</source>
+        <translation>es ist: %1</translation>
+    </message>
+    <message>
+        <source>%1 derives from %2</source>
+        <translation>%1 stammt von %2 ab</translation>
+    </message>
+    <message>
+        <source>only what reaches the top of the program is reported</source>
+        <translation>nur was die oberste Ebene des Programms erreicht, wird gemeldet</translation>
+    </message>
+    <message>
+        <source>it ended a thread</source>
+        <translation>sie beendete einen Thread</translation>
+    </message>
+    <message>
+        <source>it ended a task of asyncio</source>
+        <translation>sie beendete eine Aufgabe von asyncio</translation>
+    </message>
+    <message>
+        <source>Python ignored it</source>
+        <translation>Python hat sie ignoriert</translation>
+    </message>
+    <message>
+        <source>it was caught and written to the log</source>
+        <translation>sie wurde abgefangen und ins Protokoll geschrieben</translation>
+    </message>
+    <message>
+        <source>the command line of Rasa Pro catches every exception itself</source>
+        <translation>die Befehlszeile von Rasa Pro fängt jede Ausnahme selbst ab</translation>
+    </message>
+    <message>
+        <source>so the report&apos;s hook sees nothing</source>
+        <translation>der Hook des Berichts sieht also nichts</translation>
+    </message>
+    <message>
+        <source>rule 1: process exits are no errors</source>
+        <translation>Regel 1: Das Beenden eines Prozesses ist kein Fehler</translation>
+    </message>
+    <message>
+        <source>rule 2: such errors are expected</source>
+        <translation>Regel 2: Solche Fehler werden erwartet</translation>
+    </message>
+    <message>
+        <source>it is the very exception that was reported last</source>
+        <translation>es ist genau die Ausnahme, die zuletzt gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>rule 3: nothing twice</source>
+        <translation>Regel 3: nichts doppelt</translation>
+    </message>
+    <message>
+        <source>%1 is on its way</source>
+        <translation>%1 liegt auf ihrem Weg</translation>
+    </message>
+    <message>
+        <source>rule 4a: errors of custom actions are none of Rasa&apos;s</source>
+        <translation>Regel 4a: Fehler eigener Aktionen sind nicht die von Rasa</translation>
+    </message>
+    <message>
+        <source>the path %1 is absolute</source>
+        <translation>der Pfad %1 ist absolut</translation>
+    </message>
+    <message>
+        <source>rule 4d: it belongs to no package that the library can find</source>
+        <translation>Regel 4d: Sie gehört zu keinem Paket, das die Bibliothek finden kann</translation>
+    </message>
+    <message>
+        <source>rule 5: failed imports are not reported</source>
+        <translation>Regel 5: Fehlgeschlagene Importe werden nicht gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::EventDraft</name>
+    <message>
+        <source>%1 changed</source>
+        <extracomment>Beside a value: the name of the file whose change it follows</extracomment>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 and others changed</source>
+        <translation>%1 und andere geändert</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <extracomment>Beside a value: the name of the version that was chosen</extracomment>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message>
+        <source>values reset</source>
+        <translation>Werte zurückgesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::EventFinder</name>
+    <message>
+        <source>No event or field has these words.</source>
+        <translation>Kein Ereignis oder Feld enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Search events and fields</source>
+        <translation>Ereignisse und Felder suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::EventForm</name>
+    <message>
+        <source>%1 Type null for no value.</source>
+        <translation>%1 Geben Sie null ein, wenn es keinen Wert geben soll.</translation>
+    </message>
+    <message>
+        <source>Should be %1.</source>
+        <translation>Sollte %1 sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::EventScanner</name>
+    <message>
+        <source>the output ends inside it</source>
+        <translation>die Ausgabe endet mittendrin</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n bytes</source>
+        <translation>
+            <numerusform>es hat mehr als %n Byte</numerusform>
+            <numerusform>es hat mehr als %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lines of it are missing</source>
+        <translation>es fehlen Zeilen davon</translation>
+    </message>
+    <message>
+        <source>another one begins inside it</source>
+        <translation>mittendrin beginnt ein anderes</translation>
+    </message>
+    <message>
+        <source>other output goes on inside it</source>
+        <translation>mittendrin steht andere Ausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::EventTreeFilter</name>
+    <message>
+        <source>%1, found in %2</source>
+        <translation>%1, gefunden in %2</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::EventTreeModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, Rasa Pro</source>
+        <translation>%1, Rasa Pro</translation>
+    </message>
+    <message>
+        <source>Pro</source>
+        <translation>Pro</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::EventTreeView</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>All events that Rasa can report, by section</source>
+        <translation>Alle Ereignisse, die Rasa melden kann, nach Abschnitten</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::EventValues</name>
+    <message>
+        <source>Compared with recorded reports of Rasa 3.5.</source>
+        <translation>Mit aufgezeichneten Berichten von Rasa 3.5 verglichen.</translation>
+    </message>
+    <message>
+        <source>Rule read in the source of %1, not recorded.</source>
+        <translation>Regel im Quelltext von %1 gelesen, nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Known from the documentation only.</source>
+        <translation>Nur aus der Dokumentation bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::EventsCommand</name>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Rasa Pro</source>
+        <translation>Rasa Pro</translation>
+    </message>
+    <message>
+        <source>Rasa Open Source</source>
+        <translation>Rasa Open Source</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>still sent</source>
+        <translation>wird noch gesendet</translation>
+    </message>
+    <message>
+        <source>In Rasa&apos;s own list</source>
+        <translation>In Rasas eigener Liste</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between the types of a field: &quot;string or null&quot;</extracomment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>Eines von: %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Privacy: %1. %2</source>
+        <translation>Datenschutz: %1. %2</translation>
+    </message>
+    <message>
+        <source>the catalogue of events, or one event with its properties</source>
+        <translation>der Katalog der Ereignisse oder ein Ereignis mit seinen Eigenschaften</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::EventsHeader</name>
+    <message numerus="yes">
+        <source>%Ln files watched</source>
+        <translation>
+            <numerusform>%Ln Datei beobachtet</numerusform>
+            <numerusform>%Ln Dateien beobachtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as sent by</source>
+        <translation>wie gesendet von</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Project whose reports are shown; opens a menu with other projects</source>
+        <translation>Projekt, dessen Berichte gezeigt werden; öffnet ein Menü mit weiteren Projekten</translation>
+    </message>
+    <message>
+        <source>Which version&apos;s report is shown</source>
+        <translation>Von welcher Version der Bericht gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What each version adds</source>
+        <translation>Was jede Version hinzufügt</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projekt %1</translation>
+    </message>
+    <message>
+        <source>Rasa %1 (installed)</source>
+        <translation>Rasa %1 (installiert)</translation>
+    </message>
+    <message>
+        <source>%1 (no Rasa found)</source>
+        <translation>%1 (kein Rasa gefunden)</translation>
+    </message>
+    <message>
+        <source>Open project …</source>
+        <translation>Projekt öffnen …</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>reading the project …</source>
+        <translation>das Projekt wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading the project: %1 of %Ln files …</source>
+        <translation>
+            <numerusform>das Projekt wird gelesen: %1 von %Ln Datei …</numerusform>
+            <numerusform>das Projekt wird gelesen: %1 von %Ln Dateien …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live</source>
+        <extracomment>Beside a preview that follows the files of the project as they are edited</extracomment>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>looked at every 2 s</source>
+        <translation>alle 2 s nachgesehen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>read in under 1 ms</source>
+        <translation>in unter 1 ms gelesen</translation>
+    </message>
+    <message>
+        <source>read in %1 ms</source>
+        <translation>in %1 ms gelesen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ExportValues</name>
+    <message>
+        <source>There is no &quot;%1&quot; in the endpoints, so &quot;rasa export&quot; stops; this is an example.</source>
+        <translation>In den Endpunkten gibt es kein &quot;%1&quot;, also bricht &quot;rasa export&quot; ab; das hier ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>The last part of your own class %1; Rasa wraps some of these in a class of its own.</source>
+        <translation>Der letzte Teil Ihrer eigenen Klasse %1; Rasa umhüllt manche davon mit einer eigenen Klasse.</translation>
+    </message>
+    <message>
+        <source>The class that Rasa makes for the type of &quot;%1&quot;; Rasa Pro may wrap it in one of its own.</source>
+        <translation>Die Klasse, die Rasa für den Typ von &quot;%1&quot; erzeugt; Rasa Pro umhüllt sie vielleicht mit einer eigenen.</translation>
+    </message>
+    <message>
+        <source>The class that Rasa makes for the type of &quot;%1&quot;.</source>
+        <translation>Die Klasse, die Rasa für den Typ von &quot;%1&quot; erzeugt.</translation>
+    </message>
+    <message>
+        <source>Rasa 3.x</source>
+        <translation>Rasa 3.x</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::FactList</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::FieldPanel</name>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln Element</numerusform>
+            <numerusform>%Ln Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rasa&apos;s documentation lists it.</source>
+        <translation>Rasas Dokumentation führt es auf.</translation>
+    </message>
+    <message>
+        <source>Rasa&apos;s documentation lists the event, not this field.</source>
+        <translation>Rasas Dokumentation führt das Ereignis auf, dieses Feld nicht.</translation>
+    </message>
+    <message>
+        <source>Rasa&apos;s documentation lists the event for some versions: %1.</source>
+        <translation>Rasas Dokumentation führt das Ereignis für einige Versionen auf: %1.</translation>
+    </message>
+    <message>
+        <source>Rasa&apos;s documentation does not list it.</source>
+        <translation>Rasas Dokumentation führt es nicht auf.</translation>
+    </message>
+    <message>
+        <source>No recorded version sends it.</source>
+        <translation>Keine aufgezeichnete Version sendet es.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Seit %1.</translation>
+    </message>
+    <message>
+        <source>Until: %1.</source>
+        <translation>Bis: %1.</translation>
+    </message>
+    <message>
+        <source>Selected field</source>
+        <translation>Gewähltes Feld</translation>
+    </message>
+    <message>
+        <source>What the number is made of</source>
+        <translation>Woraus sich die Zahl zusammensetzt</translation>
+    </message>
+    <message>
+        <source>Added by you; Rasa has no such member.</source>
+        <translation>Von Ihnen hinzugefügt; Rasa hat kein solches Feld.</translation>
+    </message>
+    <message>
+        <source>Part of %1: %2</source>
+        <translation>Teil von %1: %2</translation>
+    </message>
+    <message>
+        <source>Assumed. %1</source>
+        <translation>Angenommen. %1</translation>
+    </message>
+    <message>
+        <source>Privacy: %1</source>
+        <translation>Datenschutz: %1</translation>
+    </message>
+    <message>
+        <source>Select a line to see what it means and where its value comes from.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was sie bedeutet und woher ihr Wert kommt.</translation>
+    </message>
+    <message>
+        <source>Who the report is from: the machine ID, or for Rasa Pro the identifier of the licence. The same in all reports.</source>
+        <translation>Von wem der Bericht stammt: die Maschinen-ID oder bei Rasa Pro die Kennung der Lizenz. In allen Berichten gleich.</translation>
+    </message>
+    <message>
+        <source>The name of the event. It tells which command was used.</source>
+        <translation>Der Name des Ereignisses. Er sagt, welcher Befehl benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>The computer, the folder and the versions. The same in all reports of one run.</source>
+        <translation>Der Rechner, der Ordner und die Versionen. In allen Berichten eines Laufs gleich.</translation>
+    </message>
+    <message>
+        <source>What this event tells. Select a line to see what it means and where its value comes from.</source>
+        <translation>Was dieses Ereignis mitteilt. Wählen Sie eine Zeile, um zu sehen, was sie bedeutet und woher ihr Wert kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::FileWarnings</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::FindBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriger</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>Im Bericht suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the search in the report</source>
+        <translation>Suche im Bericht schließen</translation>
+    </message>
+    <message>
+        <source>no hits</source>
+        <extracomment>Of a search in a text</extracomment>
+        <translation>keine Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::FlowValues</name>
+    <message>
+        <source>a development build of Rasa Pro 3.14</source>
+        <translation>ein Entwicklungs-Build von Rasa Pro 3.14</translation>
+    </message>
+    <message>
+        <source>Rasa Pro before 3.14</source>
+        <translation>Rasa Pro vor 3.14</translation>
+    </message>
+    <message>
+        <source>The project has no flows, so Rasa Pro adds none either.</source>
+        <translation>Das Projekt hat keine Flows, also fügt auch Rasa Pro keine hinzu.</translation>
+    </message>
+    <message>
+        <source>Counted in the project&apos;s flows and in the patterns that Rasa Pro adds where the project has none of that name.</source>
+        <translation>Gezählt in den Flows des Projekts und in den Mustern, die Rasa Pro hinzufügt, wo das Projekt keines dieses Namens hat.</translation>
+    </message>
+    <message>
+        <source>Counted in the project&apos;s flows. Rasa Pro adds patterns of its own, how many depends on its release, so its number may be larger.</source>
+        <translation>Gezählt in den Flows des Projekts. Rasa Pro fügt eigene Muster hinzu, wie viele, hängt von der Ausgabe ab; seine Zahl kann also größer sein.</translation>
+    </message>
+    <message>
+        <source>Null: the pipeline has no command generator.</source>
+        <translation>Null: In pipeline steht kein Befehlsgenerator.</translation>
+    </message>
+    <message>
+        <source>%1 names none, so Rasa Pro&apos;s own default stands here; releases may differ in it.</source>
+        <translation>%1 nennt keines, daher steht hier die Vorgabe von Rasa Pro selbst; je nach Ausgabe kann sie anders sein.</translation>
+    </message>
+    <message>
+        <source>From %1 in the pipeline.</source>
+        <translation>Aus %1 in pipeline.</translation>
+    </message>
+    <message>
+        <source>%1 in the pipeline has a section that is no mapping; Rasa Pro stops there.</source>
+        <translation>%1 in pipeline hat einen Abschnitt, der keine Zuordnung ist; Rasa Pro hält dort an.</translation>
+    </message>
+    <message>
+        <source>Null: the endpoints have no model groups.</source>
+        <translation>Null: In den Endpunkten gibt es keine Modellgruppen.</translation>
+    </message>
+    <message>
+        <source>Copied from the endpoints with all that stands there. Rasa Pro leaves the variables of secret keys as they are written; of which keys besides api_key is not known.</source>
+        <translation>Aus den Endpunkten kopiert, mit allem, was dort steht. Rasa Pro belässt die Variablen geheimer Schlüssel, wie sie geschrieben sind; bei welchen Schlüsseln außer api_key, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Copied from the endpoints with all that stands there, keys written out included.</source>
+        <translation>Aus den Endpunkten kopiert, mit allem, was dort steht, ausgeschriebene Schlüssel eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Empty: there are no sub-agents and no MCP servers.</source>
+        <translation>Leer: Es gibt keine Unteragenten und keine MCP-Server.</translation>
+    </message>
+    <message>
+        <source>From the flows, the endpoints and the files of the sub-agents.</source>
+        <translation>Aus den Flows, den Endpunkten und den Dateien der Unteragenten.</translation>
+    </message>
+    <message>
+        <source>From the flows, the endpoints and the files of the sub-agents; Rasa Pro takes these in the order of the file system, and may leave variables as they are written.</source>
+        <translation>Aus den Flows, den Endpunkten und den Dateien der Unteragenten; Rasa Pro nimmt diese in der Reihenfolge des Dateisystems und belässt Variablen vielleicht, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Whether the variable LLM_API_HEALTH_CHECK says true.</source>
+        <translation>Ob die Variable LLM_API_HEALTH_CHECK true sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::FrameLocation</name>
+    <message>
+        <source>Assumed: %1 is not on this computer, so it is taken to be a package with an __init__.py.</source>
+        <translation>Angenommen: %1 ist nicht auf diesem Rechner und gilt deshalb als Paket mit einer __init__.py.</translation>
+    </message>
+    <message>
+        <source>%1 has no __init__.py, so the path is not shortened.</source>
+        <translation>%1 hat keine __init__.py, deshalb wird der Pfad nicht gekürzt.</translation>
+    </message>
+    <message>
+        <source>The program itself: of its path only the last part is sent.</source>
+        <translation>Das Programm selbst: Von seinem Pfad wird nur der letzte Teil gesendet.</translation>
+    </message>
+    <message>
+        <source>A module that is part of the interpreter.</source>
+        <translation>Ein Modul, das Teil des Interpreters ist.</translation>
+    </message>
+    <message>
+        <source>Assumed: the traceback does not tell which module ran this text.</source>
+        <translation>Angenommen: Der Traceback sagt nicht, welches Modul diesen Text ausgeführt hat.</translation>
+    </message>
+    <message>
+        <source>An installed package; the path begins at its name.</source>
+        <translation>Ein installiertes Paket; der Pfad beginnt bei seinem Namen.</translation>
+    </message>
+    <message>
+        <source>Python&apos;s standard library; the path begins at the module.</source>
+        <translation>Pythons Standardbibliothek; der Pfad beginnt beim Modul.</translation>
+    </message>
+    <message>
+        <source>A module of the project; the path begins in its folder.</source>
+        <translation>Ein Modul des Projekts; der Pfad beginnt in dessen Ordner.</translation>
+    </message>
+    <message>
+        <source>Assumed: the file is outside the project&apos;s folder, so its module is guessed from the __init__.py beside it.</source>
+        <translation>Angenommen: Die Datei liegt außerhalb des Projektordners, daher ist ihr Modul aus der __init__.py daneben erschlossen.</translation>
+    </message>
+    <message>
+        <source>Assumed: the file is not on this computer, so it is taken to be a module of its own. If it belongs to a package without __init__.py, the report is dropped.</source>
+        <translation>Angenommen: Die Datei ist nicht auf diesem Rechner und gilt deshalb als eigenes Modul. Gehört sie zu einem Paket ohne __init__.py, wird der Bericht fallen gelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::GuiArguments</name>
+    <message>
+        <source>See what Rasa would report, decide, and send it yourself.</source>
+        <translation>Sehen, was Rasa melden würde, entscheiden und selbst senden.</translation>
+    </message>
+    <message>
+        <source>the project&apos;s folder; the same as --project</source>
+        <translation>der Ordner des Projekts; dasselbe wie --project</translation>
+    </message>
+    <message>
+        <source>open the project in this folder</source>
+        <translation>das Projekt in diesem Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>show this page first: overview, events, capture, outbox, settings or help</source>
+        <translation>diese Seite zuerst zeigen: overview, events, capture, outbox, settings oder help</translation>
+    </message>
+    <message>
+        <source>for installers: ask about reporting and nothing else; exit code 0: on, 3: off, 4: not answered</source>
+        <translation>für Installationsprogramme: nur nach dem Melden fragen; Exit-Code 0: an, 3: aus, 4: nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>with --consent-only: the window that asks, as a number</source>
+        <translation>mit --consent-only: das fragende Fenster, als Zahl</translation>
+    </message>
+    <message>
+        <source>One project at a time, please.</source>
+        <translation>Bitte nur ein Projekt auf einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no window: --parent takes its number, decimal or with 0x.</source>
+        <translation>&quot;%1&quot; ist kein Fenster: --parent erwartet seine Nummer, dezimal oder mit 0x.</translation>
+    </message>
+    <message>
+        <source>--parent belongs to --consent-only.</source>
+        <translation>--parent gehört zu --consent-only.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HelpPage</name>
+    <message>
+        <source>The notice</source>
+        <translation>Der Hinweis</translation>
+    </message>
+    <message>
+        <source>What is reported</source>
+        <translation>Was gemeldet wird</translation>
+    </message>
+    <message>
+        <source>The privacy lens</source>
+        <translation>Die Datenschutz-Lupe</translation>
+    </message>
+    <message>
+        <source>Live capture</source>
+        <translation>Live-Mitschnitt</translation>
+    </message>
+    <message>
+        <source>The outbox</source>
+        <translation>Der Postausgang</translation>
+    </message>
+    <message>
+        <source>Every command</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>Policy of an organisation</source>
+        <translation>Richtlinie einer Organisation</translation>
+    </message>
+    <message>
+        <source>For installers</source>
+        <translation>Für Installationsprogramme</translation>
+    </message>
+    <message>
+        <source>Messages and what to do</source>
+        <translation>Meldungen und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Über dieses Programm</translation>
+    </message>
+    <message>
+        <source># Rasa Telemetry Inspector %1
+
+Shows what Rasa would report, before anything does. Licence: Apache-2.0. Rasa is a trademark of its owner; this program is independent of it.
+
+| part | version | licence |
+|---|---|---|
+| Qt | %2 | LGPL-3.0 |
+| TLS: %3 | | Apache-2.0 |
+| SQLite, within Qt | | public domain |
+| libyaml | | MIT |
+| yaml-cpp | | MIT |
+| tl-expected | | CC0-1.0 |
+
+It connects to nothing but the destination of reports, and only to send one. It does not look for updates and does not measure its own use.
+</source>
+        <translation># Rasa Telemetry Inspector %1
+
+Zeigt, was Rasa melden würde, bevor etwas gemeldet wird. Lizenz: Apache-2.0. Rasa ist eine Marke ihres Inhabers; dieses Programm ist davon unabhängig.
+
+| Bestandteil | Version | Lizenz |
+|---|---|---|
+| Qt | %2 | LGPL-3.0 |
+| TLS: %3 | | Apache-2.0 |
+| SQLite, innerhalb von Qt | | gemeinfrei |
+| libyaml | | MIT |
+| yaml-cpp | | MIT |
+| tl-expected | | CC0-1.0 |
+
+Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu senden. Es sucht nicht nach Updates und misst seine eigene Nutzung nicht.
+</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keine gefunden</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Hilfetext</translation>
+    </message>
+    <message>
+        <source>A collector of your own</source>
+        <translation>Ein eigener Sammelserver</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryCommand</name>
+    <message>
+        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
+        <translation>--%1 erwartet ein Datum (2024-03-01) oder eine Zeit in UTC (2024-03-01T12:00:00), nicht &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
+        <translation>--%1 erwartet eine Zahl ab 1, nicht &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
+        <translation>es gibt keinen Zustand &quot;%1&quot; (delivered, refused, later, unknown, discarded)</translation>
+    </message>
+    <message>
+        <source>report %1</source>
+        <translation>Bericht %1</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind was sent, refused or discarded.</source>
+        <translation>Nichts dergleichen wurde gesendet, abgelehnt oder verworfen.</translation>
+    </message>
+    <message>
+        <source>Older ones: --before %1</source>
+        <translation>Ältere: --before %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of a report</source>
+        <translation>&quot;%1&quot; ist keine ID eines Berichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report %1, %2, %3, %n bytes, SHA-256 %4.</source>
+        <translation>
+            <numerusform>Bericht %1, %2, %3, %n Byte, SHA-256 %4.</numerusform>
+            <numerusform>Bericht %1, %2, %3, %n Bytes, SHA-256 %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>perhaps: it was cut off</source>
+        <translation>vielleicht: Es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>This program never opened a connection.</source>
+        <translation>Dieses Programm hat nie eine Verbindung geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2. SHA-256 of the last line, to be kept elsewhere: %3</source>
+        <translation>%1 und %2. SHA-256 der letzten Zeile, anderswo aufzubewahren: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n Bericht</numerusform>
+            <numerusform>%n Berichte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is as it was exported on %1: %2 and %3.</source>
+        <translation>Der Verlauf ist so, wie er am %1 exportiert wurde: %2 und %3.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the last line: %1</source>
+        <translation>SHA-256 der letzten Zeile: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were deleted. What waits in the outbox stays.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde gelöscht. Was im Postausgang wartet, bleibt.</numerusform>
+            <numerusform>%n Einträge wurden gelöscht. Was im Postausgang wartet, bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>history knows show ID, export FILE, verify FILE, connections and clear, not &quot;%1&quot;</source>
+        <translation>history kennt show ID, export FILE, verify FILE, connections und clear, nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>what was sent, refused, discarded; every connection</source>
+        <translation>was gesendet, abgelehnt, verworfen wurde; jede Verbindung</translation>
+    </message>
+    <message>
+        <source>Without a word: the newest entries. show: one report with its attempts. export: everything as a new file of JSON lines, each naming the SHA-256 of the one before (&quot;-&quot;: standard output); verify: whether such a file is as it was written. connections: every connection that this program ever opened. clear: deletes all that is finished.</source>
+        <translation>Ohne weiteres Wort: die neuesten Einträge. show: ein Bericht mit seinen Versuchen. export: alles als neue Datei aus JSON-Zeilen, von denen jede den SHA-256 der vorigen nennt (&quot;-&quot;: Standardausgabe); verify: ob eine solche Datei noch so ist, wie sie geschrieben wurde. connections: jede Verbindung, die dieses Programm je geöffnet hat. clear: löscht alles, was abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>only this event</source>
+        <translation>nur dieses Ereignis</translation>
+    </message>
+    <message>
+        <source>only these: delivered, refused, later, unknown or discarded</source>
+        <translation>nur diese: delivered, refused, later, unknown oder discarded</translation>
+    </message>
+    <message>
+        <source>begun then or later: 2024-03-01, or 2024-03-01T12:00:00; UTC</source>
+        <translation>dann oder später begonnen: 2024-03-01 oder 2024-03-01T12:00:00; UTC</translation>
+    </message>
+    <message>
+        <source>begun before</source>
+        <translation>davor begonnen</translation>
+    </message>
+    <message>
+        <source>whose body holds all these words</source>
+        <translation>deren Inhalt alle diese Wörter enthält</translation>
+    </message>
+    <message>
+        <source>at most so many (default: 100)</source>
+        <translation>höchstens so viele (Vorgabe: 100)</translation>
+    </message>
+    <message>
+        <source>older than the entry of this number</source>
+        <translation>älter als der Eintrag mit dieser Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryProof</name>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>it is not the header of an exported history</source>
+        <translation>sie ist nicht der Kopf eines exportierten Verlaufs</translation>
+    </message>
+    <message>
+        <source>it is a second header</source>
+        <translation>sie ist ein zweiter Kopf</translation>
+    </message>
+    <message>
+        <source>it stands behind the end</source>
+        <translation>sie steht hinter dem Ende</translation>
+    </message>
+    <message>
+        <source>the line before it is not the one that it was written after</source>
+        <translation>die Zeile davor ist nicht die, nach der sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>it is of an unknown kind</source>
+        <translation>sie ist von unbekannter Art</translation>
+    </message>
+    <message>
+        <source>a newer version of this program wrote it</source>
+        <translation>eine neuere Version dieses Programms hat sie geschrieben</translation>
+    </message>
+    <message>
+        <source>its report has no number of its own</source>
+        <translation>ihr Bericht hat keine eigene Nummer</translation>
+    </message>
+    <message>
+        <source>the body of report %1 is not the one of its SHA-256</source>
+        <translation>der Inhalt von Bericht %1 passt nicht zu seinem SHA-256</translation>
+    </message>
+    <message>
+        <source>its number does not follow the one before</source>
+        <translation>ihre Nummer folgt nicht auf die vorige</translation>
+    </message>
+    <message>
+        <source>it speaks of no report above, or of no known outcome</source>
+        <translation>sie spricht von keinem Bericht weiter oben oder von keinem bekannten Ergebnis</translation>
+    </message>
+    <message>
+        <source>it counts other numbers of reports and attempts than stand above</source>
+        <translation>sie zählt andere Mengen von Berichten und Versuchen, als oben stehen</translation>
+    </message>
+    <message>
+        <source>it is longer than any line of an exported history</source>
+        <translation>sie ist länger als jede Zeile eines exportierten Verlaufs</translation>
+    </message>
+    <message>
+        <source>it breaks off</source>
+        <translation>sie bricht ab</translation>
+    </message>
+    <message>
+        <source>there are too many lines</source>
+        <translation>es sind zu viele Zeilen</translation>
+    </message>
+    <message>
+        <source>the end is missing, so lines may be missing too</source>
+        <translation>das Ende fehlt, also fehlen vielleicht auch Zeilen</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::IdCommand</name>
+    <message>
+        <source>%1 has no usable section &quot;metrics&quot; yet. Run &quot;rasa-telemetry enable&quot; or &quot;rasa-telemetry disable&quot; first.</source>
+        <translation>%1 hat noch keinen brauchbaren Abschnitt &quot;metrics&quot;. Führen Sie zuerst &quot;rasa-telemetry enable&quot; oder &quot;rasa-telemetry disable&quot; aus.</translation>
+    </message>
+    <message>
+        <source>There is no machine ID in %1. Rasa makes one when it first runs; &quot;rasa-telemetry enable&quot; makes one too.</source>
+        <translation>In %1 steht keine Maschinen-ID. Rasa legt eine an, wenn es zum ersten Mal läuft; auch &quot;rasa-telemetry enable&quot; legt eine an.</translation>
+    </message>
+    <message>
+        <source>the machine ID that every report of this account carries</source>
+        <translation>die Maschinen-ID, die jeder Bericht dieses Kontos enthält</translation>
+    </message>
+    <message>
+        <source>draw a new one and write it into global.yml</source>
+        <translation>eine neue ziehen und in global.yml eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Identify</name>
+    <message>
+        <source>Null: there is no endpoints.yml.</source>
+        <translation>Null: Es gibt keine endpoints.yml.</translation>
+    </message>
+    <message>
+        <source>Null: %1 names no type in the section %2.</source>
+        <translation>Null: %1 nennt keinen Typ im Abschnitt %2.</translation>
+    </message>
+    <message>
+        <source>Type in the section %1, as it is written.</source>
+        <translation>Typ im Abschnitt %1, wie er geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Summary of the section anonymization in %1.</source>
+        <translation>Zusammenfassung des Abschnitts anonymization in %1.</translation>
+    </message>
+    <message>
+        <source>There are no rules for anonymisation.</source>
+        <translation>Es gibt keine Regeln zur Anonymisierung.</translation>
+    </message>
+    <message>
+        <source>%1 in &quot;%2&quot; as %3 sends it</source>
+        <translation>%1 in „%2“, wie %3 es sendet</translation>
+    </message>
+    <message>
+        <source>Given by you.</source>
+        <translation>Von Ihnen angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::JsonLines</name>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln Element</numerusform>
+            <numerusform>%Ln Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::JsonView</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <extracomment>Menu: hides the lines inside an object or list</extracomment>
+        <translation>&amp;Einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>A&amp;usklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>Beside a changed value: the value before</extracomment>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>Beside a line of a report that was not there before</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>no longer: %1</source>
+        <translation>nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>marked value inside</source>
+        <translation>markierter Wert darin</translation>
+    </message>
+    <message>
+        <source>changed inside</source>
+        <translation>Änderung darin</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::KeptReportCard</name>
+    <message>
+        <source>Attempt %1: %2</source>
+        <translation>Versuch %1: %2</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>Destination of an attempt to send</extracomment>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>Through the proxy: %1</source>
+        <translation>Über den Proxy: %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1, %2, after %3 ms</source>
+        <translation>Ergebnis: %1, %2, nach %3 ms</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Der Server sagte: %1</translation>
+    </message>
+    <message>
+        <source>It was never tried: no byte of it has left this machine.</source>
+        <translation>Es wurde nie versucht: Kein Byte davon hat diesen Rechner verlassen.</translation>
+    </message>
+    <message>
+        <source>No report chosen</source>
+        <translation>Kein Bericht gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one above to see every byte of it.</source>
+        <translation>Wählen Sie oben einen, um jedes Byte davon zu sehen.</translation>
+    </message>
+    <message>
+        <source>What is shown of the report</source>
+        <translation>Was vom Bericht gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <extracomment>Tab: the report indented, line by line</extracomment>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>Geheimnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Exact body bytes</source>
+        <translation>Exakte Bytes des Inhalts</translation>
+    </message>
+    <message>
+        <source>JSON, indented</source>
+        <translation>JSON, eingerückt</translation>
+    </message>
+    <message>
+        <source>Header lines</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Command for curl</source>
+        <translation>Befehl für curl</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report %1 · %Ln bytes · SHA-256 %2 … · to %3</source>
+        <translation>
+            <numerusform>Bericht %1 · %Ln Byte · SHA-256 %2 … · an %3</numerusform>
+            <numerusform>Bericht %1 · %Ln Bytes · SHA-256 %2 … · an %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>kein Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::LensAnnotations</name>
+    <message>
+        <source>%1 in the name</source>
+        <translation>%1 im Namen</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>own-class</source>
+        <translation>eigene Klasse</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>Variable</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::MainWindow</name>
+    <message>
+        <source>Rasa Telemetry Inspector</source>
+        <translation>Rasa Telemetry Inspector</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Live capture</source>
+        <translation>Live-Mitschnitt</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports wait</source>
+        <translation>
+            <numerusform>%Ln Bericht wartet</numerusform>
+            <numerusform>%Ln Berichte warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>The list of projects was not saved</source>
+        <translation>Die Projektliste wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox as report %1.</source>
+        <translation>Er wartet im Postausgang als Bericht %1.</translation>
+    </message>
+    <message>
+        <source>The database of the reports was damaged</source>
+        <translation>Die Datenbank der Berichte war beschädigt</translation>
+    </message>
+    <message>
+        <source>It is kept as %1. Could be saved: %2, %3. What waits of them is sent only by hand.</source>
+        <translation>Sie ist aufbewahrt als %1. Gerettet wurden: %2, %3. Was davon wartet, wird nur von Hand gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports</source>
+        <translation>
+            <numerusform>%Ln Bericht</numerusform>
+            <numerusform>%Ln Berichte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the history</source>
+        <translation>
+            <numerusform>%Ln Eintrag des Verlaufs</numerusform>
+            <numerusform>%Ln Einträge des Verlaufs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered: the destination took report %1 (status %2, %3 ms).</source>
+        <translation>Zugestellt: Das Ziel hat Bericht %1 übernommen (Status %2, %3 ms).</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Report %1 is kept in the outbox: %2. %3</source>
+        <translation>Bericht %1 bleibt im Postausgang: %2. %3</translation>
+    </message>
+    <message>
+        <source>Open project …</source>
+        <translation>Projekt öffnen …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>You agreed to reports to another destination, %1. So you are asked again.</source>
+        <translation>Sie haben Berichten an ein anderes Ziel zugestimmt: %1. Deshalb werden Sie erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>More is reported now than when you agreed. So you are asked again.</source>
+        <translation>Es wird jetzt mehr gemeldet als zu der Zeit, als Sie zugestimmt haben. Deshalb werden Sie erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>Open the folder of a Rasa project</source>
+        <translation>Ordner eines Rasa-Projekts öffnen</translation>
+    </message>
+    <message>
+        <source>%1 — Rasa Telemetry Inspector</source>
+        <translation>%1 — Rasa Telemetry Inspector</translation>
+    </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation>Die Datei wurde nicht geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::NluJsonReader</name>
+    <message>
+        <source>value and synonyms are needed</source>
+        <translation>value und synonyms werden gebraucht</translation>
+    </message>
+    <message>
+        <source>text and intent are needed to count</source>
+        <translation>text und intent werden zum Zählen gebraucht</translation>
+    </message>
+    <message>
+        <source>entities are needed, an empty list at least</source>
+        <translation>entities werden gebraucht, mindestens eine leere Liste</translation>
+    </message>
+    <message>
+        <source>they are not activated</source>
+        <translation>sie sind nicht aktiviert</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Notice</name>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Which commands run, how large the parts of a project are, how long trainings take, versions, and a few facts about this computer. The sections &quot;pipeline&quot; and &quot;policies&quot; of config.yml are included as they are written.</source>
+        <translation>Welche Befehle laufen, wie groß die Teile eines Projekts sind, wie lange Trainings dauern, Versionen und einige Angaben zu diesem Rechner. Die Abschnitte &quot;pipeline&quot; und &quot;policies&quot; von config.yml sind enthalten, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Reports go to api.segment.io and carry one random ID that stays the same for this account.</source>
+        <translation>Berichte gehen an api.segment.io und enthalten eine einzige zufällige ID, die für dieses Konto gleich bleibt.</translation>
+    </message>
+    <message>
+        <source>Not reported, as Rasa states it</source>
+        <translation>Nicht gemeldet, wie Rasa angibt</translation>
+    </message>
+    <message>
+        <source>Personal data, training examples, stories, and messages that the assistant receives or sends.</source>
+        <translation>Personenbezogene Daten, Trainingsbeispiele, Storys und Nachrichten, die der Assistent empfängt oder sendet.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Saying no costs no function. You can change your answer at any time, here or with &quot;rasa telemetry disable&quot; and &quot;rasa telemetry enable&quot;.</source>
+        <translation>Ein Nein kostet keine Funktion. Sie können Ihre Antwort jederzeit ändern, hier oder mit &quot;rasa telemetry disable&quot; und &quot;rasa telemetry enable&quot;.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The makers of Rasa use the figures to decide what to research and build next, to test with realistic data sets, and to find frequent errors.</source>
+        <translation>Die Hersteller von Rasa nutzen die Zahlen, um zu entscheiden, was sie als Nächstes erforschen und bauen, um mit realistischen Datensätzen zu testen und um häufige Fehler zu finden.</translation>
+    </message>
+    <message>
+        <source>In every report</source>
+        <translation>In jedem Bericht</translation>
+    </message>
+    <message>
+        <source>Operating system, number of processors, versions of Rasa and Python, whether it runs in Docker or on a build server, and one-way hashes of the folder, of the git remote and of a licence. The number of graphics processors, which Rasa&apos;s page announces, is sent by no version 3.</source>
+        <translation>Betriebssystem, Zahl der Prozessoren, Versionen von Rasa und Python, ob es in Docker oder auf einem Build-Server läuft, und Einweg-Hashes des Ordners, des Git-Remote und einer Lizenz. Die Zahl der Grafikprozessoren, die Rasas Seite ankündigt, sendet keine Version 3.</translation>
+    </message>
+    <message>
+        <source>Hashes have no salt: who guesses the text can confirm it. One ID ties all reports together. The fitting word is pseudonymous.</source>
+        <translation>Die Hashes haben kein Salt: Wer den Text errät, kann ihn bestätigen. Eine ID verbindet alle Berichte miteinander. Das passende Wort ist pseudonym.</translation>
+    </message>
+    <message>
+        <source>In some reports</source>
+        <translation>In manchen Berichten</translation>
+    </message>
+    <message>
+        <source>Environment variables that config.yml refers to are inserted. Kinds of endpoints and channels are copied, names of own classes and paths included.</source>
+        <translation>Umgebungsvariablen, auf die sich config.yml bezieht, werden eingesetzt. Arten von Endpunkten und Kanälen werden kopiert, Namen eigener Klassen und Pfade eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Rasa Pro also sends the company named in the licence, in clear text, the identifier of the licence in place of the random ID, numbers of conversations, and texts of validation messages; its hosted builder sends chat texts.</source>
+        <translation>Rasa Pro sendet außerdem die in der Lizenz genannte Firma im Klartext, die Kennung der Lizenz anstelle der zufälligen ID, Anzahlen von Gesprächen und Texte von Validierungsmeldungen; der gehostete Builder sendet Chat-Texte.</translation>
+    </message>
+    <message>
+        <source>Errors are another channel: type, message and some source lines of an unexpected error go to another service, Sentry, and debug mode does not stop them.</source>
+        <translation>Fehler sind ein anderer Kanal: Typ, Meldung und einige Quelltextzeilen eines unerwarteten Fehlers gehen an einen anderen Dienst, Sentry, und der Debug-Modus hält sie nicht auf.</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Wohin es geht</translation>
+    </message>
+    <message>
+        <source>To api.segment.io over HTTPS. Segment is a service of Twilio, so another company than Rasa receives the request and sees the sender&apos;s IP address and the time.</source>
+        <translation>An api.segment.io über HTTPS. Segment ist ein Dienst von Twilio; also empfängt eine andere Firma als Rasa die Anfrage und sieht die IP-Adresse des Absenders und die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Since version 3.6.10 (and 3.4.18) the open source program sends usage reports only where a licence is present.</source>
+        <translation>Seit Version 3.6.10 (und 3.4.18) sendet das Open-Source-Programm Nutzungsberichte nur, wo eine Lizenz vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Saying no, saying yes</source>
+        <translation>Nein sagen, Ja sagen</translation>
+    </message>
+    <message>
+        <source>The variable RASA_TELEMETRY_ENABLED=false says no as well. Free developer licences of Rasa Pro cannot opt out.</source>
+        <translation>Auch die Variable RASA_TELEMETRY_ENABLED=false sagt Nein. Mit freien Entwicklerlizenzen von Rasa Pro lässt es sich nicht abwählen.</translation>
+    </message>
+    <message>
+        <source>A damaged global.yml, or &quot;enabled: no&quot; in it, does not mean off to Rasa. This program shows such traps.</source>
+        <translation>Eine beschädigte global.yml oder &quot;enabled: no&quot; darin bedeutet für Rasa nicht aus. Dieses Programm zeigt solche Fallen.</translation>
+    </message>
+    <message>
+        <source>Seeing it first</source>
+        <translation>Erst ansehen</translation>
+    </message>
+    <message>
+        <source>This program shows the exact bytes of every report before anything leaves. RASA_TELEMETRY_DEBUG=true makes Rasa print its usage reports in place of sending them.</source>
+        <translation>Dieses Programm zeigt die exakten Bytes jedes Berichts, bevor etwas hinausgeht. Mit RASA_TELEMETRY_DEBUG=true gibt Rasa seine Nutzungsberichte aus, statt sie zu senden.</translation>
+    </message>
+    <message>
+        <source>Rasa reports usage data</source>
+        <translation>Rasa meldet Nutzungsdaten</translation>
+    </message>
+    <message>
+        <source>Rasa tells its makers how it is used, so that they can decide what to work on. In Rasa itself this is on unless somebody switches it off. This program sends nothing before you have answered, and closing it is no answer.</source>
+        <translation>Rasa teilt seinen Herstellern mit, wie es genutzt wird, damit sie entscheiden können, woran sie arbeiten. In Rasa selbst ist das eingeschaltet, solange es niemand ausschaltet. Dieses Programm sendet nichts, bevor Sie geantwortet haben, und es zu schließen ist keine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::NoticeCommand</name>
+    <message>
+        <source>See a report:   rasa-telemetry preview &quot;Training Started&quot;</source>
+        <translation>Einen Bericht ansehen: rasa-telemetry preview &quot;Training Started&quot;</translation>
+    </message>
+    <message>
+        <source>Say yes or no:  rasa-telemetry notice --accept, rasa-telemetry notice --decline</source>
+        <translation>Ja oder Nein sagen:    rasa-telemetry notice --accept, rasa-telemetry notice --decline</translation>
+    </message>
+    <message>
+        <source>Read more:      %1</source>
+        <translation>Mehr dazu:             %1</translation>
+    </message>
+    <message>
+        <source>--accept and --decline are two answers</source>
+        <translation>--accept und --decline sind zwei Antworten</translation>
+    </message>
+    <message>
+        <source>what Rasa reports and why; records your answer</source>
+        <translation>was Rasa meldet und warum; hält Ihre Antwort fest</translation>
+    </message>
+    <message>
+        <source>--accept does what &quot;enable&quot; does, --decline what &quot;disable&quot; does: global.yml follows, so the rasa command does too.</source>
+        <translation>--accept tut, was &quot;enable&quot; tut, --decline, was &quot;disable&quot; tut: global.yml folgt, also auch der Befehl rasa.</translation>
+    </message>
+    <message>
+        <source>reports may leave</source>
+        <translation>Berichte dürfen hinausgehen</translation>
+    </message>
+    <message>
+        <source>no report may leave</source>
+        <translation>kein Bericht darf hinausgehen</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::OutboxCommand</name>
+    <message>
+        <source>given up: sent only by hand</source>
+        <translation>aufgegeben: wird nur von Hand gesendet</translation>
+    </message>
+    <message>
+        <source>made while reporting was off: sent only by hand</source>
+        <translation>erstellt, während das Melden ausgeschaltet war: wird nur von Hand gesendet</translation>
+    </message>
+    <message>
+        <source>They will not be sent: %1</source>
+        <translation>Sie werden nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>They wait for you: &quot;rasa-telemetry outbox send ID&quot; or &quot;outbox discard ID&quot;.</source>
+        <translation>Sie warten auf Ihre Entscheidung: &quot;rasa-telemetry outbox send ID&quot; oder &quot;outbox discard ID&quot;.</translation>
+    </message>
+    <message>
+        <source>The next one is sent in %1 s at the earliest.</source>
+        <translation>Der nächste wird frühestens in %1 s gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of a report</source>
+        <translation>&quot;%1&quot; ist keine ID eines Berichts</translation>
+    </message>
+    <message>
+        <source>give ids or --all, not both</source>
+        <translation>geben Sie IDs oder --all an, nicht beides</translation>
+    </message>
+    <message>
+        <source>which report? Give ids, or --all</source>
+        <translation>welcher Bericht? Geben Sie IDs an, oder --all</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot; (pretty, wire)</source>
+        <translation>es gibt kein Format &quot;%1&quot; (pretty, wire)</translation>
+    </message>
+    <message>
+        <source>outbox show wants one id</source>
+        <translation>outbox show erwartet genau eine ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report %1, %2, %n bytes, SHA-256 %3.</source>
+        <translation>
+            <numerusform>Bericht %1, %2, %n Byte, SHA-256 %3.</numerusform>
+            <numerusform>Bericht %1, %2, %n Bytes, SHA-256 %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 discarded.</source>
+        <translation>%1 verworfen.</translation>
+    </message>
+    <message>
+        <source>outbox knows show, send and discard, not &quot;%1&quot;</source>
+        <translation>outbox kennt show, send und discard, nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>what waits; look at it, send it, discard it</source>
+        <translation>was wartet; ansehen, senden, verwerfen</translation>
+    </message>
+    <message>
+        <source>Sending asks the decision again for each report. With RASA_TELEMETRY_DEBUG=true it prints what Rasa would print, and sends nothing.</source>
+        <translation>Beim Senden wird die Entscheidung für jeden Bericht neu abgefragt. Mit RASA_TELEMETRY_DEBUG=true gibt es aus, was Rasa ausgeben würde, und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>every report in the outbox, in place of ids</source>
+        <translation>jeder Bericht im Postausgang, anstelle von IDs</translation>
+    </message>
+    <message>
+        <source>show: pretty (default) or wire (exact body bytes)</source>
+        <translation>show: pretty (Vorgabe) oder wire (exakte Bytes des Inhalts)</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::OutboxModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Column: where a report comes from (a preview, a captured command)</extracomment>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: state of a report</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::OutboxPage</name>
+    <message>
+        <source>Looking</source>
+        <extracomment>Title of an empty page while the outbox is read</extracomment>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>The outbox is being read.</source>
+        <translation>Der Postausgang wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The report cannot be shown</source>
+        <translation>Der Bericht kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The outbox cannot be read</source>
+        <translation>Der Postausgang kann nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports were discarded. Their bytes stay in the history.</source>
+        <translation>
+            <numerusform>%Ln Bericht wurde verworfen. Seine Bytes bleiben im Verlauf.</numerusform>
+            <numerusform>%Ln Berichte wurden verworfen. Ihre Bytes bleiben im Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was discarded. %1</source>
+        <translation>Nichts wurde verworfen. %1</translation>
+    </message>
+    <message>
+        <source>Report %1: %2</source>
+        <translation>Bericht %1: %2</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>Verwerfen …</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Search in reports</source>
+        <translation>In Berichten suchen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>every state</source>
+        <extracomment>Choice in a filter: reports of every state</extracomment>
+        <translation>jeder Zustand</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>not taken yet</source>
+        <translation>noch nicht übernommen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No report has this text and this state.</source>
+        <translation>Kein Bericht hat diesen Text und diesen Zustand.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Discard this …</source>
+        <translation>Diesen verwerfen …</translation>
+    </message>
+    <message>
+        <source>Send this</source>
+        <translation>Diesen senden</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Reports that are made here, captured from a running rasa, or queued on the command line stay here until they are sent or discarded.</source>
+        <translation>Berichte, die hier erstellt, bei einem laufenden rasa mitgeschnitten oder auf der Befehlszeile in den Postausgang gelegt werden, bleiben hier, bis sie gesendet oder verworfen sind.</translation>
+    </message>
+    <message>
+        <source>See what can be reported</source>
+        <translation>Ansehen, was gemeldet werden kann</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 von %2 gewählt</translation>
+    </message>
+    <message>
+        <source>Discard all …</source>
+        <translation>Alle verwerfen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln …</source>
+        <translation>
+            <numerusform>%Ln verwerfen …</numerusform>
+            <numerusform>%Ln verwerfen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln reports</source>
+        <translation>
+            <numerusform>%Ln Bericht senden</numerusform>
+            <numerusform>%Ln Berichte senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These reports wait on this machine. Look at each, then send or discard it.</source>
+        <translation>Diese Berichte warten auf diesem Rechner. Sehen Sie sich jeden an, und senden oder verwerfen Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent now: %1</source>
+        <translation>Jetzt kann nichts gesendet werden: %1</translation>
+    </message>
+    <message>
+        <source>No report chosen</source>
+        <translation>Kein Bericht gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one above to see every byte of it.</source>
+        <translation>Wählen Sie oben einen, um jedes Byte davon zu sehen.</translation>
+    </message>
+    <message>
+        <source>Send again?</source>
+        <translation>Noch einmal senden?</translation>
+    </message>
+    <message>
+        <source>The outcome of an earlier attempt is unknown: the report may have arrived, and would be counted twice.</source>
+        <translation>Das Ergebnis eines früheren Versuchs ist unbekannt: Der Bericht kann angekommen sein und würde doppelt gezählt.</translation>
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports were delivered.</source>
+        <translation>
+            <numerusform>%Ln Bericht wurde zugestellt.</numerusform>
+            <numerusform>%Ln Berichte wurden zugestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more that were not delivered.</source>
+        <translation>
+            <numerusform>Und %Ln weiterer, der nicht zugestellt wurde.</numerusform>
+            <numerusform>Und %Ln weitere, die nicht zugestellt wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports were not tried; they stay as they were.</source>
+        <translation>
+            <numerusform>Bei %Ln Bericht wurde es nicht versucht; er bleibt, wie er war.</numerusform>
+            <numerusform>Bei %Ln Berichten wurde es nicht versucht; sie bleiben, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln reports will not be sent. Their bytes stay in the history.</source>
+        <translation>
+            <numerusform>Dieser %Ln Bericht wird nicht gesendet. Seine Bytes bleiben im Verlauf.</numerusform>
+            <numerusform>Diese %Ln Berichte werden nicht gesendet. Ihre Bytes bleiben im Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard?</source>
+        <translation>Verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::OutcomeText</name>
+    <message>
+        <source>running, or cut off</source>
+        <translation>läuft oder abgebrochen</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not taken yet</source>
+        <translation>noch nicht übernommen</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::OverviewPage</name>
+    <message>
+        <source>none yet</source>
+        <extracomment>No machine ID</extracomment>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <extracomment>While the state of the machine is read</extracomment>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Applies to the rasa command too</source>
+        <translation>Gilt auch für den Befehl rasa</translation>
+    </message>
+    <message>
+        <source>Usage reporting</source>
+        <translation>Melden der Nutzung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What decides, in this order</source>
+        <translation>Was entscheidet, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Mend the file …</source>
+        <translation>Datei reparieren …</translation>
+    </message>
+    <message>
+        <source>Mend the file</source>
+        <translation>Datei reparieren</translation>
+    </message>
+    <message>
+        <source>%1 will be replaced by a file with reporting off. What stands there now is kept in a backup beside it.</source>
+        <translation>%1 wird durch eine Datei ersetzt, in der das Melden ausgeschaltet ist. Was jetzt dort steht, bleibt daneben in einer Sicherungskopie erhalten.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>What leaves this machine</source>
+        <translation>Was diesen Rechner verlässt</translation>
+    </message>
+    <message>
+        <source>Kind of event, versions, processors, system</source>
+        <translation>Art des Ereignisses, Versionen, Prozessoren, System</translation>
+    </message>
+    <message>
+        <source>Counts: intents, examples, slots, stories …</source>
+        <translation>Anzahlen: Intents, Beispiele, Slots, Storys …</translation>
+    </message>
+    <message>
+        <source>pipeline and policies of config.yml, as written</source>
+        <translation>pipeline und policies von config.yml, wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Folder and git remote as SHA-256, without salt</source>
+        <translation>Ordner und Git-Remote als SHA-256, ohne Salt</translation>
+    </message>
+    <message>
+        <source>Not, as Rasa states: training examples, messages</source>
+        <translation>Nicht, wie Rasa angibt: Trainingsbeispiele, Nachrichten</translation>
+    </message>
+    <message>
+        <source>See an example report ›</source>
+        <translation>Einen Beispielbericht ansehen ›</translation>
+    </message>
+    <message>
+        <source>Reports in the last 30 days</source>
+        <translation>Berichte der letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>New ID …</source>
+        <translation>Neue ID …</translation>
+    </message>
+    <message>
+        <source>New machine ID</source>
+        <translation>Neue Maschinen-ID</translation>
+    </message>
+    <message>
+        <source>Later reports can then not be tied to earlier ones by their ID. Reports already sent keep the old one. Note it first if you want to ask Rasa to delete them.</source>
+        <translation>Spätere Berichte lassen sich dann nicht mehr über die ID mit früheren verbinden. Schon gesendete Berichte behalten die alte. Notieren Sie sie vorher, wenn Sie Rasa bitten wollen, diese zu löschen.</translation>
+    </message>
+    <message>
+        <source>To have past reports deleted, write to Rasa as its privacy policy says, and give this ID: it is all that ties the reports together.</source>
+        <translation>Um frühere Berichte löschen zu lassen, schreiben Sie an Rasa, wie es dessen Datenschutzerklärung sagt, und geben Sie diese ID an: Nur sie verbindet die Berichte miteinander.</translation>
+    </message>
+    <message>
+        <source>Rasa&apos;s privacy policy ›</source>
+        <translation>Rasas Datenschutzerklärung ›</translation>
+    </message>
+    <message>
+        <source>Ways by which rasa reports</source>
+        <translation>Wege, auf denen rasa meldet</translation>
+    </message>
+    <message>
+        <source>rasa: %1. %2</source>
+        <translation>rasa: %1. %2</translation>
+    </message>
+    <message>
+        <source>This program: %1. %2</source>
+        <translation>Dieses Programm: %1. %2</translation>
+    </message>
+    <message>
+        <source>Your organisation has switched reporting off.</source>
+        <translation>Ihre Organisation hat das Melden ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <extracomment>Beside one of several layers: this one decides</extracomment>
+        <translation>entscheidet</translation>
+    </message>
+    <message>
+        <source>decides for rasa</source>
+        <translation>entscheidet für rasa</translation>
+    </message>
+    <message>
+        <source>decides here</source>
+        <translation>entscheidet hier</translation>
+    </message>
+    <message>
+        <source>none in this version</source>
+        <translation>keine in dieser Version</translation>
+    </message>
+    <message>
+        <source>%1
+Containers, WSL and other accounts have files of their own.</source>
+        <translation>%1
+Container, WSL und andere Konten haben eigene Dateien.</translation>
+    </message>
+    <message>
+        <source>Machine ID</source>
+        <translation>Maschinen-ID</translation>
+    </message>
+    <message>
+        <source>%1, Python %2</source>
+        <translation>%1, Python %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keine gefunden</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4, %5</source>
+        <translation>%1 %2, %3, %4, %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processors</source>
+        <translation>
+            <numerusform>%Ln Prozessor</numerusform>
+            <numerusform>%Ln Prozessoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>no container</source>
+        <translation>kein Container</translation>
+    </message>
+    <message>
+        <source>build server</source>
+        <translation>Build-Server</translation>
+    </message>
+    <message>
+        <source>no build server</source>
+        <translation>kein Build-Server</translation>
+    </message>
+    <message>
+        <source>Rasa</source>
+        <translation>Rasa</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>%1 Rasa would replace the file by one with reporting on.</source>
+        <translation>%1 Rasa würde die Datei durch eine mit eingeschaltetem Melden ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1: every rasa command would stop with an error.</source>
+        <translation>%1: Jeder Befehl rasa würde mit einem Fehler abbrechen.</translation>
+    </message>
+    <message>
+        <source>&quot;enabled: %1&quot; in line %2 is no truth value to Rasa, so it means %3. The switch mends it.</source>
+        <translation>&quot;enabled: %1&quot; in Zeile %2 ist für Rasa kein Wahrheitswert und bedeutet daher %3. Der Schalter behebt das.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1=%2 in %3, line %4</source>
+        <translation>%1=%2 in %3, Zeile %4</translation>
+    </message>
+    <message>
+        <source>A new terminal would also have: %1</source>
+        <translation>In einem neuen Terminal wäre außerdem gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>This program has sent nothing, and nothing waits.</source>
+        <translation>Dieses Programm hat nichts gesendet, und nichts wartet.</translation>
+    </message>
+    <message>
+        <source>%1 sent · %2 waiting · %3 refused by the server</source>
+        <translation>%1 gesendet · %2 wartend · %3 vom Server abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Policy</name>
+    <message>
+        <source>a key or value is empty</source>
+        <translation>ein Schlüssel oder Wert ist leer</translation>
+    </message>
+    <message>
+        <source>aliases are not allowed</source>
+        <translation>Aliasse sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>there are no keys with values</source>
+        <translation>es gibt keine Schlüssel mit Werten</translation>
+    </message>
+    <message>
+        <source>lists are not allowed</source>
+        <translation>Listen sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>mappings inside the mapping are not allowed</source>
+        <translation>Zuordnungen innerhalb der Zuordnung sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>reporting is on or off, not &quot;%1&quot;</source>
+        <translation>reporting ist on oder off, nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>delivery is ask or automatic, not &quot;%1&quot;</source>
+        <translation>delivery ist ask oder automatic, nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice</source>
+        <translation>%1 steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>there is no key &quot;%1&quot;, only reporting, endpoint and delivery</source>
+        <translation>es gibt keinen Schlüssel &quot;%1&quot;, nur reporting, endpoint und delivery</translation>
+    </message>
+    <message>
+        <source>there is more than one document</source>
+        <translation>es gibt mehr als ein Dokument</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>no UTF-8 text</source>
+        <translation>kein UTF-8-Text</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::PolicyCommand</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>nobody on the computer reports anything with this program</source>
+        <translation>niemand auf diesem Rechner meldet etwas mit diesem Programm</translation>
+    </message>
+    <message>
+        <source>each person decides, as without this line</source>
+        <translation>jede Person entscheidet selbst, wie ohne diese Zeile</translation>
+    </message>
+    <message>
+        <source>reports go there and nowhere else; people are asked again</source>
+        <translation>Berichte gehen dorthin und sonst nirgendwohin; alle werden erneut gefragt</translation>
+    </message>
+    <message>
+        <source>each report waits for the person</source>
+        <translation>jeder Bericht wartet auf die Person</translation>
+    </message>
+    <message>
+        <source>reports are sent as they are made</source>
+        <translation>Berichte werden gesendet, sobald sie erstellt sind</translation>
+    </message>
+    <message>
+        <source>With this file nobody reports anything with this program: one line that is not understood counts as off.</source>
+        <translation>Mit dieser Datei meldet niemand etwas mit diesem Programm: Eine Zeile, die nicht zu verstehen ist, gilt als off.</translation>
+    </message>
+    <message>
+        <source>%1 is understood:</source>
+        <translation>%1 ist verstanden:</translation>
+    </message>
+    <message>
+        <source>%1 is understood and prescribes nothing.</source>
+        <translation>%1 ist verstanden und schreibt nichts vor.</translation>
+    </message>
+    <message>
+        <source>It counts once it stands at %1.</source>
+        <translation>Sie gilt, sobald sie unter %1 steht.</translation>
+    </message>
+    <message>
+        <source>policy knows check FILE, not &quot;%1&quot;</source>
+        <translation>policy kennt check FILE, nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>whether the policy of an organisation is understood</source>
+        <translation>ob die Richtlinie einer Organisation zu verstehen ist</translation>
+    </message>
+    <message>
+        <source>check: names each line of FILE that is wrong, and says what the others do. Without FILE the policy of this computer, %1.</source>
+        <translation>check: nennt jede falsche Zeile von FILE und sagt, was die anderen bewirken. Ohne FILE die Richtlinie dieses Rechners, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Prefill</name>
+    <message>
+        <source>SHA-256 of the path %1.</source>
+        <translation>SHA-256 des Pfads %1.</translation>
+    </message>
+    <message>
+        <source>Known only when the command runs; this is an example.</source>
+        <translation>Erst bekannt, wenn der Befehl läuft; das hier ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Von Ihnen gewählt.</translation>
+    </message>
+    <message>
+        <source>Null: the configuration does not have it.</source>
+        <translation>Null: Die Konfiguration hat es nicht.</translation>
+    </message>
+    <message>
+        <source>Copied from the configuration as it is written.</source>
+        <translation>Aus der Konfiguration kopiert, wie es geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Rasa Pro</source>
+        <translation>Rasa Pro</translation>
+    </message>
+    <message>
+        <source>Counted as Rasa Open Source 3.5 does. Rasa Pro comes to another number, depending on its release: it has more built-in parts, and other kinds of slot mappings.</source>
+        <translation>Gezählt, wie Rasa Open Source 3.5 es tut. Rasa Pro kommt je nach Ausgabe auf eine andere Zahl: Es hat mehr eingebaute Teile und andere Arten von Slot-Zuordnungen.</translation>
+    </message>
+    <message>
+        <source>Counted in the project&apos;s files.</source>
+        <translation>In den Dateien des Projekts gezählt.</translation>
+    </message>
+    <message>
+        <source>&quot;rasa train nlu&quot; and &quot;rasa train core&quot; send only an inner report, with the type nlu or core; a dry run sends only the outer one.</source>
+        <translation>&quot;rasa train nlu&quot; und &quot;rasa train core&quot; senden nur einen inneren Bericht mit dem Typ nlu oder core; ein Probelauf sendet nur den äußeren.</translation>
+    </message>
+    <message>
+        <source>The outer one of the two reports of a full &quot;rasa train&quot;, which says rasa; the inner one says what is really trained.</source>
+        <translation>Der äußere der beiden Berichte eines vollen &quot;rasa train&quot;, der rasa sagt; der innere sagt, was wirklich trainiert wird.</translation>
+    </message>
+    <message>
+        <source>A full &quot;rasa train&quot; sends two reports: an outer one and, inside it, one about what is really trained. Here both say rasa and differ in training_id alone.</source>
+        <translation>Ein volles &quot;rasa train&quot; sendet zwei Berichte: einen äußeren und darin einen über das, was wirklich trainiert wird. Hier sagen beide rasa und unterscheiden sich nur in training_id.</translation>
+    </message>
+    <message>
+        <source>A full &quot;rasa train&quot; sends two reports with different training_id: this outer one, which says rasa, and inside it one that says %1, for that is what is really trained here. Shown with --set type=&apos;&quot;%1&quot;&apos;.</source>
+        <translation>Ein volles &quot;rasa train&quot; sendet zwei Berichte mit verschiedener training_id: diesen äußeren, der rasa sagt, und darin einen, der %1 sagt, denn das wird hier wirklich trainiert. Gezeigt mit --set type=&apos;&quot;%1&quot;&apos;.</translation>
+    </message>
+    <message>
+        <source>Random for each training; this one was drawn here.</source>
+        <translation>Zufällig für jedes Training; dieser Wert wurde hier gezogen.</translation>
+    </message>
+    <message>
+        <source>Always false, even with --finetune: Rasa does not pass the option on.</source>
+        <translation>Immer false, auch mit --finetune: Rasa reicht die Option nicht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Preview</name>
+    <message>
+        <source>%1 in &quot;%2&quot; as %3 sends it</source>
+        <translation>%1 in „%2“, wie %3 es sendet</translation>
+    </message>
+    <message>
+        <source>Identifier of the licence; Rasa Pro uses it in place of the machine ID.</source>
+        <translation>Kennung der Lizenz; Rasa Pro benutzt sie anstelle der Maschinen-ID.</translation>
+    </message>
+    <message>
+        <source>Assumed: without a licence Rasa Pro has no ID and sends nothing.</source>
+        <translation>Angenommen: Ohne Lizenz hat Rasa Pro keine ID und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>New: drawn for this preview and written nowhere. It is recorded when you accept or switch reporting on.</source>
+        <translation>Neu: für diese Vorschau gezogen und nirgends eingetragen. Sie wird eingetragen, wenn Sie zustimmen oder das Melden einschalten.</translation>
+    </message>
+    <message>
+        <source>Machine ID of the global config; the same in all reports of this account.</source>
+        <translation>Maschinen-ID der globalen Konfiguration; in allen Berichten dieses Kontos gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::PreviewCommand</name>
+    <message>
+        <source>an error report has no curl form: only Rasa&apos;s own library sends it</source>
+        <translation>ein Fehlerbericht hat keine curl-Form: Nur Rasas eigene Bibliothek sendet ihn</translation>
+    </message>
+    <message>
+        <source>the address %1 tells no place for identify</source>
+        <translation>die Adresse %1 nennt keinen Ort für identify</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes, SHA-256 %1, as %2 sends it. Nothing was sent.</source>
+        <translation>
+            <numerusform>%n Byte, SHA-256 %1, wie %2 es sendet. Nichts wurde gesendet.</numerusform>
+            <numerusform>%n Bytes, SHA-256 %1, wie %2 es sendet. Nichts wurde gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assumed, because only Rasa itself knows: %1.</source>
+        <translation>Angenommen, weil nur Rasa selbst es weiß: %1.</translation>
+    </message>
+    <message>
+        <source>Privacy lens: %1 (%2). %3</source>
+        <translation>Datenschutz-Lupe: %1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>Schema: %1 should be %2.</source>
+        <translation>Schema: %1 sollte %2 sein.</translation>
+    </message>
+    <message>
+        <source>--against compares events of the catalogue, not &quot;%1&quot;</source>
+        <translation>--against vergleicht Ereignisse des Katalogs, nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot; (pretty, wire, explain, curl)</source>
+        <translation>es gibt kein Format &quot;%1&quot; (pretty, wire, explain, curl)</translation>
+    </message>
+    <message>
+        <source>the exact report that an event would send from here</source>
+        <translation>genau der Bericht, den ein Ereignis von hier senden würde</translation>
+    </message>
+    <message>
+        <source>EVENT is a name or slug of the catalogue: &quot;Training Started&quot;, training-started; &quot;identify&quot;, the request of Rasa Pro; or &quot;error-report&quot;, the report of an error, made from its traceback. Nothing is sent.</source>
+        <translation>EVENT ist ein Name oder Kurzname des Katalogs: &quot;Training Started&quot;, training-started; &quot;identify&quot;, die Anfrage von Rasa Pro; oder &quot;error-report&quot;, der Bericht über einen Fehler, aus seinem Traceback erstellt. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>pretty (default), wire (exact body bytes), explain (where each value comes from), curl</source>
+        <translation>pretty (Vorgabe), wire (exakte Bytes des Inhalts), explain (woher jeder Wert kommt), curl</translation>
+    </message>
+    <message>
+        <source>%1 in a name: %2</source>
+        <translation>%1 in einem Namen: %2</translation>
+    </message>
+    <message>
+        <source>Lens: %1</source>
+        <translation>Lupe: %1</translation>
+    </message>
+    <message>
+        <source>Lens, at %1: %2</source>
+        <translation>Lupe, bei %1: %2</translation>
+    </message>
+    <message>
+        <source>Privacy: %1</source>
+        <translation>Datenschutz: %1</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>Traits</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; as %2 sends it</source>
+        <translation>„%1“, wie %2 es sendet</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::PrivacyCard</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>Geheimnisse zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exact bytes hold %Ln secrets in clear.</source>
+        <translation>
+            <numerusform>Die exakten Bytes enthalten %Ln Geheimnis im Klartext.</numerusform>
+            <numerusform>Die exakten Bytes enthalten %Ln Geheimnisse im Klartext.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets in the report</source>
+        <translation>Geheimnisse im Bericht</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::PrivacyLens</name>
+    <message>
+        <source>File paths</source>
+        <translation>Dateipfade</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Keys and tokens</source>
+        <translation>Schlüssel und Token</translation>
+    </message>
+    <message>
+        <source>Your user name</source>
+        <translation>Ihr Benutzername</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s name</source>
+        <translation>Name dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Own classes</source>
+        <translation>Eigene Klassen</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>Names folders and files, often with a person, a customer or a project in them.</source>
+        <translation>Nennt Ordner und Dateien, oft mit einer Person, einem Kunden oder einem Projekt darin.</translation>
+    </message>
+    <message>
+        <source>Tells which services the assistant talks to, and where they are.</source>
+        <translation>Sagt, mit welchen Diensten der Assistent spricht und wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Names a computer or a network that may not be public.</source>
+        <translation>Nennt einen Rechner oder ein Netz, das vielleicht nicht öffentlich ist.</translation>
+    </message>
+    <message>
+        <source>Names a person or a team that can be written to.</source>
+        <translation>Nennt eine Person oder ein Team, an die man schreiben kann.</translation>
+    </message>
+    <message>
+        <source>Looks like a key, a token or a password: whoever receives it could use it.</source>
+        <translation>Sieht aus wie ein Schlüssel, ein Token oder ein Passwort: Wer es erhält, könnte es benutzen.</translation>
+    </message>
+    <message>
+        <source>Your account name on this computer.</source>
+        <translation>Der Name Ihres Kontos auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The name of this computer.</source>
+        <translation>Der Name dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Names code that does not belong to Rasa, so it may tell a product or a company.</source>
+        <translation>Nennt Code, der nicht zu Rasa gehört, und verrät daher vielleicht ein Produkt oder eine Firma.</translation>
+    </message>
+    <message>
+        <source>Does not stand in the project: Rasa put the value of an environment variable here.</source>
+        <translation>Steht nicht im Projekt: Rasa hat hier den Wert einer Umgebungsvariable eingesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ProblemPage</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>This is no Rasa project</source>
+        <translation>Das ist kein Rasa-Projekt</translation>
+    </message>
+    <message>
+        <source>The preview comes back as soon as the file can be read.</source>
+        <translation>Die Vorschau kommt zurück, sobald die Datei gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The preview comes back as soon as the file is mended.</source>
+        <translation>Die Vorschau kommt zurück, sobald die Datei berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>A file of this project cannot be read</source>
+        <translation>Eine Datei dieses Projekts kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Rasa cannot read this project</source>
+        <translation>Rasa kann dieses Projekt nicht lesen</translation>
+    </message>
+    <message>
+        <source>Rasa would drop this report</source>
+        <translation>Rasa würde diesen Bericht fallen lassen</translation>
+    </message>
+    <message>
+        <source>Rasa builds the report and cannot write it as JSON, so it is dropped without a word.</source>
+        <translation>Rasa erstellt den Bericht und kann ihn nicht als JSON schreiben, daher lässt es ihn stillschweigend fallen.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Profile</name>
+    <message>
+        <source>Documentation of Rasa 3.x</source>
+        <translation>Dokumentation von Rasa 3.x</translation>
+    </message>
+    <message>
+        <source>Example of the documentation</source>
+        <translation>Beispiel der Dokumentation</translation>
+    </message>
+    <message>
+        <source>Rasa Open Source 3.0</source>
+        <translation>Rasa Open Source 3.0</translation>
+    </message>
+    <message>
+        <source>Rasa Open Source 3.1 to 3.6.0</source>
+        <translation>Rasa Open Source 3.1 bis 3.6.0</translation>
+    </message>
+    <message>
+        <source>Rasa Open Source 3.6.1 and later</source>
+        <translation>Rasa Open Source 3.6.1 und neuer</translation>
+    </message>
+    <message>
+        <source>Rasa Pro 3.7 and 3.8</source>
+        <translation>Rasa Pro 3.7 und 3.8</translation>
+    </message>
+    <message>
+        <source>Rasa Pro 3.9 and 3.10</source>
+        <translation>Rasa Pro 3.9 und 3.10</translation>
+    </message>
+    <message>
+        <source>Rasa Pro 3.11 to 3.13</source>
+        <translation>Rasa Pro 3.11 bis 3.13</translation>
+    </message>
+    <message>
+        <source>Rasa Pro 3.14 and later</source>
+        <translation>Rasa Pro 3.14 und neuer</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ProfileDialog</name>
+    <message>
+        <source>no longer</source>
+        <extracomment>Beside the name of a field: the version does not send it any more</extracomment>
+        <translation>nicht mehr</translation>
+    </message>
+    <message>
+        <source>other meaning</source>
+        <extracomment>Beside the name of a field: the version means something else by it</extracomment>
+        <translation>andere Bedeutung</translation>
+    </message>
+    <message>
+        <source>What each version adds</source>
+        <translation>Was jede Version hinzufügt</translation>
+    </message>
+    <message>
+        <source>What a version of Rasa reports that the one before it did not, and what it left out. To see it with the values of your project, use Compare.</source>
+        <translation>Was eine Version von Rasa meldet, das die vorige nicht gemeldet hat, und was sie weggelassen hat. Um es mit den Werten Ihres Projekts zu sehen, benutzen Sie „Vergleichen“.</translation>
+    </message>
+    <message>
+        <source>Versions of Rasa</source>
+        <translation>Versionen von Rasa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>(shown)</source>
+        <extracomment>Beside the version that is shown at the moment</extracomment>
+        <translation>(angezeigt)</translation>
+    </message>
+    <message>
+        <source>adds to %1</source>
+        <translation>zusätzlich zu %1</translation>
+    </message>
+    <message>
+        <source>In every report</source>
+        <translation>In jedem Bericht</translation>
+    </message>
+    <message>
+        <source>New events</source>
+        <translation>Neue Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events that are no longer sent</source>
+        <translation>Nicht mehr gesendete Ereignisse</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ProfileDifference</name>
+    <message>
+        <source>in clear</source>
+        <extracomment>Beside the name of a field: its value is sent as it is, not as a hash</extracomment>
+        <translation>im Klartext</translation>
+    </message>
+    <message>
+        <source>the same on all machines of the licence</source>
+        <translation>auf allen Rechnern der Lizenz gleich</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <extracomment>Beside the name of a field: its value may be any text</extracomment>
+        <translation>freier Text</translation>
+    </message>
+    <message>
+        <source>The licence&apos;s ID, the same on every machine that uses the licence, in place of the machine ID.</source>
+        <translation>Die ID der Lizenz, auf jedem Rechner gleich, der die Lizenz benutzt, anstelle der Maschinen-ID.</translation>
+    </message>
+    <message>
+        <source>the licence&apos;s ID</source>
+        <translation>die ID der Lizenz</translation>
+    </message>
+    <message>
+        <source>Tells which customer the report is from.</source>
+        <translation>Sagt, von welchem Kunden der Bericht kommt.</translation>
+    </message>
+    <message>
+        <source>The machine ID of this account, in place of the licence&apos;s ID.</source>
+        <translation>Die Maschinen-ID dieses Kontos anstelle der ID der Lizenz.</translation>
+    </message>
+    <message>
+        <source>the ID of this account</source>
+        <translation>die ID dieses Kontos</translation>
+    </message>
+    <message>
+        <source>A pseudonym that stays the same in all reports of this account.</source>
+        <translation>Ein Pseudonym, das in allen Berichten dieses Kontos gleich bleibt.</translation>
+    </message>
+    <message>
+        <source>Always sent, and null without a licence.</source>
+        <translation>Immer gesendet, und null ohne Lizenz.</translation>
+    </message>
+    <message>
+        <source>Sent only where there is a licence.</source>
+        <translation>Nur gesendet, wo es eine Lizenz gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ProjectSettings</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Add folder …</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Another project</source>
+        <translation>Anderes Projekt</translation>
+    </message>
+    <message>
+        <source>The folder that holds config.yml and domain.yml.</source>
+        <translation>Der Ordner, der config.yml und domain.yml enthält.</translation>
+    </message>
+    <message>
+        <source>No project was opened yet.</source>
+        <translation>Es wurde noch kein Projekt geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>%1 aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Take it off the list. The folder itself is left alone.</source>
+        <translation>Aus der Liste nehmen. Der Ordner selbst bleibt unberührt.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::PythonTraceback</name>
+    <message>
+        <source>it has more than %1 levels or %2 exceptions</source>
+        <translation>er hat mehr als %1 Ebenen oder %2 Ausnahmen</translation>
+    </message>
+    <message>
+        <source>more than %1 levels or %2 exceptions</source>
+        <translation>mehr als %1 Ebenen oder %2 Ausnahmen</translation>
+    </message>
+    <message>
+        <source>groups are nested deeper than %1</source>
+        <translation>Gruppen sind tiefer als %1 verschachtelt</translation>
+    </message>
+    <message>
+        <source>the next exception of the chain is missing</source>
+        <translation>die nächste Ausnahme der Kette fehlt</translation>
+    </message>
+    <message>
+        <source>no line like &quot;ValueError: ...&quot; names the exception</source>
+        <translation>keine Zeile wie &quot;ValueError: ...&quot; nennt die Ausnahme</translation>
+    </message>
+    <message>
+        <source>it breaks off before the line that names the exception</source>
+        <translation>er bricht vor der Zeile ab, die die Ausnahme nennt</translation>
+    </message>
+    <message>
+        <source>the number of exceptions left out is missing</source>
+        <translation>die Zahl der ausgelassenen Ausnahmen fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n bytes</source>
+        <translation>
+            <numerusform>mehr als %n Byte</numerusform>
+            <numerusform>mehr als %n Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::QueueCommand</name>
+    <message>
+        <source>error reports</source>
+        <translation>Fehlerberichte</translation>
+    </message>
+    <message>
+        <source>identify requests</source>
+        <translation>identify-Anfragen</translation>
+    </message>
+    <message>
+        <source>Nothing was queued, because of the warnings.</source>
+        <translation>Wegen der Warnungen wurde nichts in den Postausgang gelegt.</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox and will not be sent now: %1</source>
+        <translation>Er wartet im Postausgang und wird jetzt nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>put a report into the outbox and print its id</source>
+        <translation>einen Bericht in den Postausgang legen und seine ID ausgeben</translation>
+    </message>
+    <message>
+        <source>Takes the options of &quot;preview&quot;. Refused while a value would have to be made up: give it with --set or --context.</source>
+        <translation>Nimmt die Optionen von &quot;preview&quot;. Wird abgelehnt, solange ein Wert erfunden werden müsste: Geben Sie ihn mit --set oder --context an.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::RasaSettings</name>
+    <message>
+        <source>Rasa Pro %1</source>
+        <translation>Rasa Pro %1</translation>
+    </message>
+    <message>
+        <source>Rasa %1</source>
+        <translation>Rasa %1</translation>
+    </message>
+    <message>
+        <source>%1, Python %2</source>
+        <translation>%1, Python %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Rasa installation</source>
+        <translation>Rasa-Installation</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>Andere wählen …</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Woanders</translation>
+    </message>
+    <message>
+        <source>A virtual environment, or the folder that rasa is installed in. Nothing in it is run.</source>
+        <translation>Eine virtuelle Umgebung oder der Ordner, in dem rasa installiert ist. Nichts darin wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The first that is found</source>
+        <translation>Die erste, die gefunden wird</translation>
+    </message>
+    <message>
+        <source>none at present</source>
+        <translation>zurzeit keine</translation>
+    </message>
+    <message>
+        <source>there is no Rasa in it</source>
+        <translation>es ist kein Rasa darin</translation>
+    </message>
+    <message>
+        <source>%1, found by %2</source>
+        <translation>%1, gefunden über %2</translation>
+    </message>
+    <message>
+        <source>Where Rasa is installed</source>
+        <translation>Wo Rasa installiert ist</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Refusal</name>
+    <message>
+        <source>%1, which Rasa passes over without a word</source>
+        <translation>%1; das übergeht Rasa stillschweigend</translation>
+    </message>
+    <message>
+        <source>%1, so Rasa would take an empty domain instead</source>
+        <translation>%1, also nähme Rasa stattdessen eine leere Domäne</translation>
+    </message>
+    <message>
+        <source>%1, at which rasa train would stop</source>
+        <translation>%1; daran würde rasa train anhalten</translation>
+    </message>
+    <message>
+        <source>%1, on whose end rasa train would wait, for ever perhaps</source>
+        <translation>%1; auf das Ende davon würde rasa train warten, vielleicht für immer</translation>
+    </message>
+    <message>
+        <source>This program reads no further; Rasa would try to, as far as memory and time go.</source>
+        <translation>Dieses Programm liest nicht weiter; Rasa würde es versuchen, soweit Arbeitsspeicher und Zeit reichen.</translation>
+    </message>
+    <message>
+        <source>rasa train would stop here, before anything is reported.</source>
+        <translation>rasa train würde hier anhalten, bevor etwas gemeldet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ReidentificationDialog</name>
+    <message>
+        <source>under 1 ms</source>
+        <translation>unter 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Can this report be traced back?</source>
+        <translation>Lässt sich dieser Bericht zurückverfolgen?</translation>
+    </message>
+    <message>
+        <source>The report names folder and git address as hashes without salt. Nobody can compute them backwards, but whoever guesses the text gets the same hash, and then knows whose reports these are. Try how much it takes. Nothing leaves this computer.</source>
+        <translation>Der Bericht nennt Ordner und Git-Adresse als Hashes ohne Salt. Niemand kann sie zurückrechnen, doch wer den Text errät, erhält denselben Hash und weiß dann, wessen Berichte das sind. Probieren Sie, wie viel dazu nötig ist. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Was probiert wird</translation>
+    </message>
+    <message>
+        <source>Folders of this computer, three levels deep, and the git addresses in them</source>
+        <translation>Ordner dieses Rechners, drei Ebenen tief, und die Git-Adressen darin</translation>
+    </message>
+    <message>
+        <source>Words, as a stranger without this computer would</source>
+        <translation>Wörter, wie es ein Fremder ohne diesen Rechner täte</translation>
+    </message>
+    <message>
+        <source>Folders to look into</source>
+        <translation>Zu durchsuchende Ordner</translation>
+    </message>
+    <message>
+        <source>Add folder …</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Names of accounts and companies, with commas</source>
+        <translation>Namen von Konten und Firmen, mit Kommas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usual names of assistants and folders</source>
+        <translation>
+            <numerusform>%Ln üblicher Name von Assistenten und Ordnern</numerusform>
+            <numerusform>%Ln übliche Namen von Assistenten und Ordnern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use a word list …</source>
+        <translation>Wortliste benutzen …</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Was wiedererkannt wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Folder to look into</source>
+        <translation>Zu durchsuchender Ordner</translation>
+    </message>
+    <message>
+        <source>List with a word in each line</source>
+        <translation>Liste mit einem Wort je Zeile</translation>
+    </message>
+    <message>
+        <source>%1 words of %2</source>
+        <translation>%1 Wörter aus %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guesses …</source>
+        <translation>
+            <numerusform>%Ln Rateversuch …</numerusform>
+            <numerusform>%Ln Rateversuche …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>nicht wiedererkannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words: %Ln guesses in %1.</source>
+        <translation>
+            <numerusform>Wörter: %Ln Rateversuch in %1.</numerusform>
+            <numerusform>Wörter: %Ln Rateversuche in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer: %Ln folders and git addresses in %1.</source>
+        <translation>
+            <numerusform>Dieser Rechner: %Ln Ordner oder Git-Adresse in %1.</numerusform>
+            <numerusform>Dieser Rechner: %Ln Ordner und Git-Adressen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There would be more to try; a limit was reached.</source>
+        <translation>Es gäbe noch mehr zu probieren; eine Grenze wurde erreicht.</translation>
+    </message>
+    <message>
+        <source>A stranger who has the reports needs no more than these words to recognise this project, and with it all reports that carry the same ID. A folder with an unusual name, another git remote than origin, or reporting switched off would prevent that.</source>
+        <translation>Ein Fremder, der die Berichte hat, braucht nur diese Wörter, um dieses Projekt wiederzuerkennen und damit alle Berichte mit derselben ID. Ein Ordner mit ungewöhnlichem Namen, ein anderes Git-Remote als origin oder ausgeschaltetes Melden würde das verhindern.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the folders or repositories of this computer can recognise its reports: a colleague, a host of code, a backup. The words alone were not enough.</source>
+        <translation>Wer die Ordner oder Repositorys dieses Rechners kennt, kann seine Berichte wiedererkennen: ein Kollege, ein Hoster für Code, eine Datensicherung. Die Wörter allein reichten nicht.</translation>
+    </message>
+    <message>
+        <source>With these guesses the report is not recognised. Other guesses may still do it: a hash without salt protects only texts that nobody thinks of.</source>
+        <translation>Mit diesen Rateversuchen wird der Bericht nicht wiedererkannt. Mit anderen kann es noch gelingen: Ein Hash ohne Salt schützt nur Texte, an die niemand denkt.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Report</name>
+    <message>
+        <source>--%1 wants NAME=JSON, not &quot;%2&quot;</source>
+        <translation>--%1 erwartet NAME=JSON, nicht &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the value of --%1 %2 is no JSON: %3, in column %4 (a text needs double quotes: %2=&apos;&quot;text&quot;&apos;)</source>
+        <translation>der Wert von --%1 %2 ist kein JSON: %3, in Spalte %4 (ein Text braucht doppelte Anführungszeichen: %2=&apos;&quot;text&quot;&apos;)</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n bytes</source>
+        <translation>
+            <numerusform>mehr als %n Byte</numerusform>
+            <numerusform>mehr als %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>an error report has no properties to --set</source>
+        <translation>ein Fehlerbericht hat keine Eigenschaften für --set</translation>
+    </message>
+    <message>
+        <source>error-report needs --traceback FILE (- is standard input)</source>
+        <translation>error-report braucht --traceback FILE (- ist die Standardeingabe)</translation>
+    </message>
+    <message>
+        <source>--traceback belongs to error-report</source>
+        <translation>--traceback gehört zu error-report</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ReportCard</name>
+    <message>
+        <source>Sent by %1 …</source>
+        <translation>Gesendet von %1 …</translation>
+    </message>
+    <message>
+        <source>Sent by %1</source>
+        <translation>Gesendet von %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Review &amp;&amp; send …</source>
+        <translation>Prüfen &amp;&amp; senden …</translation>
+    </message>
+    <message>
+        <source>Add to outbox</source>
+        <translation>In den Postausgang</translation>
+    </message>
+    <message>
+        <source>Telemetry statement …</source>
+        <translation>Telemetrie-Erklärung …</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>Title of an empty page while the project is read</extracomment>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>The project and this computer are being read.</source>
+        <translation>Das Projekt und dieser Rechner werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>The chosen version does not send it; shown as %1 does.</source>
+        <translation>Die gewählte Version sendet es nicht; gezeigt, wie %1 es tut.</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Noch kein Projekt</translation>
+    </message>
+    <message>
+        <source>Open the folder of a Rasa project to see what its reports hold.</source>
+        <translation>Öffnen Sie den Ordner eines Rasa-Projekts, um zu sehen, was seine Berichte enthalten.</translation>
+    </message>
+    <message>
+        <source>Open project …</source>
+        <translation>Projekt öffnen …</translation>
+    </message>
+    <message>
+        <source>No report yet.</source>
+        <translation>Noch kein Bericht.</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Rasa Pro finds no licence here, so it has no ID to report with and sends nothing. The ID that is shown is assumed.</source>
+        <translation>Rasa Pro findet hier keine Lizenz, hat also keine ID zum Melden und sendet nichts. Die gezeigte ID ist angenommen.</translation>
+    </message>
+    <message>
+        <source>This computer has no machine ID yet. The one that is shown is new and written nowhere; it is recorded when you switch reporting on.</source>
+        <translation>Dieser Rechner hat noch keine Maschinen-ID. Die gezeigte ist neu und nirgends eingetragen; sie wird eingetragen, wenn Sie das Melden einschalten.</translation>
+    </message>
+    <message>
+        <source>Go to Overview</source>
+        <translation>Zur Übersicht</translation>
+    </message>
+    <message>
+        <source>✓ matches the event&apos;s schema</source>
+        <translation>✓ entspricht dem Schema des Ereignisses</translation>
+    </message>
+    <message>
+        <source>! %1 should be %2</source>
+        <translation>! %1 sollte %2 sein</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes · SHA-256 %1 … · these exact bytes are what is sent</source>
+        <translation>
+            <numerusform>%Ln Byte · SHA-256 %1 … · genau dieses Byte wird gesendet</numerusform>
+            <numerusform>%Ln Bytes · SHA-256 %1 … · genau diese Bytes werden gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes · SHA-256 %1 … · secrets are masked here, and sent in clear</source>
+        <translation>
+            <numerusform>%Ln Byte · SHA-256 %1 … · Geheimnisse sind hier maskiert und werden im Klartext gesendet</numerusform>
+            <numerusform>%Ln Bytes · SHA-256 %1 … · Geheimnisse sind hier maskiert und werden im Klartext gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes · SHA-256 %1 … · some values are assumed</source>
+        <translation>
+            <numerusform>%Ln Byte · SHA-256 %1 … · einige Werte sind angenommen</numerusform>
+            <numerusform>%Ln Bytes · SHA-256 %1 … · einige Werte sind angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report: Rasa stops before it makes one.</source>
+        <translation>Kein Bericht: Rasa hält an, bevor es einen erstellt.</translation>
+    </message>
+    <message>
+        <source>No report leaves: Rasa drops it without a word.</source>
+        <translation>Kein Bericht geht hinaus: Rasa lässt ihn stillschweigend fallen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Meldung kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ReportDetails</name>
+    <message>
+        <source>Can this be traced back? …</source>
+        <translation>Lässt sich das zurückverfolgen? …</translation>
+    </message>
+    <message>
+        <source>Values you choose</source>
+        <translation>Werte, die Sie wählen</translation>
+    </message>
+    <message>
+        <source>Not known until the command runs.</source>
+        <translation>Erst bekannt, wenn der Befehl läuft.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ReportExport</name>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy wire bytes</source>
+        <translation>Gesendete Bytes kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as curl with the key …</source>
+        <translation>Als curl mit Schlüssel kopieren …</translation>
+    </message>
+    <message>
+        <source>Save as .json …</source>
+        <translation>Als .json speichern …</translation>
+    </message>
+    <message>
+        <source>Print to PDF …</source>
+        <translation>Als PDF drucken …</translation>
+    </message>
+    <message>
+        <source>The report is copied as shown, its secrets masked.</source>
+        <translation>Der Bericht ist kopiert, wie gezeigt, mit maskierten Geheimnissen.</translation>
+    </message>
+    <message>
+        <source>The report is copied as shown.</source>
+        <translation>Der Bericht ist kopiert, wie gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes are copied, exactly as sent.</source>
+        <translation>
+            <numerusform>%Ln Byte ist kopiert, genau wie gesendet.</numerusform>
+            <numerusform>%Ln Bytes sind kopiert, genau wie gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy with the write key</source>
+        <translation>Mit dem Schreibschlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>The command will hold the write key in clear. Whoever sees it, also in the history of a shell or of the clipboard, can send reports with it in your name.</source>
+        <translation>Der Befehl enthält dann den Schreibschlüssel im Klartext. Wer ihn sieht, auch im Verlauf einer Shell oder der Zwischenablage, kann damit in Ihrem Namen Berichte senden.</translation>
+    </message>
+    <message>
+        <source>Copy with the key</source>
+        <translation>Mit Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>The command is copied, with the write key in it.</source>
+        <translation>Der Befehl ist kopiert, mit dem Schreibschlüssel darin.</translation>
+    </message>
+    <message>
+        <source>The command is copied; it takes the write key from RASA_TELEMETRY_WRITE_KEY.</source>
+        <translation>Der Befehl ist kopiert; er nimmt den Schreibschlüssel aus RASA_TELEMETRY_WRITE_KEY.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Print report to PDF</source>
+        <translation>Bericht als PDF drucken</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ReportPrint</name>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>As sent by: %1</source>
+        <translation>Wie gesendet von: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <extracomment>When the printed page was made: date and time</extracomment>
+        <translation>Erstellt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>As sent: %Ln bytes</source>
+        <translation>
+            <numerusform>Wie gesendet: %Ln Byte</numerusform>
+            <numerusform>Wie gesendet: %Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Assumed, because only a running Rasa knows: %1</source>
+        <translation>Angenommen, weil nur ein laufendes Rasa es weiß: %1</translation>
+    </message>
+    <message>
+        <source>Secrets are masked here; they are sent in clear.</source>
+        <translation>Geheimnisse sind hier maskiert; gesendet werden sie im Klartext.</translation>
+    </message>
+    <message>
+        <source>What may be private</source>
+        <translation>Was privat sein kann</translation>
+    </message>
+    <message>
+        <source>Nothing was marked.</source>
+        <translation>Nichts wurde markiert.</translation>
+    </message>
+    <message>
+        <source>%1, Rasa Telemetry Inspector</source>
+        <translation>%1, Rasa Telemetry Inspector</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ReportStanding</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>will not be sent</source>
+        <translation>wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>It was made, or held back, while reporting was off. It leaves only if you send it by hand.</source>
+        <translation>Er wurde erstellt oder zurückgehalten, während das Melden ausgeschaltet war. Er geht nur hinaus, wenn Sie ihn von Hand senden.</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>It was tried 20 times, or for 7 days. It leaves only if you send it by hand.</source>
+        <translation>Es wurde 20-mal oder 7 Tage lang versucht. Er geht nur hinaus, wenn Sie ihn von Hand senden.</translation>
+    </message>
+    <message>
+        <source>Reporting is off.</source>
+        <translation>Das Melden ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>cannot be sent now</source>
+        <translation>kann jetzt nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>about to be sent</source>
+        <translation>wird gleich gesendet</translation>
+    </message>
+    <message>
+        <source>Reports are sent by themselves, in order.</source>
+        <translation>Berichte werden von selbst gesendet, der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>You are asked first: it leaves when you send it.</source>
+        <translation>Sie werden erst gefragt: Er geht hinaus, wenn Sie ihn senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not taken yet (%1, %n tries)</source>
+        <translation>
+            <numerusform>noch nicht übernommen (%1, %n Versuch)</numerusform>
+            <numerusform>noch nicht übernommen (%1, %n Versuche)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not taken yet</source>
+        <translation>noch nicht übernommen</translation>
+    </message>
+    <message>
+        <source>not taken yet (%1)</source>
+        <translation>noch nicht übernommen (%1)</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>An attempt is running.</source>
+        <translation>Ein Versuch läuft.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>refused (%1)</source>
+        <translation>abgelehnt (%1)</translation>
+    </message>
+    <message>
+        <source>It is not sent again by itself.</source>
+        <translation>Er wird nicht von selbst noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>It may have arrived: sending it again could count it twice, so that is left to you.</source>
+        <translation>Er kann angekommen sein: Noch einmal gesendet, könnte er doppelt zählen; deshalb bleibt das Ihnen überlassen.</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>The destination took it.</source>
+        <translation>Das Ziel hat ihn übernommen.</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>You decided that it does not leave.</source>
+        <translation>Sie haben entschieden, dass er nicht hinausgeht.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>How the report is shown</source>
+        <translation>Wie der Bericht gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <extracomment>Tab: the report indented, line by line</extracomment>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <extracomment>Tab: the exact bytes</extracomment>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>Im Bericht suchen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, and 1 more change</source>
+        <translation>%1 und 1 weitere Änderung</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more changes</source>
+        <translation>%1 und %2 weitere Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ReportedException</name>
+    <message>
+        <source>A syntax error carries its place in its text.</source>
+        <translation>Ein Syntaxfehler trägt seine Stelle im Text.</translation>
+    </message>
+    <message>
+        <source>The proposal of another name is added only when it is printed.</source>
+        <translation>Der Vorschlag eines anderen Namens kommt erst beim Ausgeben hinzu.</translation>
+    </message>
+    <message>
+        <source>Assumed: the exception cannot say its text.</source>
+        <translation>Angenommen: Die Ausnahme kann ihren Text nicht nennen.</translation>
+    </message>
+    <message>
+        <source>Assumed: lines behind the first may be notes that were added to the exception, and these are not sent.</source>
+        <translation>Angenommen: Zeilen nach der ersten können Notizen sein, die der Ausnahme hinzugefügt wurden, und diese werden nicht gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Reporter</name>
+    <message>
+        <source>an identify request goes to another address than reports</source>
+        <translation>eine identify-Anfrage geht an eine andere Adresse als Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ReviewDialog</name>
+    <message>
+        <source>Review and send</source>
+        <translation>Prüfen und senden</translation>
+    </message>
+    <message>
+        <source>The rasa command sends this event by itself: %1 Sending it here as well would report it twice.</source>
+        <translation>Der Befehl rasa sendet dieses Ereignis selbst: %1 Es hier auch noch zu senden, würde es doppelt melden.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>Body, %Ln bytes</source>
+        <translation>
+            <numerusform>Inhalt, %Ln Byte</numerusform>
+            <numerusform>Inhalt, %Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the body is shown</source>
+        <translation>Wie der Inhalt gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <extracomment>Tab: the report indented, line by line</extracomment>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <extracomment>Tab: the exact bytes</extracomment>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>Geheimnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add to outbox</source>
+        <translation>In den Postausgang</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>It cannot be sent now: %1 It can be kept in the outbox.</source>
+        <translation>Er kann jetzt nicht gesendet werden: %1 Er kann im Postausgang aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This program would have to make up: %1. Choose the values first; versions come from an installed Rasa.</source>
+        <translation>Dieses Programm müsste erfinden: %1. Wählen Sie zuerst die Werte; Versionen kommen von einem installierten Rasa.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Schema</name>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2</source>
+        <translation>%1 von mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 von höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 characters</source>
+        <translation>%1 mit mindestens %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 that matches %2</source>
+        <translation>%1 nach dem Muster %2</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>ein anderer Wert</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>a keyword that can be checked</source>
+        <translation>ein Schlüsselwort, das geprüft werden kann</translation>
+    </message>
+    <message>
+        <source>no such member</source>
+        <translation>kein solches Feld</translation>
+    </message>
+    <message>
+        <source>a schema</source>
+        <translation>ein Schema</translation>
+    </message>
+    <message>
+        <source>a member that is always there</source>
+        <translation>ein Feld, das immer da ist</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Sending</name>
+    <message>
+        <source>Report %1: delivered (status %2, %3 ms).</source>
+        <translation>Bericht %1: zugestellt (Status %2, %3 ms).</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Report %1: %2</source>
+        <translation>Bericht %1: %2</translation>
+    </message>
+    <message>
+        <source>Report %1: not tried; it stays as it was.</source>
+        <translation>Bericht %1: nicht versucht; er bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>The final report was not sent: %1</source>
+        <translation>Der abschließende Bericht wurde nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>The final report was not sent. %1</source>
+        <translation>Der abschließende Bericht wurde nicht gesendet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ServerValues</name>
+    <message>
+        <source>Rasa 3.5</source>
+        <translation>Rasa 3.5</translation>
+    </message>
+    <message>
+        <source>The channels in %1; nothing else of that file is kept.</source>
+        <translation>Die Kanäle in %1; sonst wird aus dieser Datei nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>There are no credentials, so only the console is connected.</source>
+        <translation>Es gibt keine Zugangsdaten, also ist nur die Konsole verbunden.</translation>
+    </message>
+    <message>
+        <source>Not certain: a class of your own may give itself another name, and Rasa Open Source stops at a name that it does not know.</source>
+        <translation>Nicht sicher: Eine eigene Klasse kann sich selbst einen anderen Namen geben, und Rasa Open Source hält bei einem Namen an, den es nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Null: there is no file of endpoints.</source>
+        <translation>Null: Es gibt keine Datei mit Endpunkten.</translation>
+    </message>
+    <message>
+        <source>Null: %1 has no &quot;%2&quot;.</source>
+        <translation>Null: In %1 gibt es kein &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Null: &quot;%1&quot; has no type.</source>
+        <translation>Null: &quot;%1&quot; hat keinen Typ.</translation>
+    </message>
+    <message>
+        <source>The type of &quot;%1&quot; as it is written; nothing else of that section is kept.</source>
+        <translation>Der Typ von &quot;%1&quot;, wie er geschrieben ist; sonst wird aus diesem Abschnitt nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Stored in the model when it is trained, and null without a model. This is the value of a model that is trained in this folder.</source>
+        <translation>Im Modell gespeichert, wenn es trainiert wird, und null ohne Modell. Das ist der Wert eines Modells, das in diesem Ordner trainiert wird.</translation>
+    </message>
+    <message>
+        <source>Stored in the model, and null without one; this is an example.</source>
+        <translation>Im Modell gespeichert, und null ohne Modell; das hier ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>The default of &quot;rasa run&quot;; true with --enable-api.</source>
+        <translation>Die Vorgabe von &quot;rasa run&quot;; true mit --enable-api.</translation>
+    </message>
+    <message>
+        <source>One, unless the variable SANIC_WORKERS says more and a lock store is configured that several workers can share.</source>
+        <translation>Einer, außer wenn die Variable SANIC_WORKERS mehr sagt und ein Sperrspeicher konfiguriert ist, den mehrere Worker gemeinsam benutzen können.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::SettingsPage</name>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged</source>
+        <translation>Die Einstellungsdatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Until it is mended the defaults count, and nothing is sent. Mend it by hand, or start with new settings: the damaged file is kept beside the new one.</source>
+        <translation>Bis sie repariert ist, gelten die Vorgaben, und nichts wird gesendet. Reparieren Sie sie von Hand, oder beginnen Sie mit neuen Einstellungen: Die beschädigte Datei bleibt neben der neuen erhalten.</translation>
+    </message>
+    <message>
+        <source>Start with new settings</source>
+        <translation>Mit neuen Einstellungen beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ShownTime</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Date and time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, in UTC %2</source>
+        <translation>%1, in UTC %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Form of a date, by the letters of Qt: day, short name of the month, year</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::SinkCommand</name>
+    <message>
+        <source>--%1 wants a number up to %2, not &quot;%3&quot;</source>
+        <translation>--%1 erwartet eine Zahl bis %2, nicht &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>there is no answer &quot;%1&quot; (%2)</source>
+        <translation>es gibt keine Antwort &quot;%1&quot; (%2)</translation>
+    </message>
+    <message>
+        <source>Listening. For another terminal: export RASA_TELEMETRY_ENDPOINT=%1</source>
+        <translation>Wartet auf Berichte. Für ein anderes Terminal: export RASA_TELEMETRY_ENDPOINT=%1</translation>
+    </message>
+    <message>
+        <source>a collector on this computer, to try everything without sending anything away</source>
+        <translation>ein Sammelserver auf diesem Rechner, um alles auszuprobieren, ohne etwas hinauszuschicken</translation>
+    </message>
+    <message>
+        <source>Takes reports as Segment does and prints each as one JSON line; nothing goes further.
+--answer lets it misbehave; given several times, one after the other, the last one from then on: %1.</source>
+        <translation>Nimmt Berichte an wie Segment und gibt jeden als eine Zeile JSON aus; nichts geht weiter.
+Mit --answer verhält er sich falsch; mehrfach angegeben, eine Antwort nach der anderen, die letzte ab dann immer: %1.</translation>
+    </message>
+    <message>
+        <source>the port on 127.0.0.1 (default: a free one)</source>
+        <translation>der Port an 127.0.0.1 (Vorgabe: ein freier)</translation>
+    </message>
+    <message>
+        <source>how to answer (default: ok); may be repeated</source>
+        <translation>wie geantwortet wird (Vorgabe: ok); mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>end after so many requests</source>
+        <translation>nach so vielen Anfragen enden</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Statement</name>
+    <message>
+        <source>not shown here: %1</source>
+        <translation>hier nicht gezeigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>known when the command runs</source>
+        <translation>bekannt, wenn der Befehl läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Added by hand.</source>
+        <translation>Von Hand hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>The identifier of the licence, the same on every machine that uses it.</source>
+        <translation>Die Kennung der Lizenz, auf jedem Rechner gleich, der sie benutzt.</translation>
+    </message>
+    <message>
+        <source>A random ID of one account on one computer, the same in all its reports. It is pseudonymous and not anonymous: it ties these reports together.</source>
+        <translation>Eine zufällige ID eines Kontos auf einem Rechner, in allen seinen Berichten gleich. Sie ist pseudonym und nicht anonym: Sie verbindet diese Berichte miteinander.</translation>
+    </message>
+    <message>
+        <source>The same again.</source>
+        <translation>Noch einmal dasselbe.</translation>
+    </message>
+    <message>
+        <source>Rasa cannot read this project as it is now, and so reports nothing of it.</source>
+        <translation>Rasa kann dieses Projekt so, wie es jetzt ist, nicht lesen und meldet daher nichts davon.</translation>
+    </message>
+    <message>
+        <source>In this project</source>
+        <translation>In diesem Projekt</translation>
+    </message>
+    <message>
+        <source>an identifier, not shown here</source>
+        <translation>eine Kennung, hier nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3</source>
+        <translation>%1 in %2 von %3</translation>
+    </message>
+    <message>
+        <source>Texts of this project that are reported as they are written</source>
+        <translation>Texte dieses Projekts, die gemeldet werden, wie sie geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Found by their form; the texts themselves are not repeated here.</source>
+        <translation>An ihrer Form erkannt; die Texte selbst werden hier nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>nothing of its own</source>
+        <translation>nichts Eigenes</translation>
+    </message>
+    <message>
+        <source>Further reports of this version</source>
+        <translation>Weitere Berichte dieser Version</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>Its fields</source>
+        <translation>Seine Felder</translation>
+    </message>
+    <message>
+        <source>For good, for one account: %1</source>
+        <translation>Auf Dauer, für ein Konto: %1</translation>
+    </message>
+    <message>
+        <source>For one command, a container or a build server: the variable %1</source>
+        <translation>Für einen Befehl, einen Container oder einen Build-Server: die Variable %1</translation>
+    </message>
+    <message>
+        <source>Since 3.6.10 and 3.4.18 the open source program reports usage only where a licence is present; error reports do not depend on it.</source>
+        <translation>Seit 3.6.10 und 3.4.18 meldet das Open-Source-Programm die Nutzung nur, wo eine Lizenz vorhanden ist; Fehlerberichte hängen nicht davon ab.</translation>
+    </message>
+    <message>
+        <source>Free developer licences of Rasa Pro cannot switch it off.</source>
+        <translation>Mit freien Entwicklerlizenzen von Rasa Pro lässt es sich nicht ausschalten.</translation>
+    </message>
+    <message>
+        <source>To see reports: %1 prints them; this version sends them all the same.</source>
+        <translation>Um Berichte zu sehen: %1 gibt sie aus; diese Version sendet sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>To see reports: %1 prints them and does not send them.</source>
+        <translation>Um Berichte zu sehen: %1 gibt sie aus und sendet sie nicht.</translation>
+    </message>
+    <message>
+        <source>How to say no, and how to see it</source>
+        <translation>Wie man Nein sagt und wie man es sieht</translation>
+    </message>
+    <message>
+        <source>Error reports</source>
+        <translation>Fehlerberichte</translation>
+    </message>
+    <message>
+        <source>While reporting is on, unexpected errors of the open source program go to another service, Sentry: type, message and stack of the error, and up to eleven lines of source text for each level, also of code in the project&apos;s folder.</source>
+        <translation>Solange das Melden eingeschaltet ist, gehen unerwartete Fehler des Open-Source-Programms an einen anderen Dienst, Sentry: Typ, Meldung und Aufrufstapel des Fehlers und bis zu elf Quelltextzeilen je Ebene, auch von Code im Ordner des Projekts.</translation>
+    </message>
+    <message>
+        <source>Debug mode does not stop them.</source>
+        <translation>Der Debug-Modus hält sie nicht auf.</translation>
+    </message>
+    <message>
+        <source>Rasa Pro %1</source>
+        <translation>Rasa Pro %1</translation>
+    </message>
+    <message>
+        <source>Rasa Open Source %1</source>
+        <translation>Rasa Open Source %1</translation>
+    </message>
+    <message>
+        <source>Telemetry statement</source>
+        <translation>Telemetrie-Erklärung</translation>
+    </message>
+    <message>
+        <source>Telemetry statement of %1</source>
+        <translation>Telemetrie-Erklärung von %1</translation>
+    </message>
+    <message>
+        <source>This project is built with %1, which reports to its makers how it is used, unless somebody switches that off.</source>
+        <translation>Dieses Projekt ist mit %1 gebaut, das seinen Herstellern meldet, wie es genutzt wird, solange das niemand ausschaltet.</translation>
+    </message>
+    <message>
+        <source>This page says what leaves the computer of a person who works on this project.</source>
+        <translation>Diese Seite sagt, was den Rechner einer Person verlässt, die an diesem Projekt arbeitet.</translation>
+    </message>
+    <message>
+        <source>Reports go to %1 over HTTPS. Segment is a service of Twilio, so another company than Rasa receives the request and sees the sender&apos;s IP address and the time.</source>
+        <translation>Berichte gehen über HTTPS an %1. Segment ist ein Dienst von Twilio; also empfängt eine andere Firma als Rasa die Anfrage und sieht die IP-Adresse des Absenders und die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Rasa states that personal data, training examples, stories and messages of the assistant are not reported.</source>
+        <translation>Rasa gibt an, dass personenbezogene Daten, Trainingsbeispiele, Storys und Nachrichten des Assistenten nicht gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>In every report</source>
+        <translation>In jedem Bericht</translation>
+    </message>
+    <message>
+        <source>What this project&apos;s reports hold</source>
+        <translation>Was die Berichte dieses Projekts enthalten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Made with Rasa Telemetry Inspector on %1 from the reports as they would be sent.</source>
+        <translation>Mit Rasa Telemetry Inspector am %1 aus den Berichten erstellt, wie sie gesendet würden.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::StatementDialog</name>
+    <message>
+        <source>Telemetry statement</source>
+        <translation>Telemetrie-Erklärung</translation>
+    </message>
+    <message>
+        <source>For the README or privacy page of your team: what this project reports through Rasa, in Markdown. IDs and hashes of this computer, and texts that the privacy lens marks, are never written into it.</source>
+        <translation>Für die README oder die Datenschutzseite Ihres Teams: was dieses Projekt durch Rasa meldet, in Markdown. IDs und Hashes dieses Rechners und Texte, die die Datenschutz-Lupe markiert, werden nie hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>With the values of this project, as they are today</source>
+        <translation>Mit den Werten dieses Projekts, wie sie heute sind</translation>
+    </message>
+    <message>
+        <source>Statement in Markdown</source>
+        <translation>Erklärung in Markdown</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern als …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save statement</source>
+        <translation>Erklärung speichern</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::StatusCommand</name>
+    <message>
+        <source>none</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n Bericht</numerusform>
+            <numerusform>%n Berichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports by the rasa command</source>
+        <translation>Berichte des Befehls rasa</translation>
+    </message>
+    <message>
+        <source>Reports by this program</source>
+        <translation>Berichte dieses Programms</translation>
+    </message>
+    <message>
+        <source>Channels of the rasa command</source>
+        <translation>Kanäle des Befehls rasa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>decides for rasa</source>
+        <translation>entscheidet für rasa</translation>
+    </message>
+    <message>
+        <source>decides here</source>
+        <translation>entscheidet hier</translation>
+    </message>
+    <message>
+        <source>Config file</source>
+        <translation>Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>Containers, WSL and other accounts have files of their own.</source>
+        <translation>Container, WSL und andere Konten haben eigene Dateien.</translation>
+    </message>
+    <message>
+        <source>Machine ID</source>
+        <translation>Maschinen-ID</translation>
+    </message>
+    <message>
+        <source>Rasa</source>
+        <translation>Rasa</translation>
+    </message>
+    <message>
+        <source>%1, found by %2 in %3</source>
+        <translation>%1, gefunden über %2 in %3</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keine gefunden</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Write key</source>
+        <translation>Schreibschlüssel</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>ask me first</source>
+        <translation>erst mich fragen</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>A new terminal would also have</source>
+        <translation>In einem neuen Terminal wäre außerdem gesetzt</translation>
+    </message>
+    <message>
+        <source>whether anything is reported, and who says so</source>
+        <translation>ob etwas gemeldet wird und wer das sagt</translation>
+    </message>
+    <message>
+        <source>Two verdicts: what the rasa command would do, and what this program would do.
+Words: on, off, undecided, will-turn-on, debug, blocked (no key, ID or licence), broken (every command would stop).</source>
+        <translation>Zwei Befunde: was der Befehl rasa täte und was dieses Programm täte.
+Wörter: on, off, undecided, will-turn-on, debug, blocked (kein Schlüssel, keine ID oder keine Lizenz), broken (jeder Befehl bräche ab).</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::SwitchCommands</name>
+    <message>
+        <source>%1 already says so; it was not changed.</source>
+        <translation>%1 sagt das schon; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was changed in place: %2.</source>
+        <translation>%1 wurde an Ort und Stelle geändert: %2.</translation>
+    </message>
+    <message>
+        <source>Reports by the rasa command</source>
+        <translation>Berichte des Befehls rasa</translation>
+    </message>
+    <message>
+        <source>Reports by this program</source>
+        <translation>Berichte dieses Programms</translation>
+    </message>
+    <message>
+        <source>replace a damaged or unusable global.yml, keeping a backup beside it</source>
+        <translation>eine beschädigte oder unbrauchbare global.yml ersetzen und daneben eine Sicherungskopie behalten</translation>
+    </message>
+    <message>
+        <source>check wants --expect on or --expect off</source>
+        <translation>check erwartet --expect on oder --expect off</translation>
+    </message>
+    <message>
+        <source>Expected %1, but reports by the rasa command are %2. %3</source>
+        <translation>Erwartet war %1, doch die Berichte des Befehls rasa sind %2. %3</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Die beschädigte Datei ist aufbewahrt als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports that wait will not be sent by themselves.</source>
+        <translation>
+            <numerusform>%n wartender Bericht wird nicht von selbst gesendet.</numerusform>
+            <numerusform>%n wartende Berichte werden nicht von selbst gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>switch reporting on, for the rasa command and this program</source>
+        <translation>das Melden einschalten, für den Befehl rasa und dieses Programm</translation>
+    </message>
+    <message>
+        <source>switch reporting off</source>
+        <translation>das Melden ausschalten</translation>
+    </message>
+    <message>
+        <source>first send the final report &quot;Telemetry Disabled&quot;, if reporting is on</source>
+        <translation>zuerst den abschließenden Bericht &quot;Telemetry Disabled&quot; senden, wenn das Melden eingeschaltet ist</translation>
+    </message>
+    <message>
+        <source>for scripts: is reporting by the rasa command on, or off?</source>
+        <translation>für Skripte: Ist das Melden durch den Befehl rasa an oder aus?</translation>
+    </message>
+    <message>
+        <source>Exit code 0 if the verdict is exactly that, else 3.</source>
+        <translation>Exit-Code 0, wenn der Befund genau so lautet, sonst 3.</translation>
+    </message>
+    <message>
+        <source>the expected verdict</source>
+        <translation>der erwartete Befund</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::TestValues</name>
+    <message>
+        <source>Counted as for a training, in what &quot;rasa test nlu&quot; reads: the folder data, or what --data names in place of --nlu.</source>
+        <translation>Gezählt wie für ein Training, in dem, was &quot;rasa test nlu&quot; liest: der Ordner data oder was --data anstelle von --nlu nennt.</translation>
+    </message>
+    <message>
+        <source>Rasa 3.5</source>
+        <translation>Rasa 3.5</translation>
+    </message>
+    <message>
+        <source>Stored in the model when it is trained, and empty without a model. This is the value of a model that is trained in this folder.</source>
+        <translation>Im Modell gespeichert, wenn es trainiert wird, und leer ohne Modell. Das ist der Wert eines Modells, das in diesem Ordner trainiert wird.</translation>
+    </message>
+    <message>
+        <source>&quot;rasa test&quot; tests messages too; &quot;rasa test core&quot; says false without --e2e, which --set end_to_end=false shows with its number of steps.</source>
+        <translation>&quot;rasa test&quot; testet auch Nachrichten; &quot;rasa test core&quot; sagt ohne --e2e false, was --set end_to_end=false mit seiner Zahl von Schritten zeigt.</translation>
+    </message>
+    <message>
+        <source>Steps of the stories that &quot;rasa test core&quot; reads: the folder data, or what --data names in place of --stories.</source>
+        <translation>Schritte der Storys, die &quot;rasa test core&quot; liest: der Ordner data oder was --data anstelle von --stories nennt.</translation>
+    </message>
+    <message>
+        <source>Steps of the stories in files whose names begin with test_, anywhere below this folder or below what --data names in place of --stories.</source>
+        <translation>Schritte der Storys in Dateien, deren Namen mit test_ beginnen, irgendwo unterhalb dieses Ordners oder unterhalb dessen, was --data anstelle von --stories nennt.</translation>
+    </message>
+    <message>
+        <source>Rasa 3.x</source>
+        <translation>Rasa 3.x</translation>
+    </message>
+    <message>
+        <source>Markers at the top of the files.</source>
+        <translation>Marker auf oberster Ebene der Dateien.</translation>
+    </message>
+    <message>
+        <source>Levels of the deepest marker; a lone condition has one.</source>
+        <translation>Ebenen des tiefsten Markers; eine einzelne Bedingung hat eine.</translation>
+    </message>
+    <message>
+        <source>Most markers below one operator; 0 without operators.</source>
+        <translation>Größte Zahl von Markern unter einem Operator; 0 ohne Operatoren.</translation>
+    </message>
+    <message>
+        <source>Rasa Pro</source>
+        <translation>Rasa Pro</translation>
+    </message>
+    <message>
+        <source>Entries of &quot;test_cases&quot; in the files that &quot;rasa test e2e&quot; reads.</source>
+        <translation>Einträge von &quot;test_cases&quot; in den Dateien, die &quot;rasa test e2e&quot; liest.</translation>
+    </message>
+    <message>
+        <source>Fixtures with different names.</source>
+        <translation>Fixtures mit verschiedenen Namen.</translation>
+    </message>
+    <message>
+        <source>Whether there are fixtures.</source>
+        <translation>Ob es Fixtures gibt.</translation>
+    </message>
+    <message>
+        <source>Metadata with different names.</source>
+        <translation>Metadaten mit verschiedenen Namen.</translation>
+    </message>
+    <message>
+        <source>Whether there are metadata.</source>
+        <translation>Ob es Metadaten gibt.</translation>
+    </message>
+    <message>
+        <source>Whether any step has an assertion; if so, the numbers of each kind follow.</source>
+        <translation>Ob ein Schritt eine Assertion hat; wenn ja, folgen die Zahlen jeder Art.</translation>
+    </message>
+    <message>
+        <source>Assertions of the kind %1.</source>
+        <translation>Assertions der Art %1.</translation>
+    </message>
+    <message>
+        <source>There is no %1, so the command stops unless it is given another path (here: %2). This is an example.</source>
+        <translation>Es gibt kein %1, also bricht der Befehl ab, wenn ihm kein anderer Pfad angegeben wird (hier: %2). Das hier ist ein Beispiel.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::TracebackInput</name>
+    <message>
+        <source>From the last capture</source>
+        <translation>Aus dem letzten Mitschnitt</translation>
+    </message>
+    <message>
+        <source>&amp;Traceback</source>
+        <translation>&amp;Traceback</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Traceback</source>
+        <translation>Traceback</translation>
+    </message>
+    <message>
+        <source>Paste what Python printed, from &quot;Traceback (most recent call last):&quot; on.</source>
+        <translation>Fügen Sie ein, was Python ausgegeben hat, ab &quot;Traceback (most recent call last):&quot;.</translation>
+    </message>
+    <message>
+        <source>No command that was captured has printed a traceback.</source>
+        <translation>Kein mitgeschnittener Befehl hat einen Traceback ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The errors of the command that was captured last.</source>
+        <translation>Die Fehler des zuletzt mitgeschnittenen Befehls.</translation>
+    </message>
+    <message>
+        <source>Open a text with a traceback</source>
+        <translation>Text mit einem Traceback öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Verdicts</name>
+    <message>
+        <source>Reporting is on</source>
+        <translation>Das Melden ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Reporting is off</source>
+        <translation>Das Melden ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Rasa will switch it on</source>
+        <translation>Rasa wird es einschalten</translation>
+    </message>
+    <message>
+        <source>Shown, not sent (debug)</source>
+        <translation>Gezeigt, nicht gesendet (debug)</translation>
+    </message>
+    <message>
+        <source>On, but nothing can be sent</source>
+        <translation>An, doch nichts kann gesendet werden</translation>
+    </message>
+    <message>
+        <source>rasa stops: global.yml is broken</source>
+        <translation>rasa bricht ab: global.yml ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Usage reporting is on for this account</source>
+        <translation>Das Melden der Nutzung ist für dieses Konto eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Usage reporting is off for this account</source>
+        <translation>Das Melden der Nutzung ist für dieses Konto ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Usage reporting is not decided yet</source>
+        <translation>Über das Melden der Nutzung ist noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>The next rasa command will switch usage reporting on</source>
+        <translation>Der nächste Befehl rasa wird das Melden der Nutzung einschalten</translation>
+    </message>
+    <message>
+        <source>Reports are printed, not sent</source>
+        <translation>Berichte werden ausgegeben, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Usage reporting is on, but nothing can be sent</source>
+        <translation>Das Melden der Nutzung ist eingeschaltet, doch nichts kann gesendet werden</translation>
+    </message>
+    <message>
+        <source>Every rasa command will stop at global.yml</source>
+        <translation>Jeder Befehl rasa wird an global.yml scheitern</translation>
+    </message>
+    <message>
+        <source>Why it is on</source>
+        <translation>Warum es an ist</translation>
+    </message>
+    <message>
+        <source>Why it is off</source>
+        <translation>Warum es aus ist</translation>
+    </message>
+    <message>
+        <source>Why it is not decided</source>
+        <translation>Warum nicht entschieden ist</translation>
+    </message>
+    <message>
+        <source>Why reports are printed</source>
+        <translation>Warum Berichte ausgegeben werden</translation>
+    </message>
+    <message>
+        <source>Why nothing can be sent</source>
+        <translation>Warum nichts gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>Why every command will stop</source>
+        <translation>Warum jeder Befehl abbrechen wird</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>State of reporting, as in &quot;rasa: on.&quot;</extracomment>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>State of reporting, as in &quot;rasa: off.&quot;</extracomment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>undecided</translation>
+    </message>
+    <message>
+        <source>will-turn-on</source>
+        <extracomment>State of reporting: the next command will switch it on</extracomment>
+        <translation>will-turn-on</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <extracomment>State of reporting: reports are printed, not sent</extracomment>
+        <translation>debug</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <extracomment>State of reporting: on, but something that sending needs is missing</extracomment>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <extracomment>State of reporting: every command of Rasa would stop</extracomment>
+        <translation>broken</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::WarningsCard</name>
+    <message numerus="yes">
+        <source>%Ln things to know</source>
+        <translation>
+            <numerusform>%Ln Hinweis zum Projekt</numerusform>
+            <numerusform>%Ln Hinweise zum Projekt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the project is lost.</source>
+        <translation>Vom Projekt geht nichts verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rasa ignores or misreads %Ln places of the project.</source>
+        <translation>
+            <numerusform>Rasa ignoriert %Ln Stelle des Projekts oder liest sie falsch.</numerusform>
+            <numerusform>Rasa ignoriert %Ln Stellen des Projekts oder liest sie falsch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Folds the list of warnings</source>
+        <translation>Klappt die Liste der Warnungen ein</translation>
+    </message>
+    <message>
+        <source>Unfolds the list of warnings</source>
+        <translation>Klappt die Liste der Warnungen aus</translation>
+    </message>
+    <message>
+        <source>And %1 more: &quot;rasa-telemetry preview training-started --strict&quot; lists all.</source>
+        <translation>Und %1 weitere: &quot;rasa-telemetry preview training-started --strict&quot; führt alle auf.</translation>
+    </message>
+    <message>
+        <source>Opens the file: %1</source>
+        <translation>Öffnet die Datei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::WindowSettings</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s default application</source>
+        <translation>die Standardanwendung des Systems</translation>
+    </message>
+    <message>
+        <source>Editor command</source>
+        <translation>Befehl für den Editor</translation>
+    </message>
+    <message>
+        <source>The settings name the language &quot;%1&quot;, which is not shipped.</source>
+        <translation>Die Einstellungen nennen die Sprache &quot;%1&quot;, die nicht mitgeliefert wird.</translation>
+    </message>
+    <message>
+        <source>%f becomes the file, %l the line: code --goto %f:%l</source>
+        <translation>%f wird zur Datei, %l zur Zeile: code --goto %f:%l</translation>
+    </message>
+    <message>
+        <source>There is no program &quot;%1&quot;. The command was not saved.</source>
+        <translation>Es gibt kein Programm &quot;%1&quot;. Der Befehl wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%f is missing, so no file would be opened. The command was not saved.</source>
+        <translation>%f fehlt, also würde keine Datei geöffnet. Der Befehl wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>As the desktop (%1)</source>
+        <translation>Wie das System (%1)</translation>
+    </message>
+    <message>
+        <source>A window that shows captured events keeps its language until the next start.</source>
+        <translation>Ein Fenster, das mitgeschnittene Ereignisse zeigt, behält seine Sprache bis zum nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Words</name>
+    <message>
+        <source>none, so nothing can be sent</source>
+        <translation>keiner, also kann nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>from RASA_TELEMETRY_WRITE_KEY</source>
+        <translation>aus RASA_TELEMETRY_WRITE_KEY</translation>
+    </message>
+    <message>
+        <source>from the keys file of the Rasa installation</source>
+        <translation>aus der Schlüsseldatei der Rasa-Installation</translation>
+    </message>
+    <message>
+        <source>from the settings of this program</source>
+        <translation>aus den Einstellungen dieses Programms</translation>
+    </message>
+    <message>
+        <source>The database of the reports was damaged (%1). It is kept as %2. Could be saved: %3, %4. What waits of them is sent only by hand.</source>
+        <translation>Die Datenbank der Berichte war beschädigt (%1). Sie ist aufbewahrt als %2. Gerettet wurden: %3, %4. Was davon wartet, wird nur von Hand gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n Bericht</numerusform>
+            <numerusform>%n Berichte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the history</source>
+        <translation>
+            <numerusform>%n Eintrag des Verlaufs</numerusform>
+            <numerusform>%n Einträge des Verlaufs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::YamlKeys</name>
+    <message>
+        <source>%1 (first in line %2)</source>
+        <translation>%1 (zuerst in Zeile %2)</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>es gibt keinen Befehl &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The question is open in another window already.</source>
+        <translation>Die Frage ist schon in einem anderen Fenster offen.</translation>
+    </message>
+    <message>
+        <source>This runs as root for somebody else, who has to answer for themselves. Nothing was changed.</source>
+        <translation>Das läuft als root für jemand anderen, der selbst antworten muss. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on. &quot;rasa-telemetry notice&quot; asks on a terminal.
+</source>
+        <translation>Es gibt keinen Bildschirm, auf dem ein Fenster erscheinen könnte. &quot;rasa-telemetry notice&quot; fragt in einem Terminal.
+</translation>
+    </message>
+</context>
+</TS>
