@@ -224,6 +224,124 @@
     </message>
 </context>
 <context>
+    <name>Telemetry::AttemptStanding</name>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>refused: HTTP %1, key not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running, or cut off</source>
+        <translation type="unfinished">चल रहा है, या कट गया</translation>
+    </message>
+    <message>
+        <source>later: not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later: HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: sent, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discarded, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by the collector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">अज्ञात</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation type="unfinished">खारिज</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::AttemptTexts</name>
+    <message>
+        <source>Outcome: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished">गंतव्य: %1</translation>
+    </message>
+    <message>
+        <source>Proxy: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the proxy: %1</source>
+        <translation type="unfinished">प्रॉक्सी के ज़रिए: %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">कोई उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation type="unfinished">HTTP %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1, after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished">कारण: %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2</source>
+        <translation type="unfinished">प्रयास %1: %2</translation>
+    </message>
+    <message>
+        <source>Discarded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation type="unfinished">सर्वर ने कहा: %1</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said (%1 bytes are kept):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never tried: no byte of it has left this machine.</source>
+        <translation type="unfinished">कोई प्रयास नहीं हुआ: इसका एक भी बाइट इस मशीन से बाहर नहीं गया।</translation>
+    </message>
+</context>
+<context>
     <name>Telemetry::BarChart</name>
     <message>
         <source>%1: %2</source>
@@ -714,7 +832,7 @@ events with --debug only.</source>
     <message>
         <source>The public reference declares a non-empty string; the sender copies the value unchecked, so null (and in theory an empty or non-string value) can occur.</source>
         <extracomment>Note on the field language</extracomment>
-        <translation>सार्वजनिक दस्तावेज़ इसे ऐसा टेक्स्ट बताता है जो खाली न हो; भेजने वाला मान को बिना जाँचे कॉपी करता है, इसलिए null (और सिद्धांततः खाली या टेक्स्ट से अलग मान) आ सकता है।</translation>
+        <translation>सार्वजनिक संदर्भ इसे ऐसा टेक्स्ट बताता है जो खाली न हो; भेजने वाला मान को बिना जाँचे कॉपी करता है, इसलिए null (और सिद्धांततः खाली या टेक्स्ट से अलग मान) आ सकता है।</translation>
     </message>
     <message>
         <source>Random identifier of this training run; the matching completion or failure event repeats it.</source>
@@ -954,7 +1072,7 @@ events with --debug only.</source>
     <message>
         <source>Missing from the public reference.</source>
         <extracomment>Note on the field num_flows_always_included_in_prompt</extracomment>
-        <translation>सार्वजनिक दस्तावेज़ में नहीं है।</translation>
+        <translation>सार्वजनिक संदर्भ में नहीं है।</translation>
     </message>
     <message>
         <source>Flows whose start condition is literally false.</source>
@@ -1054,7 +1172,7 @@ events with --debug only.</source>
     <message>
         <source>The public reference calls this member flow_retrieval in one place; the code and the public example use this longer name.</source>
         <extracomment>Note on the field flow_retrieval_embedding_model_name</extracomment>
-        <translation>सार्वजनिक दस्तावेज़ एक जगह इस सदस्य को flow_retrieval कहता है; कोड और सार्वजनिक उदाहरण में यह लंबा नाम है।</translation>
+        <translation>सार्वजनिक संदर्भ एक जगह इस सदस्य को flow_retrieval कहता है; कोड और सार्वजनिक उदाहरण में यह लंबा नाम है।</translation>
     </message>
     <message>
         <source>Model group that the embedding settings refer to.</source>
@@ -1149,7 +1267,7 @@ events with --debug only.</source>
     <message>
         <source>The public reference lists end_to_end last; the code sends project, end_to_end, num_story_steps.</source>
         <extracomment>Note on the event Model Core Tested</extracomment>
-        <translation>सार्वजनिक दस्तावेज़ end_to_end को सबसे अंत में रखता है; कोड project, end_to_end, num_story_steps भेजता है।</translation>
+        <translation>सार्वजनिक संदर्भ end_to_end को सबसे अंत में रखता है; कोड project, end_to_end, num_story_steps भेजता है।</translation>
     </message>
     <message>
         <source>Project fingerprint stored in the model: the SHA-256 of the git remote of the folder in which the model was trained.</source>
@@ -1249,7 +1367,7 @@ events with --debug only.</source>
     <message>
         <source>The ten per-kind counters appear together or not at all.</source>
         <extracomment>Note on the event E2E Test Run Started</extracomment>
-        <translation>प्रकारों की दसों गिनतियाँ या तो सब साथ आती हैं या एक भी नहीं आती।</translation>
+        <translation>हर प्रकार के दस गिनती फ़ील्ड या तो सब साथ आते हैं या कोई नहीं आता।</translation>
     </message>
     <message>
         <source>Whether any metadata is defined.</source>
@@ -1294,7 +1412,7 @@ events with --debug only.</source>
     <message>
         <source>The public reference spells this pattern_clarification_count; the code sends this longer name.</source>
         <extracomment>Note on the field pattern_clarification_contains_count</extracomment>
-        <translation>सार्वजनिक दस्तावेज़ इसे pattern_clarification_count लिखता है; कोड यह लंबा नाम भेजता है।</translation>
+        <translation>सार्वजनिक संदर्भ इसे pattern_clarification_count लिखता है; कोड यह लंबा नाम भेजता है।</translation>
     </message>
     <message>
         <source>Assertions of the kind action_executed in the run.</source>
@@ -1364,7 +1482,7 @@ events with --debug only.</source>
     <message>
         <source>Whether the story graph is not shown.</source>
         <extracomment>What the field skip_visualization means</extracomment>
-        <translation>क्या स्टोरी ग्राफ़ दिखाना छोड़ दिया जाता है।</translation>
+        <translation>स्टोरी ग्राफ़ नहीं दिखाया जाता है या नहीं।</translation>
     </message>
     <message>
         <source>The public text describes the opposite of what the name and the value say: true means the graph is not shown.</source>
@@ -1884,7 +2002,7 @@ events with --debug only.</source>
     <message>
         <source>The public reference names this member vector_store; the code sends vector_store_type.</source>
         <extracomment>Note on the field vector_store_type</extracomment>
-        <translation>सार्वजनिक दस्तावेज़ इस सदस्य को vector_store कहता है; कोड vector_store_type भेजता है।</translation>
+        <translation>सार्वजनिक संदर्भ इस सदस्य को vector_store कहता है; कोड vector_store_type भेजता है।</translation>
     </message>
     <message>
         <source>Whether answers cite their sources.</source>
@@ -1929,7 +2047,7 @@ events with --debug only.</source>
     <message>
         <source>Anonymisation rules.</source>
         <extracomment>What the field num_total_rules means</extracomment>
-        <translation>अनामीकरण के नियम।</translation>
+        <translation>नाम हटाने (anonymisation) के नियम।</translation>
     </message>
     <message>
         <source>Rules that remove a value.</source>
@@ -1944,12 +2062,12 @@ events with --debug only.</source>
     <message>
         <source>Whether the event broker also receives values before anonymisation.</source>
         <extracomment>What the field stream_pii means</extracomment>
-        <translation>ईवेंट ब्रोकर को अनामीकरण से पहले के मान भी मिलते हैं या नहीं।</translation>
+        <translation>ईवेंट ब्रोकर को नाम हटाने से पहले के मान भी मिलते हैं या नहीं।</translation>
     </message>
     <message>
         <source>Whether stored conversations are anonymised on a schedule.</source>
         <extracomment>What the field tracker_store_anonymization_enabled means</extracomment>
-        <translation>सहेजी गई बातचीतों का समय-सारणी के अनुसार अनामीकरण होता है या नहीं।</translation>
+        <translation>सहेजी गई बातचीतों से समय-सारणी के अनुसार नाम हटाए जाते हैं या नहीं।</translation>
     </message>
     <message>
         <source>Whether stored conversations are deleted on a schedule.</source>
@@ -1959,7 +2077,7 @@ events with --debug only.</source>
     <message>
         <source>Text form of the anonymisation schedule; the word None when there is none.</source>
         <extracomment>What the field anonymization_cron_trigger means</extracomment>
-        <translation>अनामीकरण की समय-सारणी का टेक्स्ट रूप; कोई न हो तो None शब्द।</translation>
+        <translation>नाम हटाने की समय-सारणी का टेक्स्ट रूप; कोई न हो तो None शब्द।</translation>
     </message>
     <message>
         <source>Reveals operating hours.</source>
@@ -1984,7 +2102,7 @@ events with --debug only.</source>
     <message>
         <source>Every further field of the log record follows under its own name, so the member set is open and not under the sender&apos;s control. Missing from the public reference.</source>
         <extracomment>Note on the event Validation Error Logged</extracomment>
-        <translation>लॉग रिकॉर्ड का हर अन्य फ़ील्ड अपने ही नाम से आगे आता है, इसलिए सदस्यों का समूह खुला है और भेजने वाले के नियंत्रण में नहीं। सार्वजनिक दस्तावेज़ में नहीं है।</translation>
+        <translation>लॉग रिकॉर्ड का हर अन्य फ़ील्ड अपने ही नाम से आगे आता है, इसलिए सदस्यों का समूह खुला है और भेजने वाले के नियंत्रण में नहीं। सार्वजनिक संदर्भ में नहीं है।</translation>
     </message>
     <message>
         <source>Level of the record.</source>
@@ -2094,7 +2212,7 @@ events with --debug only.</source>
     <message>
         <source>The process exits right after, so no count event follows. Missing from the public reference.</source>
         <extracomment>Note on the event Conversation Hard Limit Reached</extracomment>
-        <translation>प्रोसेस ठीक इसके बाद समाप्त हो जाती है, इसलिए गिनती का कोई ईवेंट नहीं आता। सार्वजनिक दस्तावेज़ में नहीं है।</translation>
+        <translation>प्रोसेस ठीक इसके बाद समाप्त हो जाती है, इसलिए गिनती का कोई ईवेंट नहीं आता। सार्वजनिक संदर्भ में नहीं है।</translation>
     </message>
     <message>
         <source>The analytics pipeline of the services package starts.</source>
@@ -2359,7 +2477,7 @@ events with --debug only.</source>
     <message>
         <source>Whether the tool neither raised nor reported a failure.</source>
         <extracomment>What the field success means</extracomment>
-        <translation>टूल बिना एक्सेप्शन और बिना बताई गई विफलता के पूरा हुआ या नहीं।</translation>
+        <translation>टूल ने न एक्सेप्शन दिया, न विफलता बताई: ऐसा है या नहीं।</translation>
     </message>
     <message>
         <source>Class name of the exception, or ToolReportedFailure; null on success.</source>
@@ -2748,7 +2866,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>fail with exit code 1 when Rasa ignores or drops anything of the project; say what</source>
-        <translation>Rasa प्रोजेक्ट का कुछ भी अनदेखा करे या छोड़े तो एग्ज़िट कोड 1 के साथ विफल हों और बताएँ कि क्या</translation>
+        <translation>Rasa प्रोजेक्ट का कुछ भी अनदेखा करे या छोड़े तो एग्ज़िट कोड 1 के साथ विफल हों; और बताएँ क्या</translation>
     </message>
     <message>
         <source>as in rasa train (default: config.yml)</source>
@@ -2908,7 +3026,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>As %1</source>
-        <translation>जैसा %1 भेजता है</translation>
+        <translation>%1 के रूप में</translation>
     </message>
     <message>
         <source>Project %1</source>
@@ -3009,7 +3127,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>As %1</source>
-        <translation>जैसा %1 भेजता है</translation>
+        <translation>%1 के रूप में</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3087,8 +3205,8 @@ events with --debug only.</source>
     <message numerus="yes">
         <source>Privacy lens: %Ln values of yours leave with either report.</source>
         <translation>
-            <numerusform>गोपनीयता लेंस: आपका %Ln मान दोनों में से किसी भी रिपोर्ट के साथ बाहर जाता है।</numerusform>
-            <numerusform>गोपनीयता लेंस: आपके %Ln मान दोनों में से किसी भी रिपोर्ट के साथ बाहर जाते हैं।</numerusform>
+            <numerusform>गोपनीयता लेंस: आपका %Ln मान हर एक रिपोर्ट के साथ बाहर जाता है।</numerusform>
+            <numerusform>गोपनीयता लेंस: आपके %Ln मान हर एक रिपोर्ट के साथ बाहर जाते हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -3133,7 +3251,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>as %2 sends it in place of %1: %3</source>
-        <translation>%1 की जगह, जैसा %2 इसे भेजता है: %3</translation>
+        <translation>%1 की जगह %2 इसे जैसे भेजता है: %3</translation>
     </message>
     <message>
         <source>Privacy lens: nothing is marked.</source>
@@ -3171,33 +3289,13 @@ events with --debug only.</source>
         <source>There is nothing to compare with</source>
         <translation>तुलना के लिए कुछ नहीं है</translation>
     </message>
+    <message>
+        <source>report %1</source>
+        <translation type="unfinished">रिपोर्ट %1</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::ConnectionsCard</name>
-    <message>
-        <source>report %1, running or cut off</source>
-        <translation>रिपोर्ट %1, चल रही है या कट गई</translation>
-    </message>
-    <message>
-        <source>report %1, delivered</source>
-        <translation>रिपोर्ट %1, पहुँच गई</translation>
-    </message>
-    <message>
-        <source>report %1, refused</source>
-        <translation>रिपोर्ट %1, अस्वीकृत</translation>
-    </message>
-    <message>
-        <source>report %1, not taken</source>
-        <translation>रिपोर्ट %1, ली नहीं गई</translation>
-    </message>
-    <message>
-        <source>report %1, outcome unknown</source>
-        <translation>रिपोर्ट %1, परिणाम अज्ञात</translation>
-    </message>
-    <message>
-        <source>report %1, discarded</source>
-        <translation>रिपोर्ट %1, खारिज</translation>
-    </message>
     <message>
         <source>This program&apos;s own connections</source>
         <translation>इस प्रोग्राम के अपने कनेक्शन</translation>
@@ -3209,6 +3307,135 @@ events with --debug only.</source>
     <message>
         <source>None so far.</source>
         <translation>अब तक कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>See every connection ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1: %2 {1;?}</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ConnectionsModel</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">कोई नहीं</translation>
+    </message>
+    <message>
+        <source>a report, deleted since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report %1</source>
+        <translation type="unfinished">रिपोर्ट %1</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps: it is running, or was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">समय</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">प्रॉक्सी</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ConnectionsView</name>
+    <message>
+        <source>Every connection that this program has opened since it was installed, from this account. It opens one only to send a report. The log outlives a deleted history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a host or a proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">समय</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection of this time leads to such a host or proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has never opened a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3505,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>Secrets in it are masked here, not in what would be sent.</source>
-        <translation>इसके गोपनीय मान यहाँ छिपाए गए हैं, भेजी जाने वाली रिपोर्ट में नहीं।</translation>
+        <translation>इसमें के गोपनीय मान यहाँ छिपाए गए हैं, भेजी जाने वाली रिपोर्ट में नहीं।</translation>
     </message>
     <message>
         <source>Assumed for now: %1.</source>
@@ -3289,7 +3516,7 @@ events with --debug only.</source>
     <name>Telemetry::Context</name>
     <message>
         <source>SHA-256 of what &quot;git remote get-url origin&quot; prints here, line feed included.</source>
-        <translation>&quot;git remote get-url origin&quot; यहाँ जो छापता है उसका SHA-256, लाइन फ़ीड समेत।</translation>
+        <translation>&quot;git remote get-url origin&quot; यहाँ जो छापता है उसका SHA-256, पंक्ति के अंत के वर्ण समेत।</translation>
     </message>
     <message>
         <source>Null: git was not found, and then Rasa reports no project.</source>
@@ -3615,7 +3842,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>RASA_TELEMETRY_ENABLED is &quot;%1&quot;; the file has no say.</source>
-        <translation>RASA_TELEMETRY_ENABLED का मान &quot;%1&quot; है; फ़ाइल से कुछ तय नहीं होता।</translation>
+        <translation>RASA_TELEMETRY_ENABLED का मान &quot;%1&quot; है; फ़ाइल की बात नहीं चलती।</translation>
     </message>
     <message>
         <source>RASA_TELEMETRY_ENABLED is &quot;%1&quot;; only the word true means on.</source>
@@ -3631,7 +3858,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>More is reported than when you answered the notice; it has to be answered again.</source>
-        <translation>अब उससे अधिक रिपोर्ट होता है जितना आपके सूचना का उत्तर देते समय होता था; फिर से उत्तर देना होगा।</translation>
+        <translation>आपने जब सूचना का उत्तर दिया था, तब से अधिक रिपोर्ट होता है; फिर से उत्तर देना होगा।</translation>
     </message>
     <message>
         <source>Reports would go elsewhere than when you answered the notice; it has to be answered again.</source>
@@ -3797,10 +4024,6 @@ events with --debug only.</source>
         <translation>प्रॉक्सी</translation>
     </message>
     <message>
-        <source>As the system and the variables http_proxy, https_proxy and no_proxy say.</source>
-        <translation>जैसा सिस्टम और http_proxy, https_proxy तथा no_proxy वेरिएबल कहें।</translation>
-    </message>
-    <message>
         <source>Choose …</source>
         <translation>चुनें …</translation>
     </message>
@@ -3822,7 +4045,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>They wait in the outbox until you send or discard them.</source>
-        <translation>वे आउटबॉक्स में तब तक रहती हैं जब तक आप उन्हें भेज या खारिज न कर दें।</translation>
+        <translation>वे आउटबॉक्स में तब तक रहती हैं जब तक आप उन्हें भेजें या खारिज न करें।</translation>
     </message>
     <message>
         <source>They leave as soon as they are made, while reporting is on.</source>
@@ -3850,7 +4073,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>It names the account that reports are booked to. It is kept in a file that only you can read, and never shown.</source>
-        <translation>यह बताती है कि रिपोर्टें किस खाते में दर्ज होती हैं। यह ऐसी फ़ाइल में रहती है जिसे केवल आप पढ़ सकते हैं, और कभी नहीं दिखाई जाती।</translation>
+        <translation>यह उस खाते की कुंजी है जिसमें रिपोर्टें जमा होती हैं। यह ऐसी फ़ाइल में रहती है जिसे केवल आप पढ़ सकते हैं, और कभी नहीं दिखाई जाती।</translation>
     </message>
     <message>
         <source>none</source>
@@ -3874,6 +4097,30 @@ events with --debug only.</source>
     <message>
         <source>Certificates (*.pem *.crt);;All files (*)</source>
         <translation>प्रमाणपत्र (*.pem *.crt);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation type="unfinished">नहीं सहेजा गया। %1</translation>
+    </message>
+    <message>
+        <source>In use: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variables http_proxy, https_proxy, all_proxy and no_proxy decide, as for Rasa itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its user name and password are kept, and not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is reached without one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4534,7 +4781,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>&quot;text&quot; must not be empty: give a text or leave it out</source>
-        <translation>&quot;text&quot; खाली नहीं हो सकता: कोई टेक्स्ट दें या इसे लिखें ही नहीं</translation>
+        <translation>&quot;text&quot; खाली नहीं हो सकता: कोई टेक्स्ट दें या इसे छोड़ दें</translation>
     </message>
     <message numerus="yes">
         <source>links lead in circles here, so that there are more than %n folders</source>
@@ -4828,11 +5075,11 @@ events with --debug only.</source>
     </message>
     <message>
         <source>format %1, this one writes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मैट %1, यह %2 लिखता है</translation>
     </message>
     <message>
         <source>it hung up before it answered</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर देने से पहले ही इसने कनेक्शन काट दिया</translation>
     </message>
 </context>
 <context>
@@ -5388,7 +5635,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>Nothing goes past a proxy that is set; correct it, or except the destination in no_proxy.</source>
-        <translation>सेट किए गए प्रॉक्सी से बचकर कुछ नहीं जाता; उसे ठीक करें, या गंतव्य को no_proxy में अपवाद बनाएँ।</translation>
+        <translation>सेट किए गए प्रॉक्सी को छोड़कर कुछ नहीं जाता; उसे ठीक करें, या गंतव्य को no_proxy में अपवाद बनाएँ।</translation>
     </message>
     <message>
         <source>the outbox is full: %1</source>
@@ -5400,7 +5647,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>the report is too large to be accepted: %1</source>
-        <translation>रिपोर्ट स्वीकार होने के लिए बहुत बड़ी है: %1</translation>
+        <translation>रिपोर्ट इतनी बड़ी है कि स्वीकार नहीं होगी: %1</translation>
     </message>
     <message>
         <source>there is no waiting report %1</source>
@@ -5496,47 +5743,47 @@ events with --debug only.</source>
     </message>
     <message>
         <source>it exists already, and nothing is overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले से मौजूद है, और कुछ भी अधिलेखित नहीं किया जाता</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>Nothing was changed; check this file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला गया; यह फ़ाइल और इसका फ़ोल्डर जाँचें।</translation>
     </message>
     <message>
         <source>the outbox is in use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आउटबॉक्स उपयोग में है: %1</translation>
     </message>
     <message>
         <source>Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला गया; कुछ देर में फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>the disk of the outbox is full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आउटबॉक्स की डिस्क भरी है: %1</translation>
     </message>
     <message>
         <source>Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला गया; जगह बनाएँ और फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>a newer version of this program keeps the reports here (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रोग्राम का नया संस्करण यहाँ रिपोर्टें रखता है (%1)</translation>
     </message>
     <message>
         <source>They can be looked at; to change anything, use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्हें देखा जा सकता है; कुछ भी बदलने के लिए उस संस्करण का उपयोग करें।</translation>
     </message>
     <message>
         <source>there is no report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट %1 नहीं है</translation>
     </message>
     <message>
         <source>&quot;rasa-telemetry outbox&quot; lists what waits, &quot;rasa-telemetry history&quot; the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;rasa-telemetry outbox&quot; प्रतीक्षा में पड़ी रिपोर्टों की सूची देता है, &quot;rasa-telemetry history&quot; बाकी की।</translation>
     </message>
 </context>
 <context>
@@ -5587,11 +5834,11 @@ events with --debug only.</source>
     </message>
     <message>
         <source>Assumed: the file is not on this computer; up to five lines before and after would be sent, and the line with its indentation.</source>
-        <translation>माना गया: फ़ाइल इस कंप्यूटर पर नहीं है; इससे पहले और बाद की पाँच-पाँच तक पंक्तियाँ, और यह पंक्ति अपने इंडेंट समेत, भेजी जातीं।</translation>
+        <translation>माना गया: फ़ाइल इस कंप्यूटर पर नहीं है; आगे-पीछे की पाँच-पाँच तक पंक्तियाँ, और यह पंक्ति अपने हाशिये समेत, भेजी जातीं।</translation>
     </message>
     <message>
         <source>Assumed: the file here has another line there; up to five lines before and after would be sent, and the line with its indentation.</source>
-        <translation>माना गया: यहाँ की फ़ाइल में उस जगह दूसरी पंक्ति है; इससे पहले और बाद की पाँच-पाँच तक पंक्तियाँ, और यह पंक्ति अपने इंडेंट समेत, भेजी जातीं।</translation>
+        <translation>माना गया: यहाँ की फ़ाइल में उस जगह दूसरी पंक्ति है; आगे-पीछे की पाँच-पाँच तक पंक्तियाँ, और यह पंक्ति अपने हाशिये समेत, भेजी जातीं।</translation>
     </message>
     <message>
         <source>Line %1 of the traceback.</source>
@@ -5783,7 +6030,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>lines of it are missing</source>
-        <translation>इसकी कुछ पंक्तियाँ गायब हैं</translation>
+        <translation>इसकी कुछ पंक्तियाँ नहीं हैं</translation>
     </message>
     <message>
         <source>another one begins inside it</source>
@@ -6302,10 +6549,6 @@ events with --debug only.</source>
         <translation>इस फ़ोल्डर का प्रोजेक्ट खोलें</translation>
     </message>
     <message>
-        <source>show this page first: overview, events, capture, outbox, settings or help</source>
-        <translation>पहले यह पृष्ठ दिखाएँ: overview, events, capture, outbox, settings या help</translation>
-    </message>
-    <message>
         <source>for installers: ask about reporting and nothing else; exit code 0: on, 3: off, 4: not answered</source>
         <translation>इंस्टॉलरों के लिए: केवल रिपोर्टिंग के बारे में पूछें, और कुछ नहीं; एग्ज़िट कोड 0: चालू, 3: बंद, 4: उत्तर नहीं दिया</translation>
     </message>
@@ -6324,6 +6567,10 @@ events with --debug only.</source>
     <message>
         <source>--parent belongs to --consent-only.</source>
         <translation>--parent केवल --consent-only के साथ चलता है।</translation>
+    </message>
+    <message>
+        <source>show this page first: overview, events, capture, outbox, history, settings or help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6419,6 +6666,61 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <message>
         <source>A collector of your own</source>
         <translation>आपका अपना संग्राहक</translation>
+    </message>
+    <message>
+        <source>The history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryChores</name>
+    <message numerus="yes">
+        <source>%Ln reports</source>
+        <translation type="unfinished">
+            <numerusform>%Ln रिपोर्ट</numerusform>
+            <numerusform>%Ln रिपोर्टें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1: %2, %3. SHA-256 of the last line, to be kept elsewhere: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1: %Ln connections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was exported on %2: %3, %4. SHA-256 of its last line: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were deleted. What was not delivered stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6537,18 +6839,173 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
 </context>
 <context>
+    <name>Telemetry::HistoryModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 सेकंड</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation type="unfinished">%1 B</translation>
+    </message>
+    <message>
+        <source>Report %1, entry %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">समय</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">ईवेंट</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished">गंतव्य</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">आकार</translation>
+    </message>
+</context>
+<context>
     <name>Telemetry::HistoryOptions</name>
     <message>
         <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
-        <translation type="unfinished">--%1 को तारीख (2024-03-01) या UTC समय (2024-03-01T12:00:00) चाहिए, &quot;%2&quot; नहीं</translation>
+        <translation>--%1 को तारीख (2024-03-01) या UTC में समय (2024-03-01T12:00:00) चाहिए, &quot;%2&quot; नहीं</translation>
     </message>
     <message>
         <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
-        <translation type="unfinished">--%1 को 1 या उससे बड़ी संख्या चाहिए, &quot;%2&quot; नहीं</translation>
+        <translation>--%1 को 1 या उससे बड़ी संख्या चाहिए, &quot;%2&quot; नहीं</translation>
     </message>
     <message>
         <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
-        <translation type="unfinished">&quot;%1&quot; स्थिति नहीं है (delivered, refused, later, unknown, discarded)</translation>
+        <translation>&quot;%1&quot; स्थिति नहीं है (delivered, refused, later, unknown, discarded)</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">रिपोर्टें</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">अधिक</translation>
+    </message>
+    <message>
+        <source>Verify an exported file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete history …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the history: here it can be looked at, and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 the database was found damaged. It is kept as %2. Could be saved: %3, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports</source>
+        <translation type="unfinished">
+            <numerusform>%Ln रिपोर्ट</numerusform>
+            <numerusform>%Ln रिपोर्टें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the history</source>
+        <translation type="unfinished">
+            <numerusform>इतिहास की %Ln प्रविष्टि</numerusform>
+            <numerusform>इतिहास की %Ln प्रविष्टियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished">JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.ndjson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the link?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link to %2. The file that it stands for would be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify an exported history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the history?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every entry about a report that was delivered or discarded is deleted for good, with the report&apos;s bytes. There are %Ln entries in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports that were not delivered stay, with what was tried; so does the log of connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6627,6 +7084,148 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
 </context>
 <context>
+    <name>Telemetry::HistoryView</name>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished">देखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be shown</source>
+        <translation type="unfinished">रिपोर्ट नहीं दिखाई जा सकती</translation>
+    </message>
+    <message>
+        <source>Search in all reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">ईवेंट</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">समय</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the preview now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry of the history has these words, this event, outcome and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">सभी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the preview of the same event as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each attempt to send a report, and each report that was discarded, will stand here with its exact bytes and what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one above to see every byte of its report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Telemetry::IdCommand</name>
     <message>
         <source>%1 has no usable section &quot;metrics&quot; yet. Run &quot;rasa-telemetry enable&quot; or &quot;rasa-telemetry disable&quot; first.</source>
@@ -6665,7 +7264,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>There are no rules for anonymisation.</source>
-        <translation>अनामीकरण के कोई नियम नहीं हैं।</translation>
+        <translation>नाम हटाने के कोई नियम नहीं हैं।</translation>
     </message>
     <message>
         <source>%1 in &quot;%2&quot; as %3 sends it</source>
@@ -6754,43 +7353,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
 <context>
     <name>Telemetry::KeptReportCard</name>
     <message>
-        <source>Attempt %1: %2</source>
-        <translation>प्रयास %1: %2</translation>
-    </message>
-    <message>
-        <source>To: %1</source>
-        <extracomment>Destination of an attempt to send</extracomment>
-        <translation>गंतव्य: %1</translation>
-    </message>
-    <message>
-        <source>Through the proxy: %1</source>
-        <translation>प्रॉक्सी के ज़रिए: %1</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>कोई उत्तर नहीं</translation>
-    </message>
-    <message>
-        <source>HTTP %1</source>
-        <translation>HTTP %1</translation>
-    </message>
-    <message>
-        <source>Outcome: %1, %2, after %3 ms</source>
-        <translation>परिणाम: %1, %2, %3 ms के बाद</translation>
-    </message>
-    <message>
-        <source>Why: %1</source>
-        <translation>कारण: %1</translation>
-    </message>
-    <message>
-        <source>The server said: %1</source>
-        <translation>सर्वर ने कहा: %1</translation>
-    </message>
-    <message>
-        <source>It was never tried: no byte of it has left this machine.</source>
-        <translation>कोई प्रयास नहीं हुआ: इसका एक भी बाइट इस मशीन से बाहर नहीं गया।</translation>
-    </message>
-    <message>
         <source>No report chosen</source>
         <translation>कोई रिपोर्ट नहीं चुनी गई</translation>
     </message>
@@ -6833,7 +7395,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>JSON, indented</source>
-        <translation>JSON, इंडेंट के साथ</translation>
+        <translation>JSON, हाशिये के साथ</translation>
     </message>
     <message>
         <source>Header lines</source>
@@ -6851,16 +7413,32 @@ It connects to nothing but the destination of reports, and only to send one. It 
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished">SHA-256</translation>
+    </message>
+    <message>
+        <source>Now in the outbox: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never tried, so nothing was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Report %1 · %Ln bytes · SHA-256 %2 … · to %3</source>
-        <translation>
-            <numerusform>रिपोर्ट %1 · %Ln बाइट · SHA-256 %2 … · गंतव्य: %3</numerusform>
-            <numerusform>रिपोर्ट %1 · %Ln बाइट · SHA-256 %2 … · गंतव्य: %3</numerusform>
+        <source>Report %1 · %Ln bytes · SHA-256 %2 … · the bytes that were shown %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>nowhere</source>
-        <translation>कहीं नहीं</translation>
+        <source>SHA-256 %1</source>
+        <translation type="unfinished">SHA-256 %1</translation>
     </message>
 </context>
 <context>
@@ -7011,7 +7589,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>More is reported now than when you agreed. So you are asked again.</source>
-        <translation>अब उससे अधिक रिपोर्ट होता है जिसकी आपने सहमति दी थी। इसलिए आपसे फिर पूछा जा रहा है।</translation>
+        <translation>आपने जब सहमति दी थी, अब उससे अधिक रिपोर्ट होता है। इसलिए आपसे फिर पूछा जा रहा है।</translation>
     </message>
     <message>
         <source>Open the folder of a Rasa project</source>
@@ -7024,6 +7602,26 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <message>
         <source>The file was not opened</source>
         <translation>फ़ाइल नहीं खोली गई</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with</source>
+        <translation type="unfinished">तुलना के लिए कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>This program knows no event &quot;%1&quot;, so there is no preview of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event on the page Events first, so that there is a report; then come back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7156,7 +7754,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>Rasa tells its makers how it is used, so that they can decide what to work on. In Rasa itself this is on unless somebody switches it off. This program sends nothing before you have answered, and closing it is no answer.</source>
-        <translation>Rasa अपने बनाने वालों को बताता है कि उसका उपयोग कैसे होता है, ताकि वे तय कर सकें कि किस पर काम करना है। Rasa में यह चालू रहता है, जब तक कोई इसे बंद न करे। आपके उत्तर से पहले यह प्रोग्राम कुछ नहीं भेजता, और इस प्रोग्राम को बंद कर देना कोई उत्तर नहीं है।</translation>
+        <translation>Rasa अपने बनाने वालों को बताता है कि उसका उपयोग कैसे होता है, ताकि वे तय कर सकें कि किस पर काम करना है। Rasa में यह चालू रहता है, जब तक कोई इसे बंद न करे। आपके उत्तर से पहले यह प्रोग्राम कुछ नहीं भेजता, और इसे बंद कर देना कोई उत्तर नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -7276,7 +7874,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>held back: sent only by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकी गई: केवल आपके भेजने पर जाएगी</translation>
     </message>
 </context>
 <context>
@@ -7295,7 +7893,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>Created</source>
-        <translation>कब बनी</translation>
+        <translation>बनी</translation>
     </message>
     <message>
         <source>From</source>
@@ -7425,7 +8023,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation>%2 में से %1 चयनित</translation>
+        <translation>%2 में से %1 चुनी गईं</translation>
     </message>
     <message>
         <source>Discard all …</source>
@@ -7512,6 +8110,50 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <message>
         <source>Discard</source>
         <translation>खारिज करें</translation>
+    </message>
+    <message>
+        <source>Stopped before any byte of report %1 had left. It waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped while report %1 was on its way: it may have arrived, so its outcome is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">रोकें</translation>
+    </message>
+    <message>
+        <source>Breaks off the attempt that runs. Nothing more leaves until you send something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it without sending anything away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Send by itself&quot; is stopped. It goes on when you have sent a report by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Send by itself&quot; is on: reports leave in order, the next one in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Send by itself&quot; is on: reports leave in order, as soon as they are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was on its way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7922,7 +8564,7 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>&quot;rasa train nlu&quot; and &quot;rasa train core&quot; send only an inner report, with the type nlu or core; a dry run sends only the outer one.</source>
-        <translation>&quot;rasa train nlu&quot; और &quot;rasa train core&quot; केवल भीतरी रिपोर्ट भेजती हैं, जिसका प्रकार nlu या core होता है; ड्राई रन में केवल बाहरी भेजी जाती है।</translation>
+        <translation>&quot;rasa train nlu&quot; और &quot;rasa train core&quot; केवल भीतरी रिपोर्ट भेजती हैं, जिसका प्रकार nlu या core होता है; अभ्यास (dry run) में केवल बाहरी भेजी जाती है।</translation>
     </message>
     <message>
         <source>The outer one of the two reports of a full &quot;rasa train&quot;, which says rasa; the inner one says what is really trained.</source>
@@ -8376,6 +9018,29 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
 </context>
 <context>
+    <name>Telemetry::ProxySetting</name>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">प्रॉक्सी</translation>
+    </message>
+    <message>
+        <source>As the environment says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Telemetry::PythonTraceback</name>
     <message>
         <source>it has more than %1 levels or %2 exceptions</source>
@@ -8538,7 +9203,7 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>Can this report be traced back?</source>
-        <translation>क्या इस रिपोर्ट का स्रोत पहचाना जा सकता है?</translation>
+        <translation>क्या इस रिपोर्ट से पहचान हो सकती है?</translation>
     </message>
     <message>
         <source>The report names folder and git address as hashes without salt. Nobody can compute them backwards, but whoever guesses the text gets the same hash, and then knows whose reports these are. Try how much it takes. Nothing leaves this computer.</source>
@@ -8550,7 +9215,7 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>Folders of this computer, three levels deep, and the git addresses in them</source>
-        <translation>इस कंप्यूटर के फ़ोल्डर, तीन स्तर की गहराई तक, और उनके git पते</translation>
+        <translation>इस कंप्यूटर के फ़ोल्डर, तीन स्तर की गहराई तक, और उनमें के git पते</translation>
     </message>
     <message>
         <source>Words, as a stranger without this computer would</source>
@@ -8832,7 +9497,7 @@ Containers, WSL and other accounts have files of their own.</source>
     <name>Telemetry::ReportDetails</name>
     <message>
         <source>Can this be traced back? …</source>
-        <translation>क्या स्रोत पहचाना जा सकता है? …</translation>
+        <translation>क्या इससे पहचान हो सकती है? …</translation>
     </message>
     <message>
         <source>Values you choose</source>
@@ -9097,6 +9762,45 @@ Containers, WSL and other accounts have files of their own.</source>
         <source>You decided that it does not leave.</source>
         <translation>आपने तय किया कि यह बाहर न जाए।</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped the sending. It goes on by itself when you have sent a report by hand, or when the program is started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports are sent by themselves, in order; the next one in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>retry in %1 (%2, %n tries)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>retry in %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 सेकंड</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::ReportView</name>
@@ -9243,6 +9947,224 @@ Containers, WSL and other accounts have files of their own.</source>
     <message>
         <source>This program would have to make up: %1. Choose the values first; versions come from an installed Rasa.</source>
         <translation>इस प्रोग्राम को ये मान गढ़ने पड़ते: %1। पहले मान चुनें; संस्करण इंस्टॉल किए हुए Rasa से आते हैं।</translation>
+    </message>
+    <message>
+        <source>Try it without sending anything away …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Sandbox</name>
+    <message>
+        <source>Later. Outside, the report would wait, and by itself be tried again no sooner than the collector asked for: in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later. Outside, the report would wait, and by itself be tried again in about %1, then in ever longer pauses, for 7 days at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken. Outside, the report would leave the outbox and stand in the history as taken by the collector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused. Outside, the report would stay in the outbox and never be sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown. It left, and nobody can say whether it counts. Outside, it would be kept and never be sent again by itself, so that it is not counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes it, as Segment does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not available (503)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for patience (429)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for patience until a time (429)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an error of its own (500)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands behind a broken gateway (502)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not know the key (401)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses the report (400)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds it too large (413)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers 200, but no success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers with a login page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers nothing (204)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends it elsewhere (302)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hangs up without reading it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads it and hangs up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads it and stays silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers a byte a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies about the answer&apos;s length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished">कारण: %1</translation>
+    </message>
+    <message>
+        <source>No answer after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1 after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arrived that the collector read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same bytes arrived: %1 of %1, SHA-256 %2 on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collector read no byte of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other bytes arrived: %1 in place of %2, SHA-256 %3 in place of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collector answered nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::SandboxDialog</name>
+    <message>
+        <source>Try it without sending anything away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collector within this program listens at %1, on this computer alone, until you close this window. The report goes there just as it would go out. Nothing leaves this computer, and neither outbox nor history notes it, so no consent is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if the collector …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the collector does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of what arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">बॉडी</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished">हेडर</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing this window closes the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">रोकें</translation>
+    </message>
+    <message>
+        <source>On its way, within this computer; an attempt ends after 10 s at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arrived yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collector read no byte of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header lines</source>
+        <translation type="unfinished">हेडर पंक्तियाँ</translation>
     </message>
 </context>
 <context>
@@ -9395,7 +10317,7 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>One, unless the variable SANIC_WORKERS says more and a lock store is configured that several workers can share.</source>
-        <translation>एक; इससे अधिक केवल तब, जब वेरिएबल SANIC_WORKERS अधिक कहे और ऐसा लॉक स्टोर कॉन्फ़िगर हो जिसे कई वर्कर साझा कर सकें।</translation>
+        <translation>एक, जब तक वेरिएबल SANIC_WORKERS अधिक न कहे और ऐसा लॉक स्टोर कॉन्फ़िगर न हो जिसे कई वर्कर साझा कर सकें।</translation>
     </message>
 </context>
 <context>
@@ -9609,7 +10531,7 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>How to say no, and how to see it</source>
-        <translation>“नहीं” कैसे कहें, और रिपोर्टें कैसे देखें</translation>
+        <translation>“नहीं” कैसे कहें, और इसे कैसे देखें</translation>
     </message>
     <message>
         <source>Error reports</source>
@@ -9905,7 +10827,7 @@ Words: on, off, undecided, will-turn-on, debug, blocked (no key, ID or licence),
     <name>Telemetry::TestValues</name>
     <message>
         <source>Counted as for a training, in what &quot;rasa test nlu&quot; reads: the folder data, or what --data names in place of --nlu.</source>
-        <translation>प्रशिक्षण की तरह गिना गया, उसमें जो &quot;rasa test nlu&quot; पढ़ती है: फ़ोल्डर data, या वह जिसे --nlu की जगह --data बताए।</translation>
+        <translation>प्रशिक्षण की तरह गिना गया, उसमें जो &quot;rasa test nlu&quot; पढ़ती है: फ़ोल्डर data, या वह जो --data, --nlu की जगह बताए।</translation>
     </message>
     <message>
         <source>Rasa 3.5</source>
@@ -9921,11 +10843,11 @@ Words: on, off, undecided, will-turn-on, debug, blocked (no key, ID or licence),
     </message>
     <message>
         <source>Steps of the stories that &quot;rasa test core&quot; reads: the folder data, or what --data names in place of --stories.</source>
-        <translation>उन स्टोरी के चरण जो &quot;rasa test core&quot; पढ़ती है: फ़ोल्डर data, या वह जिसे --stories की जगह --data बताए।</translation>
+        <translation>उन स्टोरी के चरण जो &quot;rasa test core&quot; पढ़ती है: फ़ोल्डर data, या वह जो --data, --stories की जगह बताए।</translation>
     </message>
     <message>
         <source>Steps of the stories in files whose names begin with test_, anywhere below this folder or below what --data names in place of --stories.</source>
-        <translation>स्टोरी के चरण उन फ़ाइलों में जिनके नाम test_ से शुरू होते हैं, इस फ़ोल्डर के नीचे कहीं भी, या उसके नीचे जिसे --stories की जगह --data बताए।</translation>
+        <translation>स्टोरी के चरण उन फ़ाइलों में जिनके नाम test_ से शुरू होते हैं, इस फ़ोल्डर के नीचे कहीं भी, या उसके नीचे जो --data, --stories की जगह बताए।</translation>
     </message>
     <message>
         <source>Rasa 3.x</source>
