@@ -37,10 +37,10 @@ private Q_SLOTS:
         const StandingContext off{.verdict = Verdict::Off, .verdictReason = u"The policy says so."_s};
         const StandingContext debug{.verdict = Verdict::Debug, .verdictReason = u"Debug mode prints."_s};
         const QList<Attempt> none;
-        const QList<Attempt> once = {attempt(503, u"The server is busy."_s)};
+        const QList<Attempt> once = {attempt(503, u"the server is busy"_s)};
         const QList<Attempt> thrice = {attempt(500, u"first"_s), attempt(0, u"second"_s),
-                                       attempt(503, u"The server is busy."_s)};
-        const QList<Attempt> silent = {attempt(0, u"No connection."_s)};
+                                       attempt(503, u"the server is busy"_s)};
+        const QList<Attempt> silent = {attempt(0, u"no connection (1)"_s)};
         QTest::newRow("asked first") << Waiting << false << none << ask << u"waiting for you"_s
                                      << u"leaves when you send it"_s << Calm;
         QTest::newRow("sent by itself") << Waiting << false << none << automatic << u"about to be sent"_s
@@ -71,10 +71,10 @@ private Q_SLOTS:
         QTest::newRow("stopped by the person")
             << Waiting << false << none << stopped << u"stopped"_s << u"You stopped the sending."_s << Warning;
         QTest::newRow("not reached") << Later << false << silent << ask << u"not taken yet (no answer)"_s
-                                     << u"No connection."_s << Warning;
+                                     << u"No connection (1). You"_s << Warning;
         QTest::newRow("not taken, now off")
             << Later << false << once << off << u"not taken yet (HTTP 503)"_s << u"Reporting is off."_s << Warning;
-        QTest::newRow("refused") << Refused << false << QList<Attempt>{attempt(400, u"It is malformed."_s)} << ask
+        QTest::newRow("refused") << Refused << false << QList<Attempt>{attempt(400, u"it is malformed"_s)} << ask
                                  << u"refused (HTTP 400)"_s << u"It is malformed. It is not sent again"_s << Bad;
         QTest::newRow("unknown") << Unknown << false << silent << automatic << u"outcome unknown"_s
                                  << u"count it twice"_s << Warning;

@@ -192,10 +192,10 @@ void KeptReportCard::showAttempt(const TriedReport &tried, qint64 sequence, cons
     if (found == tried.attempts.end())
         return;
     const AttemptStanding standing = standingOf(*found);
-    ReportStanding shown{.word = standing.word, .reason = found->reason, .mood = moodOf(standing.mood)};
+    ReportStanding shown{.word = standing.word, .reason = reasonSentence(*found), .mood = moodOf(standing.mood)};
     if (isInOutbox(tried.report.state)) {
         // What the attempt met is told once.
-        const QString why = QString(now.reason).remove(found->reason).trimmed();
+        const QString why = QString(now.reason).remove(shown.reason).trimmed();
         shown.reason += u"\n"_s + tr("Now in the outbox: %1. %2").arg(now.word, why);
         shown.reason = shown.reason.trimmed();
     }

@@ -29,7 +29,7 @@ QString answerWord(const QList<Attempt> &attempts)
 
 QString reasonOf(const QList<Attempt> &attempts)
 {
-    return attempts.isEmpty() ? QString() : attempts.constLast().reason;
+    return attempts.isEmpty() ? QString() : reasonSentence(attempts.constLast());
 }
 
 QString joined(const QStringList &sentences)
@@ -100,6 +100,15 @@ StandingContext standingContext(const Situation &situation)
     return {.verdict = situation.decision.inspector,
             .verdictReason = situation.decision.inspectorReasons.value(0),
             .delivery = deliveryMode(situation.policy, situation.preferences).mode};
+}
+
+QString reasonSentence(const Attempt &attempt)
+{
+    QString reason = attempt.reason;
+    if (reason.isEmpty())
+        return reason;
+    reason[0] = reason[0].toUpper();
+    return reason.back().isLetterOrNumber() || reason.back() == u')' ? Text::tr("%1.").arg(reason) : reason;
 }
 
 QString waitText(std::chrono::seconds wait)

@@ -43,6 +43,10 @@ struct Situation;
 /** As far as a situation tells: without what only the queue knows. */
 TELEMETRY_CORE_EXPORT StandingContext standingContext(const Situation &situation);
 
+/** What an attempt met, which the history keeps without a full stop, as a sentence of its own; empty without a failure.
+ */
+TELEMETRY_CORE_EXPORT QString reasonSentence(const Attempt &attempt);
+
 /** "40 s", "5 min", "3 h": a wait for people, never shorter than it is. */
 TELEMETRY_CORE_EXPORT QString waitText(std::chrono::seconds wait);
 

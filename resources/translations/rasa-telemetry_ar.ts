@@ -227,118 +227,118 @@
     <name>Telemetry::AttemptStanding</name>
     <message>
         <source>refused</source>
-        <translation type="unfinished">مرفوض</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>refused: HTTP %1, key not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض: HTTP %1، لم يُقبل المفتاح</translation>
     </message>
     <message>
         <source>refused: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض: HTTP %1</translation>
     </message>
     <message>
         <source>running, or cut off</source>
-        <translation type="unfinished">جارٍ، أو مقطوع</translation>
+        <translation>جارية أو انقطعت</translation>
     </message>
     <message>
         <source>later: not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا: لم يُستلم</translation>
     </message>
     <message>
         <source>later: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا: HTTP %1</translation>
     </message>
     <message>
         <source>unknown: sent, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>مجهولة: أُرسل ولا جواب</translation>
     </message>
     <message>
         <source>unknown: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مجهولة: HTTP %1</translation>
     </message>
     <message>
         <source>discarded, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُهمل ولم يُرسل</translation>
     </message>
     <message>
         <source>taken by the collector</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمه خادم التجميع</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>مجهولة</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished">أُهمل</translation>
+        <translation>أُهمل</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::AttemptTexts</name>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة: %1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished">إلى: %1</translation>
+        <translation>إلى: %1</translation>
     </message>
     <message>
         <source>Proxy: none</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الوسيط: لا يوجد</translation>
     </message>
     <message>
         <source>Through the proxy: %1</source>
-        <translation type="unfinished">عبر الخادم الوسيط: %1</translation>
+        <translation>عبر الخادم الوسيط: %1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">لا جواب</translation>
+        <translation>لا جواب</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished">HTTP %1</translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>Answer: %1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب: %1، بعد %2</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished">السبب: %1</translation>
+        <translation>السبب: %1</translation>
     </message>
     <message>
         <source>Attempt %1: %2</source>
-        <translation type="unfinished">المحاولة %1: %2</translation>
+        <translation>المحاولة %1: ‏%2</translation>
     </message>
     <message>
         <source>Discarded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُهمل: %1</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation type="unfinished">قال الخادم: %1</translation>
+        <translation>قال الخادم: %1</translation>
     </message>
     <message>
         <source>Begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء: %1</translation>
     </message>
     <message>
         <source>The server said nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل الخادم شيئًا آخر.</translation>
     </message>
     <message>
         <source>The server said (%1 bytes are kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>قال الخادم (حُفظ %1 بايت):</translation>
     </message>
     <message>
         <source>It was never tried: no byte of it has left this machine.</source>
-        <translation type="unfinished">لم يُجرَّب قط: لم يغادر أي بايت منه هذا الجهاز.</translation>
+        <translation>لم يُجرَّب قط: لم يغادر أي بايت منه هذا الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3347,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>report %1</source>
-        <translation type="unfinished">التقرير %1</translation>
+        <translation>التقرير %1</translation>
     </message>
 </context>
 <context>
@@ -3366,136 +3366,136 @@ events with --debug only.</source>
     </message>
     <message>
         <source>See every connection ›</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية كل الاتصالات ›</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1؛ %2</translation>
     </message>
     <message>
         <source>Through the proxy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الخادم الوسيط %1</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::ConnectionsModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>a report, deleted since</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير حُذف منذ ذلك الحين</translation>
     </message>
     <message>
         <source>report %1</source>
-        <translation type="unfinished">التقرير %1</translation>
+        <translation>التقرير %1</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح</translation>
     </message>
     <message>
         <source>perhaps: it is running, or was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما: جارٍ الآن، أو انقطع</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجل</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">الوسيط</translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::ConnectionsView</name>
     <message>
         <source>Every connection that this program has opened since it was installed, from this account. It opens one only to send a report. The log outlives a deleted history.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اتصال فتحه هذا البرنامج من هذا الحساب منذ تثبيته. لا يفتح اتصالًا إلا لإرسال تقرير. ويبقى سجل الاتصالات هذا وإن حُذف سجل التقارير.</translation>
     </message>
     <message>
         <source>Search for a host or a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مضيف أو خادم وسيط</translation>
     </message>
     <message>
         <source>Search in the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الاتصالات</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 365 يومًا</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>None so far</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء حتى الآن</translation>
     </message>
     <message>
         <source>No connection of this time leads to such a host or proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في هذه المدة اتصال بمضيف أو خادم وسيط كهذا.</translation>
     </message>
     <message>
         <source>This program has never opened a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفتح هذا البرنامج أي اتصال قط.</translation>
     </message>
     <message>
         <source>The log cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة سجل الاتصالات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اتصالات</numerusform>
+            <numerusform>اتصال واحد</numerusform>
+            <numerusform>اتصالان</numerusform>
+            <numerusform>‏%Ln اتصالات</numerusform>
+            <numerusform>‏%Ln اتصالًا</numerusform>
+            <numerusform>‏%Ln اتصال</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 حتى الآن</translation>
     </message>
 </context>
 <context>
@@ -4168,27 +4168,27 @@ events with --debug only.</source>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished">لم يُحفظ. %1</translation>
+        <translation>لم يُحفظ. %1</translation>
     </message>
     <message>
         <source>In use: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستعمل: لا يوجد.</translation>
     </message>
     <message>
         <source>In use: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستعمل: %1.</translation>
     </message>
     <message>
         <source>The variables http_proxy, https_proxy, all_proxy and no_proxy decide, as for Rasa itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرّر المتغيرات http_proxy وhttps_proxy وall_proxy وno_proxy، كما في Rasa نفسه.</translation>
     </message>
     <message>
         <source>Its user name and password are kept, and not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم وكلمة المرور الخاصان به محفوظان، ولا يُعرضان.</translation>
     </message>
     <message>
         <source>This computer is reached without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول إلى هذا الحاسوب يكون من دون خادم وسيط.</translation>
     </message>
 </context>
 <context>
@@ -6702,7 +6702,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>show this page first: overview, events, capture, outbox, history, settings or help</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه الصفحة أولًا: overview أو events أو capture أو outbox أو history أو settings أو help</translation>
     </message>
 </context>
 <context>
@@ -6801,14 +6801,14 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>The history</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::HistoryChores</name>
     <message numerus="yes">
         <source>%Ln reports</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا تقارير</numerusform>
             <numerusform>تقرير واحد</numerusform>
             <numerusform>تقريران</numerusform>
@@ -6819,55 +6819,55 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مدخلات</numerusform>
+            <numerusform>مدخلة واحدة</numerusform>
+            <numerusform>مدخلتان</numerusform>
+            <numerusform>‏%Ln مدخلات</numerusform>
+            <numerusform>‏%Ln مدخلة</numerusform>
+            <numerusform>‏%Ln مدخلة</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التصدير …</translation>
     </message>
     <message>
         <source>Exported to %1: %2, %3. SHA-256 of the last line, to be kept elsewhere: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر إلى %1: ‏%2، %3. تجزئة SHA-256 للسطر الأخير، لتُحفظ في مكان آخر: %4</translation>
     </message>
     <message numerus="yes">
         <source>Exported to %1: %Ln connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صُدّر إلى %1: لا اتصالات.</numerusform>
+            <numerusform>صُدّر إلى %1: اتصال واحد.</numerusform>
+            <numerusform>صُدّر إلى %1: اتصالان.</numerusform>
+            <numerusform>صُدّر إلى %1: ‏%Ln اتصالات.</numerusform>
+            <numerusform>صُدّر إلى %1: ‏%Ln اتصالًا.</numerusform>
+            <numerusform>صُدّر إلى %1: ‏%Ln اتصال.</numerusform>
         </translation>
     </message>
     <message>
         <source>Verifying …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق …</translation>
     </message>
     <message>
         <source>%1 is as it was exported on %2: %3, %4. SHA-256 of its last line: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 كما صُدّر في %2: ‏%3، %4. تجزئة SHA-256 لسطره الأخير: %5</translation>
     </message>
     <message>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحذف …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were deleted. What was not delivered stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحذف أي مدخلة. ويبقى ما لم يُسلَّم.</numerusform>
+            <numerusform>حُذفت مدخلة واحدة. ويبقى ما لم يُسلَّم.</numerusform>
+            <numerusform>حُذفت مدخلتان. ويبقى ما لم يُسلَّم.</numerusform>
+            <numerusform>حُذفت %Ln مدخلات. ويبقى ما لم يُسلَّم.</numerusform>
+            <numerusform>حُذفت %Ln مدخلة. ويبقى ما لم يُسلَّم.</numerusform>
+            <numerusform>حُذفت %Ln مدخلة. ويبقى ما لم يُسلَّم.</numerusform>
         </translation>
     </message>
 </context>
@@ -7006,43 +7006,43 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <name>Telemetry::HistoryModel</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">‏%1 ملي ث</translation>
+        <translation>‏%1 ملي ث</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">‏%1 ث</translation>
+        <translation>‏%1 ث</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished">‏%1 بايت</translation>
+        <translation>‏%1 بايت</translation>
     </message>
     <message>
         <source>Report %1, entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير %1، المدخلة %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">الحدث</translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">الوجهة</translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">الحجم</translation>
+        <translation>الحجم</translation>
     </message>
 </context>
 <context>
@@ -7064,47 +7064,47 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <name>Telemetry::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">التقارير</translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير …</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">المزيد</translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Verify an exported file …</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من ملف مصدَّر …</translation>
     </message>
     <message>
         <source>Delete history …</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف السجل …</translation>
     </message>
     <message>
         <source>A newer version of this program wrote the history: here it can be looked at, and not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب السجل بإصدار أحدث من هذا البرنامج: يمكن الاطلاع عليه هنا، ولا يمكن تغييره.</translation>
     </message>
     <message>
         <source>On %1 the database was found damaged. It is kept as %2. Could be saved: %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 وُجدت قاعدة البيانات تالفة. هي محفوظة باسم %2. ما أمكن إنقاذه: %3، %4.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا تقارير</numerusform>
             <numerusform>تقرير واحد</numerusform>
             <numerusform>تقريران</numerusform>
@@ -7115,7 +7115,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message numerus="yes">
         <source>%Ln entries of the history</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مدخلات في السجل</numerusform>
             <numerusform>مدخلة واحدة في السجل</numerusform>
             <numerusform>مدخلتان في السجل</numerusform>
@@ -7126,62 +7126,62 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>Export the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الاتصالات</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السجل</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>JSON lines (*.ndjson)</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر JSON (*.ndjson)</translation>
     </message>
     <message>
         <source>Follow the link?</source>
-        <translation type="unfinished"></translation>
+        <translation>اتّباع الوصلة؟</translation>
     </message>
     <message>
         <source>%1 is a symbolic link to %2. The file that it stands for would be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 وصلة رمزية إلى %2. سيُستبدل الملف الذي تشير إليه.</translation>
     </message>
     <message>
         <source>Replace that file</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال ذلك الملف</translation>
     </message>
     <message>
         <source>Verify an exported history</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من سجل مصدَّر</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Delete the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف السجل؟</translation>
     </message>
     <message numerus="yes">
         <source>Every entry about a report that was delivered or discarded is deleted for good, with the report&apos;s bytes. There are %Ln entries in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُحذف نهائيًا كل مدخلة عن تقرير سُلّم أو أُهمل، مع بايتات التقرير. لا توجد مدخلات.</numerusform>
+            <numerusform>تُحذف نهائيًا كل مدخلة عن تقرير سُلّم أو أُهمل، مع بايتات التقرير. في السجل كله مدخلة واحدة.</numerusform>
+            <numerusform>تُحذف نهائيًا كل مدخلة عن تقرير سُلّم أو أُهمل، مع بايتات التقرير. في السجل كله مدخلتان.</numerusform>
+            <numerusform>تُحذف نهائيًا كل مدخلة عن تقرير سُلّم أو أُهمل، مع بايتات التقرير. في السجل كله %Ln مدخلات.</numerusform>
+            <numerusform>تُحذف نهائيًا كل مدخلة عن تقرير سُلّم أو أُهمل، مع بايتات التقرير. في السجل كله %Ln مدخلة.</numerusform>
+            <numerusform>تُحذف نهائيًا كل مدخلة عن تقرير سُلّم أو أُهمل، مع بايتات التقرير. في السجل كله %Ln مدخلة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reports that were not delivered stay, with what was tried; so does the log of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى التقارير التي لم تُسلَّم، مع ما جُرّب؛ وكذلك سجل الاتصالات.</translation>
     </message>
     <message>
         <source>Delete history</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف السجل</translation>
     </message>
 </context>
 <context>
@@ -7263,146 +7263,146 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <name>Telemetry::HistoryView</name>
     <message>
         <source>Looking</source>
-        <translation type="unfinished">جارٍ الفحص</translation>
+        <translation>جارٍ الفحص</translation>
     </message>
     <message>
         <source>The history is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة السجل.</translation>
     </message>
     <message>
         <source>The report cannot be shown</source>
-        <translation type="unfinished">لا يمكن عرض التقرير</translation>
+        <translation>لا يمكن عرض التقرير</translation>
     </message>
     <message>
         <source>Search in all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل التقارير</translation>
     </message>
     <message>
         <source>Search in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في السجل</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">الحدث</translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأحداث</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النتائج</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 90 يومًا</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 365 يومًا</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Copy body</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المتن</translation>
     </message>
     <message>
         <source>Copy SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ SHA-256</translation>
     </message>
     <message>
         <source>Compare with the preview now</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بالمعاينة الحالية</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>No entry of the history has these words, this event, outcome and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في السجل مدخلة بهذه الكلمات وهذا الحدث وهذه النتيجة وهذا الوقت.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">عرض الكل</translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بالوضع الحالي</translation>
     </message>
     <message>
         <source>Beside the preview of the same event as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانب معاينة الحدث نفسه كما هي الآن</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة السجل</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء بعد</translation>
     </message>
     <message>
         <source>Each attempt to send a report, and each report that was discarded, will stand here with its exact bytes and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر هنا كل محاولة لإرسال تقرير، وكل تقرير أُهمل، ببايتاته بالضبط وما آل إليه.</translation>
     </message>
     <message>
         <source>See what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية ما ينتظر</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مدخلات</numerusform>
+            <numerusform>مدخلة واحدة</numerusform>
+            <numerusform>مدخلتان</numerusform>
+            <numerusform>‏%Ln مدخلات</numerusform>
+            <numerusform>‏%Ln مدخلة</numerusform>
+            <numerusform>‏%Ln مدخلة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات: %1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2 entries so far</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات: %1 من %2 حتى الآن</translation>
     </message>
     <message>
         <source>No entry chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر مدخلة</translation>
     </message>
     <message>
         <source>Choose one above to see every byte of its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار واحدة أعلاه لرؤية كل بايت من تقريرها.</translation>
     </message>
 </context>
 <context>
@@ -7603,34 +7603,34 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished">SHA-256</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Now in the outbox: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن في صندوق الصادر: %1. %2</translation>
     </message>
     <message>
         <source>It was never tried, so nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَّب قط، فلم يصل جواب.</translation>
     </message>
     <message numerus="yes">
         <source>Report %1 · %Ln bytes · SHA-256 %2 … · the bytes that were shown %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التقرير %1 · %Ln بايت · SHA-256 %2 … · البايتات التي عُرضت %3</numerusform>
+            <numerusform>التقرير %1 · بايت واحد · SHA-256 %2 … · البايت الذي عُرض %3</numerusform>
+            <numerusform>التقرير %1 · بايتان · SHA-256 %2 … · البايتان اللذان عُرضا %3</numerusform>
+            <numerusform>التقرير %1 · %Ln بايتات · SHA-256 %2 … · البايتات التي عُرضت %3</numerusform>
+            <numerusform>التقرير %1 · %Ln بايتًا · SHA-256 %2 … · البايتات التي عُرضت %3</numerusform>
+            <numerusform>التقرير %1 · %Ln بايت · SHA-256 %2 … · البايتات التي عُرضت %3</numerusform>
         </translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished">SHA-256 %1</translation>
+        <translation>SHA-256 %1</translation>
     </message>
 </context>
 <context>
@@ -7809,23 +7809,23 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>There is nothing to compare with</source>
-        <translation type="unfinished">لا يوجد ما يُقارن به</translation>
+        <translation>لا يوجد ما يُقارن به</translation>
     </message>
     <message>
         <source>This program knows no event &quot;%1&quot;, so there is no preview of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا البرنامج حدثًا باسم «%1»، فلا توجد معاينة له.</translation>
     </message>
     <message>
         <source>There is no report to try</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تقرير للتجربة</translation>
     </message>
     <message>
         <source>Choose an event on the page Events first, so that there is a report; then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار حدث في صفحة «الأحداث» أولًا، ليوجد تقرير؛ ثم الرجوع.</translation>
     </message>
 </context>
 <context>
@@ -8353,47 +8353,47 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>Stopped before any byte of report %1 had left. It waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الإرسال قبل أن يغادر أي بايت من التقرير %1. التقرير ينتظر.</translation>
     </message>
     <message>
         <source>Stopped while report %1 was on its way: it may have arrived, so its outcome is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الإرسال والتقرير %1 في طريقه: ربما وصل، فنتيجته مجهولة.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Breaks off the attempt that runs. Nothing more leaves until you send something.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقطع المحاولة الجارية. ولا يغادر شيء آخر حتى ترسل شيئًا.</translation>
     </message>
     <message>
         <source>Sandbox …</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة معزولة …</translation>
     </message>
     <message>
         <source>Try it without sending anything away</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة دون إرسال شيء إلى الخارج</translation>
     </message>
     <message>
         <source>&quot;Send by itself&quot; is stopped. It goes on when you have sent a report by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«إرسال تلقائي» متوقف. يُستأنف بعد أن ترسل تقريرًا يدويًا.</translation>
     </message>
     <message>
         <source>&quot;Send by itself&quot; is on: reports leave in order, the next one in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«إرسال تلقائي» مفعّل: تغادر التقارير بالترتيب، والتالي بعد %1.</translation>
     </message>
     <message>
         <source>&quot;Send by itself&quot; is on: reports leave in order, as soon as they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>«إرسال تلقائي» مفعّل: تغادر التقارير بالترتيب، حالما تُعدّ.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الآن</translation>
     </message>
     <message>
         <source>Stopped. Nothing was on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الإرسال. لم يكن شيء في الطريق.</translation>
     </message>
 </context>
 <context>
@@ -9273,23 +9273,23 @@ Containers, WSL and other accounts have files of their own.</source>
     <name>Telemetry::ProxySetting</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">الوسيط</translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>As the environment says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تحدد البيئة</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسيط</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوسيط</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخادم الوسيط</translation>
     </message>
 </context>
 <context>
@@ -10064,46 +10064,50 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>You stopped the sending. It goes on by itself when you have sent a report by hand, or when the program is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفت الإرسال. يُستأنف من تلقاء نفسه بعد أن ترسل تقريرًا يدويًا، أو حين يُشغَّل البرنامج من جديد.</translation>
     </message>
     <message>
         <source>leaves in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر بعد %1</translation>
     </message>
     <message>
         <source>Reports are sent by themselves, in order; the next one in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل التقارير من تلقاء نفسها، بالترتيب؛ والتالي بعد %1.</translation>
     </message>
     <message numerus="yes">
         <source>retry in %1 (%2, %n tries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُعاد إرساله بعد %1 (%2، بلا محاولات)</numerusform>
+            <numerusform>يُعاد إرساله بعد %1 (%2، محاولة واحدة)</numerusform>
+            <numerusform>يُعاد إرساله بعد %1 (%2، محاولتان)</numerusform>
+            <numerusform>يُعاد إرساله بعد %1 (%2، %n محاولات)</numerusform>
+            <numerusform>يُعاد إرساله بعد %1 (%2، %n محاولة)</numerusform>
+            <numerusform>يُعاد إرساله بعد %1 (%2، %n محاولة)</numerusform>
         </translation>
     </message>
     <message>
         <source>retry in %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد إرساله بعد %1 (%2)</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">‏%1 ث</translation>
+        <translation>‏%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 س</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -10258,221 +10262,221 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>Try it without sending anything away …</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة دون إرسال شيء إلى الخارج …</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::Sandbox</name>
     <message>
         <source>Later. Outside, the report would wait, and by itself be tried again no sooner than the collector asked for: in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا. في الإرسال الفعلي كان التقرير سينتظر، ثم تُعاد محاولة إرساله من تلقاء نفسها في موعد لا يسبق ما طلبه خادم التجميع: بعد %1.</translation>
     </message>
     <message>
         <source>Later. Outside, the report would wait, and by itself be tried again in about %1, then in ever longer pauses, for 7 days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا. في الإرسال الفعلي كان التقرير سينتظر، ثم تُعاد محاولة إرساله من تلقاء نفسها بعد نحو %1، ثم على فترات تزداد طولًا، مدة 7 أيام على الأكثر.</translation>
     </message>
     <message>
         <source>Taken. Outside, the report would leave the outbox and stand in the history as taken by the collector.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم. في الإرسال الفعلي كان التقرير سيغادر صندوق الصادر ويظهر في السجل بنتيجة «استلمه خادم التجميع».</translation>
     </message>
     <message>
         <source>Refused. Outside, the report would stay in the outbox and never be sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض. في الإرسال الفعلي كان التقرير سيبقى في صندوق الصادر ولا يُرسل ثانية من تلقاء نفسه أبدًا.</translation>
     </message>
     <message>
         <source>Unknown. It left, and nobody can say whether it counts. Outside, it would be kept and never be sent again by itself, so that it is not counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة مجهولة. غادر التقرير، ولا يستطيع أحد أن يقول هل يُعدّ. في الإرسال الفعلي كان سيُحفظ ولا يُرسل ثانية من تلقاء نفسه أبدًا، لئلا يُعدّ مرتين.</translation>
     </message>
     <message>
         <source>takes it, as Segment does</source>
-        <translation type="unfinished"></translation>
+        <translation>استلم التقرير كما يفعل Segment</translation>
     </message>
     <message>
         <source>is not available (503)</source>
-        <translation type="unfinished"></translation>
+        <translation>كان غير متاح (503)</translation>
     </message>
     <message>
         <source>asks for patience (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب التمهل (429)</translation>
     </message>
     <message>
         <source>asks for patience until a time (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب التمهل حتى موعد معيّن (429)</translation>
     </message>
     <message>
         <source>has an error of its own (500)</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع فيه خطأ داخلي (500)</translation>
     </message>
     <message>
         <source>stands behind a broken gateway (502)</source>
-        <translation type="unfinished"></translation>
+        <translation>كان خلف بوابة معطوبة (502)</translation>
     </message>
     <message>
         <source>does not know the key (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعرف المفتاح (401)</translation>
     </message>
     <message>
         <source>refuses the report (400)</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض التقرير (400)</translation>
     </message>
     <message>
         <source>finds it too large (413)</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد التقرير كبيرًا جدًا (413)</translation>
     </message>
     <message>
         <source>answers 200, but no success</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب بالرمز 200 ولكن دون نجاح</translation>
     </message>
     <message>
         <source>answers with a login page</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب بصفحة تسجيل دخول</translation>
     </message>
     <message>
         <source>answers nothing (204)</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب بلا محتوى (204)</translation>
     </message>
     <message>
         <source>sends it elsewhere (302)</source>
-        <translation type="unfinished"></translation>
+        <translation>أحال التقرير إلى مكان آخر (302)</translation>
     </message>
     <message>
         <source>hangs up without reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع الاتصال دون قراءة التقرير</translation>
     </message>
     <message>
         <source>reads it and hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ التقرير وقطع الاتصال</translation>
     </message>
     <message>
         <source>reads it and stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ التقرير وبقي صامتًا</translation>
     </message>
     <message>
         <source>answers a byte a second</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب ببايت واحد كل ثانية</translation>
     </message>
     <message>
         <source>lies about the answer&apos;s length</source>
-        <translation type="unfinished"></translation>
+        <translation>كذب بشأن طول الجواب</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفته بنفسك.</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished">السبب: %1</translation>
+        <translation>السبب: %1</translation>
     </message>
     <message>
         <source>No answer after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب بعد %1.</translation>
     </message>
     <message>
         <source>HTTP %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏HTTP %1 بعد %2.</translation>
     </message>
     <message>
         <source>Nothing arrived that the collector read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء قرأه خادم التجميع.</translation>
     </message>
     <message>
         <source>The same bytes arrived: %1 of %1, SHA-256 %2 on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت البايتات نفسها: %1 من %1، وتجزئة SHA-256 في الجانبين %2.</translation>
     </message>
     <message>
         <source>The collector read no byte of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأ خادم التجميع أي بايت من التقرير.</translation>
     </message>
     <message>
         <source>Other bytes arrived: %1 in place of %2, SHA-256 %3 in place of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت بايتات أخرى: %1 بدل %2، وتجزئة SHA-256 هي %3 بدل %4.</translation>
     </message>
     <message>
         <source>The collector answered nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب خادم التجميع بشيء.</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::SandboxDialog</name>
     <message>
         <source>Try it without sending anything away</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة دون إرسال شيء إلى الخارج</translation>
     </message>
     <message>
         <source>A collector within this program listens at %1, on this computer alone, until you close this window. The report goes there just as it would go out. Nothing leaves this computer, and neither outbox nor history notes it, so no consent is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم تجميع داخل هذا البرنامج ينصت عند %1، على هذا الحاسوب وحده، حتى تغلق هذه النافذة. يذهب التقرير إليه تمامًا كما كان سيخرج. لا يغادر شيء هذا الحاسوب، ولا يُدوَّن ذلك في صندوق الصادر ولا في السجل، فلا حاجة إلى موافقة.</translation>
     </message>
     <message>
         <source>What if the collector …</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو أن خادم التجميع …</translation>
     </message>
     <message>
         <source>What the collector does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله خادم التجميع</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة ثانية</translation>
     </message>
     <message>
         <source>Shown: %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض: %1 بايت</translation>
     </message>
     <message>
         <source>What was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُرض</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل</translation>
     </message>
     <message>
         <source>What is shown of what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض مما وصل</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">المتن</translation>
+        <translation>المتن</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished">الترويسات</translation>
+        <translation>الترويسات</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>What arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل</translation>
     </message>
     <message>
         <source>Closing this window closes the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه النافذة يغلق المنفذ.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>On its way, within this computer; an attempt ends after 10 s at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>في طريقه، داخل هذا الحاسوب؛ تنتهي المحاولة بعد 10 ث على الأكثر.</translation>
     </message>
     <message>
         <source>Nothing arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء بعد.</translation>
     </message>
     <message>
         <source>The collector read no byte of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأ خادم التجميع أي بايت من التقرير.</translation>
     </message>
     <message>
         <source>Header lines</source>
-        <translation type="unfinished">أسطر الترويسات</translation>
+        <translation>أسطر الترويسات</translation>
     </message>
 </context>
 <context>
@@ -11370,7 +11374,7 @@ Words: on, off, undecided, will-turn-on, debug, blocked (no key, ID or licence),
     <message>
         <source>blocked</source>
         <extracomment>State of reporting: on, but something that sending needs is missing</extracomment>
-        <translation>محجوب</translation>
+        <translation>متعذّر</translation>
     </message>
     <message>
         <source>broken</source>

@@ -56,7 +56,7 @@
     <message>
         <source>Displays help including Qt specific options.</source>
         <extracomment>Help of a command line</extracomment>
-        <translation>Zeigt Hilfe einschließlich der Optionen von Qt an.</translation>
+        <translation>Zeigt Hilfe einschließlich Qt-spezifischer Optionen an.</translation>
     </message>
 </context>
 <context>
@@ -178,7 +178,7 @@
     <message>
         <source>Copy &amp;Link Location</source>
         <extracomment>Menu of a text</extracomment>
-        <translation>&amp;Adresse des Links kopieren</translation>
+        <translation>&amp;Link-Adresse kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>compare with the report of another profile, or with one saved as JSON: - only here, + only there</source>
-        <translation>mit dem Bericht eines anderen Profils oder mit einem als JSON gespeicherten vergleichen: - nur hier, + nur dort</translation>
+        <translation>mit dem Bericht eines anderen Profils oder einem als JSON gespeicherten Bericht vergleichen: - nur hier, + nur dort</translation>
     </message>
     <message>
         <source>--against goes with neither --format nor --strict</source>
-        <translation>--against verträgt sich weder mit --format noch mit --strict</translation>
+        <translation>--against lässt sich weder mit --format noch mit --strict kombinieren</translation>
     </message>
     <message>
         <source>No difference between %1 and %2.</source>
@@ -227,118 +227,118 @@
     <name>Telemetry::AttemptStanding</name>
     <message>
         <source>refused</source>
-        <translation type="unfinished">abgelehnt</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>refused: HTTP %1, key not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt: HTTP %1, Schlüssel nicht akzeptiert</translation>
     </message>
     <message>
         <source>refused: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt: HTTP %1</translation>
     </message>
     <message>
         <source>running, or cut off</source>
-        <translation type="unfinished">läuft oder abgebrochen</translation>
+        <translation>läuft oder abgebrochen</translation>
     </message>
     <message>
         <source>later: not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>später: nicht angenommen</translation>
     </message>
     <message>
         <source>later: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>später: HTTP %1</translation>
     </message>
     <message>
         <source>unknown: sent, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: gesendet, keine Antwort</translation>
     </message>
     <message>
         <source>unknown: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: HTTP %1</translation>
     </message>
     <message>
         <source>discarded, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen, nicht gesendet</translation>
     </message>
     <message>
         <source>taken by the collector</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Sammelserver angenommen</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished">verworfen</translation>
+        <translation>verworfen</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::AttemptTexts</name>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis: %1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished">An: %1</translation>
+        <translation>An: %1</translation>
     </message>
     <message>
         <source>Proxy: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy: keiner</translation>
     </message>
     <message>
         <source>Through the proxy: %1</source>
-        <translation type="unfinished">Über den Proxy: %1</translation>
+        <translation>Über den Proxy: %1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">keine Antwort</translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished">HTTP %1</translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>Answer: %1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1, nach %2</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished">Warum: %1</translation>
+        <translation>Grund: %1</translation>
     </message>
     <message>
         <source>Attempt %1: %2</source>
-        <translation type="unfinished">Versuch %1: %2</translation>
+        <translation>Versuch %1: %2</translation>
     </message>
     <message>
         <source>Discarded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: %1</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation type="unfinished">Der Server sagte: %1</translation>
+        <translation>Der Server meldete: %1</translation>
     </message>
     <message>
         <source>Begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen: %1</translation>
     </message>
     <message>
         <source>The server said nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldete nichts weiter.</translation>
     </message>
     <message>
         <source>The server said (%1 bytes are kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldete (%1 Bytes aufbewahrt):</translation>
     </message>
     <message>
         <source>It was never tried: no byte of it has left this machine.</source>
-        <translation type="unfinished">Es wurde nie versucht: Kein Byte davon hat diesen Rechner verlassen.</translation>
+        <translation>Es gab nie einen Versuch: Kein Byte davon hat diesen Rechner verlassen.</translation>
     </message>
 </context>
 <context>
@@ -349,18 +349,18 @@
     </message>
     <message>
         <source>Nothing on any day.</source>
-        <translation>An keinem Tag etwas.</translation>
+        <translation>Nichts an diesen Tagen.</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::CaptureCommand</name>
     <message>
         <source>Rasa itself will write %1 at its start, with reporting on, as each of its commands does where there is none.</source>
-        <translation>Rasa selbst schreibt beim Start %1 mit eingeschaltetem Melden, wie jeder seiner Befehle, wenn die Datei fehlt.</translation>
+        <translation>Rasa selbst legt beim Start %1 mit eingeschalteter Übermittlung an, wie jeder seiner Befehle, wenn die Datei fehlt.</translation>
     </message>
     <message>
         <source>capture: error reports of Rasa may leave, as --keep-error-reports says.</source>
-        <translation>capture: Fehlerberichte von Rasa dürfen hinausgehen, wie --keep-error-reports es sagt.</translation>
+        <translation>capture: Fehlerberichte von Rasa können den Rechner verlassen, wie mit --keep-error-reports gewünscht.</translation>
     </message>
     <message>
         <source>capture: %1 was added, as Rasa Pro shows its events in that log only.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>It was not run. --allow-sending runs it nevertheless.</source>
-        <translation>Er wurde nicht ausgeführt. Mit --allow-sending wird er trotzdem ausgeführt.</translation>
+        <translation>Der Befehl wurde nicht ausgeführt. Mit --allow-sending wird er trotzdem ausgeführt.</translation>
     </message>
     <message>
         <source>Runs COMMAND with RASA_TELEMETRY_DEBUG=true in the project&apos;s folder. Its output, input, signals and exit code
@@ -379,11 +379,11 @@ because it would send.
 
 To see the events without this program, set the variable where the command runs:
 </source>
-        <translation>Führt COMMAND mit RASA_TELEMETRY_DEBUG=true im Ordner des Projekts aus. Ausgabe, Eingabe, Signale und Exit-Code
-werden durchgereicht; was gefunden wurde, steht danach auf der Standardfehlerausgabe, neben der Vorschau jedes Ereignisses.
-Dieses Programm sendet nichts. Exit-Code: der von COMMAND, 127, wenn es das Programm nicht gibt, 126, wenn es nicht startet,
-128 plus die Nummer des Signals, das es beendet hat; 1, wenn nur --queue oder --events fehlschlug, 3, wenn nichts ausgeführt
-wurde, weil dabei gesendet würde.
+        <translation>Führt COMMAND mit RASA_TELEMETRY_DEBUG=true im Projektordner aus. Ausgabe, Eingabe, Signale und Exit-Code werden
+durchgereicht; die Ergebnisse stehen danach auf der Standardfehlerausgabe, neben der Vorschau jedes Ereignisses.
+Dieses Programm sendet nichts. Exit-Code: der von COMMAND; 127, wenn es das Programm nicht gibt; 126, wenn es nicht startet;
+128 plus Signalnummer, wenn ein Signal es beendet hat; 1, wenn nur --queue oder --events fehlschlug; 3, wenn COMMAND nicht
+ausgeführt wurde, weil es senden würde.
 
 Um die Ereignisse ohne dieses Programm zu sehen, setzen Sie die Variable dort, wo der Befehl läuft:
 </translation>
@@ -391,47 +391,47 @@ Um die Ereignisse ohne dieses Programm zu sehen, setzen Sie die Variable dort, w
     <message>
         <source>Variables do not reach by themselves into containers and other computers that COMMAND uses. Rasa Pro shows its
 events with --debug only.</source>
-        <translation>Variablen gelangen nicht von selbst in Container und auf andere Rechner, die COMMAND benutzt. Rasa Pro zeigt seine
+        <translation>Variablen gelangen nicht von selbst in Container oder auf andere Rechner, die COMMAND verwendet. Rasa Pro zeigt seine
 Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>run a command of Rasa and collect the events it would report</source>
-        <translation>einen Befehl von Rasa ausführen und die Ereignisse sammeln, die er melden würde</translation>
+        <translation>einen Rasa-Befehl ausführen und die Ereignisse sammeln, die er übermitteln würde</translation>
     </message>
     <message>
         <source>put the events into the outbox; nothing is sent by that</source>
-        <translation>die Ereignisse in den Postausgang legen; gesendet wird dadurch nichts</translation>
+        <translation>die Ereignisse in den Postausgang legen; dabei wird nichts gesendet</translation>
     </message>
     <message>
         <source>write each event as a line of JSON, as it comes, then the comparisons and the end</source>
-        <translation>jedes Ereignis sofort als eine Zeile JSON schreiben, danach die Vergleiche und das Ende</translation>
+        <translation>jedes Ereignis sofort als JSON-Zeile schreiben, danach die Vergleiche und das Ende</translation>
     </message>
     <message>
         <source>for this run only, reporting counts as on; no file is changed</source>
-        <translation>nur für diesen Lauf gilt das Melden als eingeschaltet; keine Datei wird geändert</translation>
+        <translation>nur für diesen Lauf gilt die Übermittlung als eingeschaltet; keine Datei wird geändert</translation>
     </message>
     <message>
         <source>let Rasa&apos;s error reports leave as ever</source>
-        <translation>Fehlerberichte von Rasa wie sonst hinausgehen lassen</translation>
+        <translation>Fehlerberichte von Rasa wie üblich senden lassen</translation>
     </message>
     <message>
         <source>run a version that sends its events in debug mode too</source>
-        <translation>auch eine Version ausführen, die im Debug-Modus ihre Ereignisse sendet</translation>
+        <translation>auch eine Version ausführen, die ihre Ereignisse im Debug-Modus sendet</translation>
     </message>
     <message>
         <source>say only what goes wrong</source>
-        <translation>nur sagen, was misslingt</translation>
+        <translation>nur Fehler ausgeben</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::CaptureEnvironment</name>
     <message>
         <source>so that no proxy is asked for that closed address</source>
-        <translation>damit für diese geschlossene Adresse kein Proxy gefragt wird</translation>
+        <translation>damit für diese geschlossene Adresse kein Proxy verwendet wird</translation>
     </message>
     <message>
         <source>so that Rasa prints its events and does not send them</source>
-        <translation>damit Rasa seine Ereignisse ausgibt und nicht sendet</translation>
+        <translation>damit Rasa seine Ereignisse ausgibt, statt sie zu senden</translation>
     </message>
     <message>
         <source>so that they appear at once</source>
@@ -443,7 +443,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>so that reporting counts as on for this run; no file is changed for it</source>
-        <translation>damit das Melden für diesen Lauf als eingeschaltet gilt; keine Datei wird dafür geändert</translation>
+        <translation>damit die Übermittlung bei diesem Lauf als eingeschaltet gilt; dafür wird keine Datei geändert</translation>
     </message>
     <message>
         <source>so that error reports, which debug mode does not stop, end at a closed port of this computer</source>
@@ -455,11 +455,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Where reporting is off, Rasa prints no events either.</source>
-        <translation>Wenn das Melden ausgeschaltet ist, gibt Rasa auch keine Ereignisse aus.</translation>
+        <translation>Ist die Übermittlung ausgeschaltet, gibt Rasa auch keine Ereignisse aus.</translation>
     </message>
     <message>
         <source>--as-if-on shows for this one run what it would report.</source>
-        <translation>--as-if-on zeigt für diesen einen Lauf, was es melden würde.</translation>
+        <translation>--as-if-on zeigt für diesen einen Lauf, was übermittelt würde.</translation>
     </message>
     <message>
         <source>Shell</source>
@@ -486,11 +486,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>the same as its preview</source>
-        <translation>genau wie die Vorschau</translation>
+        <translation>identisch mit der Vorschau</translation>
     </message>
     <message>
         <source>the same as its preview, but for what only the running command knows</source>
-        <translation>genau wie die Vorschau, bis auf das, was nur der laufende Befehl weiß</translation>
+        <translation>identisch mit der Vorschau bis auf das, was nur der laufende Befehl weiß</translation>
     </message>
     <message>
         <source>differs from its preview</source>
@@ -534,7 +534,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Nothing was put into the outbox.</source>
-        <translation>In den Postausgang wurde nichts gelegt.</translation>
+        <translation>Nichts wurde in den Postausgang gelegt.</translation>
     </message>
     <message numerus="yes">
         <source>Put into the outbox as reports %1.</source>
@@ -549,7 +549,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>It waits there and will not be sent now: %1</source>
-        <translation>Dort wartet es und wird jetzt nicht gesendet: %1</translation>
+        <translation>Es wartet dort und wird vorerst nicht gesendet: %1</translation>
     </message>
 </context>
 <context>
@@ -560,11 +560,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>An event that cannot be shown</source>
-        <translation>Ein Ereignis, das nicht angezeigt werden kann</translation>
+        <translation>Ein nicht darstellbares Ereignis</translation>
     </message>
     <message>
         <source>Runs with RASA_TELEMETRY_DEBUG=true, so Rasa prints its reports instead of sending them. Error reports are kept from leaving.</source>
-        <translation>Läuft mit RASA_TELEMETRY_DEBUG=true, damit Rasa seine Berichte ausgibt, statt sie zu senden. Fehlerberichte werden am Hinausgehen gehindert.</translation>
+        <translation>Läuft mit RASA_TELEMETRY_DEBUG=true: Rasa gibt seine Berichte aus, statt sie zu senden. Fehlerberichte werden zurückgehalten.</translation>
     </message>
     <message>
         <source>Live capture</source>
@@ -580,28 +580,28 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>As if reporting were on</source>
-        <translation>Als wäre das Melden an</translation>
+        <translation>Als wäre die Übermittlung an</translation>
     </message>
     <message>
         <source>For this run only, by a variable; no file is changed.</source>
-        <translation>Nur für diesen Lauf, durch eine Variable; keine Datei wird geändert.</translation>
+        <translation>Nur für diesen Lauf, über eine Variable; keine Datei wird geändert.</translation>
     </message>
     <message>
         <source>Let error reports leave</source>
-        <translation>Fehlerberichte hinausgehen lassen</translation>
+        <translation>Fehlerberichte zulassen</translation>
     </message>
     <message>
         <source>Debug mode does not stop Rasa&apos;s error reports.</source>
-        <translation>Der Debug-Modus hält Fehlerberichte von Rasa nicht auf.</translation>
+        <translation>Der Debug-Modus hält Rasas Fehlerberichte nicht auf.</translation>
     </message>
     <message>
         <source>By hand</source>
         <extracomment>Title of a card: how to capture without this program</extracomment>
-        <translation>Von Hand</translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>How to set the variable of debug mode elsewhere; the chosen line is copied.</source>
-        <translation>So setzen Sie die Variable des Debug-Modus anderswo; die gewählte Zeile wird kopiert.</translation>
+        <translation>So setzen Sie die Variable für den Debug-Modus an anderer Stelle; die gewählte Zeile wird kopiert.</translation>
     </message>
     <message>
         <source>Copy for %1: %2</source>
@@ -649,15 +649,15 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>The events of the command appear here, each beside its preview.</source>
-        <translation>Hier erscheinen die Ereignisse des Befehls, jedes neben seiner Vorschau.</translation>
+        <translation>Hier erscheinen die Ereignisse des Befehls, jeweils neben ihrer Vorschau.</translation>
     </message>
     <message>
         <source>Rasa prints its reports instead of sending them; its error reports may leave.</source>
-        <translation>Rasa gibt seine Berichte aus, statt sie zu senden; seine Fehlerberichte dürfen hinausgehen.</translation>
+        <translation>Rasa gibt seine Berichte aus, statt sie zu senden; Fehlerberichte können den Rechner verlassen.</translation>
     </message>
     <message>
         <source>Rasa prints its reports instead of sending them; its error reports end at a closed port of this computer.</source>
-        <translation>Rasa gibt seine Berichte aus, statt sie zu senden; seine Fehlerberichte enden an einem geschlossenen Port dieses Rechners.</translation>
+        <translation>Rasa gibt seine Berichte aus, statt sie zu senden; Fehlerberichte enden an einem geschlossenen Port dieses Rechners.</translation>
     </message>
     <message>
         <source>This run sends reports</source>
@@ -701,7 +701,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>It printed a traceback: Events, Error report shows what would be reported of it.</source>
-        <translation>Es gab einen Traceback aus: Unter Ereignisse, Fehlerbericht sehen Sie, was davon gemeldet würde.</translation>
+        <translation>Der Befehl hat einen Traceback ausgegeben: Unter Ereignisse, Fehlerbericht sehen Sie, was davon übermittelt würde.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -713,7 +713,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Open a project …</source>
-        <translation>Ein Projekt öffnen …</translation>
+        <translation>Projekt öffnen …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
@@ -767,17 +767,17 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Model Serving</source>
         <extracomment>Section of the catalogue</extracomment>
-        <translation>Bereitstellung von Modellen</translation>
+        <translation>Modellbereitstellung</translation>
     </message>
     <message>
         <source>Markers Extraction</source>
         <extracomment>Section of the catalogue</extracomment>
-        <translation>Extraktion von Markern</translation>
+        <translation>Marker-Extraktion</translation>
     </message>
     <message>
         <source>Data Handling</source>
         <extracomment>Section of the catalogue</extracomment>
-        <translation>Umgang mit Daten</translation>
+        <translation>Datenverarbeitung</translation>
     </message>
     <message>
         <source>CALM</source>
@@ -807,22 +807,22 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>A model training begins: rasa train (also the nlu and core forms), the training inside rasa init and rasa interactive, or the HTTP training endpoint.</source>
         <extracomment>When the event Training Started is sent</extracomment>
-        <translation>Ein Modelltraining beginnt: rasa train (auch in den Formen nlu und core), das Training in rasa init und rasa interactive oder der HTTP-Endpunkt zum Trainieren.</translation>
+        <translation>Ein Modelltraining beginnt: rasa train (auch als nlu oder core), das Training in rasa init und rasa interactive oder der HTTP-Endpunkt für das Training.</translation>
     </message>
     <message>
         <source>After the training data is loaded and before any component trains.</source>
         <extracomment>When the event Training Started is sent</extracomment>
-        <translation>Nachdem die Trainingsdaten geladen sind und bevor eine Komponente trainiert.</translation>
+        <translation>Nach dem Laden der Trainingsdaten, bevor die erste Komponente trainiert.</translation>
     </message>
     <message>
         <source>Sent only if the enablement check that also creates the configuration file says yes; see the behaviour specification for the difference to the check used by all other events.</source>
         <extracomment>Note on the event Training Started</extracomment>
-        <translation>Wird nur gesendet, wenn die Prüfung Ja ergibt, die auch die Konfigurationsdatei anlegt; zum Unterschied von der Prüfung bei allen anderen Ereignissen siehe die Verhaltensspezifikation.</translation>
+        <translation>Wird nur gesendet, wenn die Prüfung, die auch die Konfigurationsdatei anlegt, Ja ergibt; zum Unterschied zur Prüfung bei allen anderen Ereignissen siehe die Verhaltensspezifikation.</translation>
     </message>
     <message>
         <source>Language code from the project configuration; null when the configuration does not name one.</source>
         <extracomment>What the field language means</extracomment>
-        <translation>Sprachcode aus der Projektkonfiguration; null, wenn die Konfiguration keinen nennt.</translation>
+        <translation>Sprachcode aus der Projektkonfiguration; null, wenn dort keiner steht.</translation>
     </message>
     <message>
         <source>Names the language of the assistant.</source>
@@ -832,17 +832,17 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>The public reference declares a non-empty string; the sender copies the value unchecked, so null (and in theory an empty or non-string value) can occur.</source>
         <extracomment>Note on the field language</extracomment>
-        <translation>Die öffentliche Referenz gibt einen nicht leeren Text an; der Absender kopiert den Wert ungeprüft, daher kann null (und theoretisch ein leerer Wert oder einer, der kein Text ist) vorkommen.</translation>
+        <translation>Laut öffentlicher Referenz ein nicht leerer Text; der Absender kopiert den Wert ungeprüft, daher kann auch null (theoretisch auch ein leerer Wert oder etwas anderes als Text) vorkommen.</translation>
     </message>
     <message>
         <source>Random identifier of this training run; the matching completion or failure event repeats it.</source>
         <extracomment>What the field training_id means</extracomment>
-        <translation>Zufällige Kennung dieses Trainingslaufs; das zugehörige Ereignis für Abschluss oder Fehlschlag wiederholt sie.</translation>
+        <translation>Zufällige Kennung dieses Trainingslaufs; das zugehörige Ereignis (Abschluss oder Fehlschlag) wiederholt sie.</translation>
     </message>
     <message>
         <source>Random per run; joins the start and the end of one training only.</source>
         <extracomment>Privacy note of the field training_id</extracomment>
-        <translation>Zufällig für jeden Lauf; verbindet nur Anfang und Ende eines einzigen Trainings.</translation>
+        <translation>Bei jedem Lauf zufällig; verbindet nur Anfang und Ende eines einzelnen Trainings.</translation>
     </message>
     <message>
         <source>What is being trained.</source>
@@ -852,7 +852,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Fixed vocabulary.</source>
         <extracomment>Privacy note of the field type</extracomment>
-        <translation>Fester Wortschatz.</translation>
+        <translation>Festes Vokabular.</translation>
     </message>
     <message>
         <source>Assistant identifier from the project configuration.</source>
@@ -862,12 +862,12 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Chosen by the user; may contain a product, team or customer name.</source>
         <extracomment>Privacy note of the field assistant_id</extracomment>
-        <translation>Vom Benutzer gewählt; kann den Namen eines Produkts, eines Teams oder eines Kunden enthalten.</translation>
+        <translation>Vom Benutzer gewählt; kann Produkt-, Team- oder Kundennamen enthalten.</translation>
     </message>
     <message>
         <source>Only the Pro edition sends it. The key is always present there, with null when the configuration has no identifier.</source>
         <extracomment>Note on the field assistant_id</extracomment>
-        <translation>Nur die Pro-Edition sendet es. Der Schlüssel ist dort immer vorhanden, mit null, wenn die Konfiguration keine Kennung enthält.</translation>
+        <translation>Nur die Pro-Edition sendet dieses Feld. Der Schlüssel ist dort immer vorhanden; ohne Kennung in der Konfiguration ist er null.</translation>
     </message>
     <message>
         <source>The NLU pipeline section of the project configuration, unchanged.</source>
@@ -877,17 +877,17 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Free-form: copies whatever the user typed into the configuration file, so component class paths, file names, model names, URLs, prompts or even credentials written there travel along.</source>
         <extracomment>Privacy note of the field pipeline</extracomment>
-        <translation>Freie Form: kopiert, was der Benutzer in die Konfigurationsdatei geschrieben hat; also gehen auch dort stehende Klassenpfade von Komponenten, Dateinamen, Modellnamen, URLs, Prompts oder sogar Zugangsdaten mit.</translation>
+        <translation>Freitext: Kopiert wird alles, was der Benutzer in die Konfigurationsdatei geschrieben hat, also auch Klassenpfade von Komponenten, Dateinamen, Modellnamen, URLs, Prompts oder sogar Zugangsdaten.</translation>
     </message>
     <message>
         <source>Array of component objects in normal use; null when the section is absent and is about to be auto-configured; a bare string is accepted too. Builds from about Pro 3.15 on send a JSON document encoded as a string.</source>
         <extracomment>Note on the field pipeline</extracomment>
-        <translation>Gewöhnlich eine Liste von Komponenten-Objekten; null, wenn der Abschnitt fehlt und gleich automatisch gefüllt wird; auch ein bloßer Text wird akzeptiert. Builds ab etwa Pro 3.15 senden ein JSON-Dokument als Text.</translation>
+        <translation>Normalerweise eine Liste von Komponenten-Objekten; null, wenn der Abschnitt fehlt und gleich automatisch ergänzt wird; auch ein einfacher Text ist zulässig. Builds ab etwa Pro 3.15 senden ein JSON-Dokument als Text.</translation>
     </message>
     <message>
         <source>The dialogue policy section of the project configuration, unchanged.</source>
         <extracomment>What the field policies means</extracomment>
-        <translation>Der Abschnitt der Dialog-Policies der Projektkonfiguration, unverändert.</translation>
+        <translation>Der Abschnitt mit den Dialog-Policies aus der Projektkonfiguration, unverändert.</translation>
     </message>
     <message>
         <source>Array of policy objects or null; the string form only occurs in the newest Pro builds (JSON encoded as a string).</source>
@@ -897,47 +897,47 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Training graph of a graph-recipe configuration; null for every other recipe.</source>
         <extracomment>What the field train_schema means</extracomment>
-        <translation>Trainingsgraph einer Konfiguration mit Graph-Rezept; null bei jedem anderen Rezept.</translation>
+        <translation>Trainingsgraph einer Konfiguration mit Graph-Rezept; bei jedem anderen Rezept null.</translation>
     </message>
     <message>
         <source>Prediction graph of a graph-recipe configuration; null for every other recipe.</source>
         <extracomment>What the field predict_schema means</extracomment>
-        <translation>Vorhersagegraph einer Konfiguration mit Graph-Rezept; null bei jedem anderen Rezept.</translation>
+        <translation>Vorhersagegraph einer Konfiguration mit Graph-Rezept; bei jedem anderen Rezept null.</translation>
     </message>
     <message>
         <source>Model group definitions from the endpoints file (identifiers, providers, model names and their settings); null when there are none.</source>
         <extracomment>What the field model_groups means</extracomment>
-        <translation>Definitionen der Modellgruppen aus der Datei der Endpunkte (Kennungen, Anbieter, Modellnamen und ihre Einstellungen); null, wenn es keine gibt.</translation>
+        <translation>Modellgruppen aus der Endpunktdatei (Kennungen, Anbieter, Modellnamen und deren Einstellungen); null, wenn es keine gibt.</translation>
     </message>
     <message>
         <source>Free-form: may contain deployment names and API base addresses, and credentials if the user wrote them inline.</source>
         <extracomment>Privacy note of the field model_groups</extracomment>
-        <translation>Freie Form: kann Namen von Bereitstellungen und Basisadressen von APIs enthalten, auch Zugangsdaten, wenn der Benutzer sie direkt hineingeschrieben hat.</translation>
+        <translation>Freitext: kann Namen von Bereitstellungen und API-Basisadressen enthalten, auch Zugangsdaten, wenn der Benutzer sie direkt eingetragen hat.</translation>
     </message>
     <message>
         <source>Newest Pro builds send it as a string holding JSON.</source>
         <extracomment>Note on the field model_groups</extracomment>
-        <translation>Die neuesten Pro-Builds senden es als Text, der JSON enthält.</translation>
+        <translation>Die neuesten Pro-Builds senden dies als Text mit JSON-Inhalt.</translation>
     </message>
     <message>
         <source>Whether the check that contacts the configured LLM service before training is switched on through its environment variable.</source>
         <extracomment>What the field api_health_check_enabled means</extracomment>
-        <translation>Ob die Prüfung, die vor dem Training den konfigurierten LLM-Dienst anspricht, durch ihre Umgebungsvariable eingeschaltet ist.</translation>
+        <translation>Ob die Prüfung, die vor dem Training den konfigurierten LLM-Dienst anspricht, über ihre Umgebungsvariable eingeschaltet ist.</translation>
     </message>
     <message>
         <source>A yes/no answer; reveals which feature is in use and nothing else.</source>
         <extracomment>Privacy note of the field api_health_check_enabled</extracomment>
-        <translation>Eine Ja-Nein-Antwort; verrät, welche Funktion benutzt wird, und sonst nichts.</translation>
+        <translation>Eine Ja/Nein-Angabe; verrät nur, welche Funktion verwendet wird.</translation>
     </message>
     <message>
         <source>NLU examples that carry an intent.</source>
         <extracomment>What the field num_intent_examples means</extracomment>
-        <translation>NLU-Beispiele, die einen Intent tragen.</translation>
+        <translation>NLU-Beispiele mit einem Intent.</translation>
     </message>
     <message>
         <source>A plain count. Only an unusually large or rare combination of counts could help to recognise one project.</source>
         <extracomment>Privacy note of the field num_intent_examples</extracomment>
-        <translation>Eine bloße Anzahl. Nur eine ungewöhnlich große oder seltene Kombination von Zahlen könnte helfen, ein einzelnes Projekt wiederzuerkennen.</translation>
+        <translation>Eine reine Anzahl. Nur ungewöhnlich große Zahlen oder seltene Kombinationen könnten helfen, ein Projekt wiederzuerkennen.</translation>
     </message>
     <message>
         <source>NLU examples that carry at least one entity annotation.</source>
@@ -947,27 +947,27 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Actions known to the domain, including the ones the framework always adds.</source>
         <extracomment>What the field num_actions means</extracomment>
-        <translation>Aktionen, die der Domäne bekannt sind, einschließlich derer, die das Framework immer hinzufügt.</translation>
+        <translation>In der Domäne bekannte Aktionen, auch die vom Framework immer hinzugefügten.</translation>
     </message>
     <message>
         <source>Distinct responses in the domain (the key keeps the older word for a response).</source>
         <extracomment>What the field num_templates means</extracomment>
-        <translation>Verschiedene Antworten in der Domäne (der Schlüssel behält das ältere Wort für Antwort).</translation>
+        <translation>Verschiedene Antworten in der Domäne (der Schlüssel verwendet noch das ältere Wort für Antwort).</translation>
     </message>
     <message>
         <source>Response variations that are guarded by a condition.</source>
         <extracomment>What the field num_conditional_response_variations means</extracomment>
-        <translation>Varianten von Antworten, die an eine Bedingung geknüpft sind.</translation>
+        <translation>Antwortvarianten, die an eine Bedingung geknüpft sind.</translation>
     </message>
     <message>
         <source>Slot mappings, summed over all slots.</source>
         <extracomment>What the field num_slot_mappings means</extracomment>
-        <translation>Slot-Zuordnungen, über alle Slots summiert.</translation>
+        <translation>Slot-Zuordnungen, Summe über alle Slots.</translation>
     </message>
     <message>
         <source>Slot mappings that are filled by custom code.</source>
         <extracomment>What the field num_custom_slot_mappings means</extracomment>
-        <translation>Slot-Zuordnungen, die durch eigenen Code gefüllt werden.</translation>
+        <translation>Slot-Zuordnungen, die eigener Code füllt.</translation>
     </message>
     <message>
         <source>Slot mappings that are guarded by a condition.</source>
@@ -977,7 +977,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Slots in the domain, including the ones the framework adds by itself.</source>
         <extracomment>What the field num_slots means</extracomment>
-        <translation>Slots in der Domäne, einschließlich derer, die das Framework selbst hinzufügt.</translation>
+        <translation>Slots in der Domäne, auch die vom Framework selbst hinzugefügten.</translation>
     </message>
     <message>
         <source>Forms in the domain.</source>
@@ -987,7 +987,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Intents in the domain, including the built-in ones.</source>
         <extracomment>What the field num_intents means</extracomment>
-        <translation>Intents in der Domäne, einschließlich der eingebauten.</translation>
+        <translation>Intents in der Domäne, auch die eingebauten.</translation>
     </message>
     <message>
         <source>Entities in the domain.</source>
@@ -997,7 +997,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Story and rule steps in the training data.</source>
         <extracomment>What the field num_story_steps means</extracomment>
-        <translation>Schritte von Storys und Regeln in den Trainingsdaten.</translation>
+        <translation>Story- und Regelschritte in den Trainingsdaten.</translation>
     </message>
     <message>
         <source>Lookup tables in the NLU data.</source>
@@ -1007,12 +1007,12 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Entity synonyms in the NLU data.</source>
         <extracomment>What the field num_synonyms means</extracomment>
-        <translation>Synonyme von Entitäten in den NLU-Daten.</translation>
+        <translation>Entitätssynonyme in den NLU-Daten.</translation>
     </message>
     <message>
         <source>Regular-expression features in the NLU data.</source>
         <extracomment>What the field num_regexes means</extracomment>
-        <translation>Merkmale mit regulären Ausdrücken in den NLU-Daten.</translation>
+        <translation>Regex-Merkmale in den NLU-Daten.</translation>
     </message>
     <message>
         <source>Whether an existing model is being trained further.</source>
@@ -1022,32 +1022,32 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>No caller passes this value in the 3.x sources that were read, so it is always false there, even for a fine-tuning run.</source>
         <extracomment>Note on the field is_finetuning</extracomment>
-        <translation>In den gelesenen 3.x-Quellen übergibt niemand diesen Wert; dort ist er daher immer false, auch bei einem Lauf mit Feinabstimmung.</translation>
+        <translation>In den gelesenen 3.x-Quelltexten übergibt kein Aufrufer diesen Wert; er ist dort daher immer false, auch bei einem Lauf zur Feinabstimmung.</translation>
     </message>
     <message>
         <source>Configuration recipe named in the project configuration; null when none is named.</source>
         <extracomment>What the field recipe means</extracomment>
-        <translation>Rezept, das die Projektkonfiguration nennt; null, wenn keines genannt ist.</translation>
+        <translation>In der Projektkonfiguration genanntes Rezept; null, wenn keines genannt ist.</translation>
     </message>
     <message>
         <source>Fixed vocabulary in practice; an unknown name would be copied as typed.</source>
         <extracomment>Privacy note of the field recipe</extracomment>
-        <translation>In der Praxis fester Wortschatz; ein unbekannter Name würde kopiert, wie er geschrieben ist.</translation>
+        <translation>In der Praxis festes Vokabular; ein unbekannter Name würde so kopiert, wie er geschrieben ist.</translation>
     </message>
     <message>
         <source>How flows call sub-agents and MCP tools, and how those are configured. An empty object when the project uses neither.</source>
         <extracomment>What the field agents means</extracomment>
-        <translation>Wie Flows Unteragenten und MCP-Werkzeuge aufrufen und wie diese konfiguriert sind. Ein leeres Objekt, wenn das Projekt keines von beiden benutzt.</translation>
+        <translation>Wie Flows Unteragenten und MCP-Werkzeuge aufrufen und wie diese konfiguriert sind. Ein leeres Objekt, wenn das Projekt weder das eine noch das andere verwendet.</translation>
     </message>
     <message>
         <source>Contains flow names, agent names and descriptions, server URLs, module paths, exit conditions and slot names chosen by the user.</source>
         <extracomment>Privacy note of the field agents</extracomment>
-        <translation>Enthält Namen von Flows, Namen und Beschreibungen von Agenten, URLs von Servern, Modulpfade, Abbruchbedingungen und Slot-Namen, die der Benutzer gewählt hat.</translation>
+        <translation>Enthält vom Benutzer gewählte Flow-Namen, Namen und Beschreibungen von Agenten, Server-URLs, Modulpfade, Abbruchbedingungen und Slot-Namen.</translation>
     </message>
     <message>
         <source>Members in order: usage, mcp_servers (only if any), agents (only if any). A usage item is {flow, mcp_tool, mcp_server, mapping}, {flow, agent, exit_if} or {flow, agent}. Newer builds list only the key names of static MCP metadata, never their values.</source>
         <extracomment>Note on the field agents</extracomment>
-        <translation>Felder in dieser Reihenfolge: usage, mcp_servers (nur wenn vorhanden), agents (nur wenn vorhanden). Ein Element von usage ist {flow, mcp_tool, mcp_server, mapping}, {flow, agent, exit_if} oder {flow, agent}. Neuere Builds führen von statischen MCP-Metadaten nur die Namen der Schlüssel auf, nie ihre Werte.</translation>
+        <translation>Felder in dieser Reihenfolge: usage, mcp_servers (nur falls vorhanden), agents (nur falls vorhanden). Ein Element von usage ist {flow, mcp_tool, mcp_server, mapping}, {flow, agent, exit_if} oder {flow, agent}. Neuere Builds führen von statischen MCP-Metadaten nur die Schlüsselnamen auf, nie die Werte.</translation>
     </message>
     <message>
         <source>Flows in the assistant.</source>
@@ -1067,7 +1067,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Flows that are always listed in the command generator&apos;s prompt.</source>
         <extracomment>What the field num_flows_always_included_in_prompt means</extracomment>
-        <translation>Flows, die immer im Prompt des Befehlsgenerators stehen.</translation>
+        <translation>Flows, die im Prompt des Befehlsgenerators immer aufgeführt sind.</translation>
     </message>
     <message>
         <source>Missing from the public reference.</source>
@@ -1077,7 +1077,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Flows whose start condition is literally false.</source>
         <extracomment>What the field num_flows_with_not_startable_flow_guards means</extracomment>
-        <translation>Flows, deren Startbedingung wörtlich false ist.</translation>
+        <translation>Flows, deren Startbedingung ausdrücklich false ist.</translation>
     </message>
     <message>
         <source>Steps that ask for a value.</source>
@@ -1087,17 +1087,17 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Asking steps whose response name differs from the default name for that slot.</source>
         <extracomment>What the field num_collect_steps_with_separate_utter means</extracomment>
-        <translation>Fragende Schritte, deren Antwortname vom vorgegebenen Namen für den Slot abweicht.</translation>
+        <translation>Fragende Schritte, deren Antwortname vom Standardnamen für diesen Slot abweicht.</translation>
     </message>
     <message>
         <source>Asking steps with rejection rules.</source>
         <extracomment>What the field num_collect_steps_with_rejections means</extracomment>
-        <translation>Fragende Schritte mit Regeln zur Zurückweisung.</translation>
+        <translation>Fragende Schritte mit Ablehnungsregeln.</translation>
     </message>
     <message>
         <source>Asking steps that keep their value when the flow ends.</source>
         <extracomment>What the field num_collect_steps_with_not_reset_after_flow_ends means</extracomment>
-        <translation>Fragende Schritte, die ihren Wert nach dem Ende des Flows behalten.</translation>
+        <translation>Fragende Schritte, die ihren Wert nach Ende des Flows behalten.</translation>
     </message>
     <message>
         <source>Steps that set slots.</source>
@@ -1107,12 +1107,12 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Deepest nesting of conditions found in any flow.</source>
         <extracomment>What the field max_depth_of_if_construct means</extracomment>
-        <translation>Tiefste Verschachtelung von Bedingungen in irgendeinem Flow.</translation>
+        <translation>Größte Verschachtelungstiefe von Bedingungen in einem Flow.</translation>
     </message>
     <message>
         <source>Steps that continue with another flow.</source>
         <extracomment>What the field num_link_steps means</extracomment>
-        <translation>Schritte, die mit einem anderen Flow fortfahren.</translation>
+        <translation>Schritte, die mit einem anderen Flow weitermachen.</translation>
     </message>
     <message>
         <source>Steps that call another flow, an agent or a tool.</source>
@@ -1122,22 +1122,22 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Slots that more than one flow uses.</source>
         <extracomment>What the field num_shared_slots_between_flows means</extracomment>
-        <translation>Slots, die mehr als ein Flow benutzt.</translation>
+        <translation>Slots, die mehr als ein Flow verwendet.</translation>
     </message>
     <message>
         <source>Model that the LLM command generator uses; the built-in default name when nothing is configured; null without such a component.</source>
         <extracomment>What the field llm_command_generator_model_name means</extracomment>
-        <translation>Modell, das der LLM-Befehlsgenerator benutzt; der eingebaute Vorgabename, wenn nichts konfiguriert ist; null ohne eine solche Komponente.</translation>
+        <translation>Modell des LLM-Befehlsgenerators; der eingebaute Standardname, wenn nichts konfiguriert ist; null ohne eine solche Komponente.</translation>
     </message>
     <message>
         <source>Usually a public model name, but a private deployment or fine-tuned model name is copied as typed.</source>
         <extracomment>Privacy note of the field llm_command_generator_model_name</extracomment>
-        <translation>Meist der Name eines öffentlichen Modells, doch der Name einer privaten Bereitstellung oder eines feinabgestimmten Modells wird kopiert, wie er geschrieben ist.</translation>
+        <translation>Meist der Name eines öffentlichen Modells; der Name einer privaten Bereitstellung oder eines feinabgestimmten Modells wird aber ebenso kopiert, wie er geschrieben ist.</translation>
     </message>
     <message>
         <source>Model group that the command generator refers to.</source>
         <extracomment>What the field llm_command_generator_model_group_id means</extracomment>
-        <translation>Modellgruppe, auf die sich der Befehlsgenerator bezieht.</translation>
+        <translation>Modellgruppe, auf die der Befehlsgenerator verweist.</translation>
     </message>
     <message>
         <source>A name chosen by the user.</source>
@@ -1162,7 +1162,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Whether flows are preselected by embedding similarity; true unless switched off.</source>
         <extracomment>What the field flow_retrieval_enabled means</extracomment>
-        <translation>Ob Flows nach Ähnlichkeit der Embeddings vorausgewählt werden; true, wenn es nicht ausgeschaltet ist.</translation>
+        <translation>Ob Flows anhand der Embedding-Ähnlichkeit vorausgewählt werden; true, sofern nicht ausgeschaltet.</translation>
     </message>
     <message>
         <source>Embedding model used for that preselection; null when it is off.</source>
@@ -1172,22 +1172,22 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>The public reference calls this member flow_retrieval in one place; the code and the public example use this longer name.</source>
         <extracomment>Note on the field flow_retrieval_embedding_model_name</extracomment>
-        <translation>Die öffentliche Referenz nennt dieses Feld an einer Stelle flow_retrieval; der Code und das öffentliche Beispiel benutzen diesen längeren Namen.</translation>
+        <translation>Die öffentliche Referenz nennt dieses Feld an einer Stelle flow_retrieval; Code und öffentliches Beispiel verwenden diesen längeren Namen.</translation>
     </message>
     <message>
         <source>Model group that the embedding settings refer to.</source>
         <extracomment>What the field flow_retrieval_embedding_model_group_id means</extracomment>
-        <translation>Modellgruppe, auf die sich die Einstellungen der Embeddings beziehen.</translation>
+        <translation>Modellgruppe, auf die die Embedding-Einstellungen verweisen.</translation>
     </message>
     <message>
         <source>Whether the prompt contains the current date and time.</source>
         <extracomment>What the field llm_command_generator_include_date_time means</extracomment>
-        <translation>Ob der Prompt Datum und Uhrzeit enthält.</translation>
+        <translation>Ob der Prompt das aktuelle Datum und die Uhrzeit enthält.</translation>
     </message>
     <message>
         <source>Seen only in a test of a newer build; the key text is inferred from the constant&apos;s name.</source>
         <extracomment>Note on the field llm_command_generator_include_date_time</extracomment>
-        <translation>Nur in einem Test eines neueren Builds gesehen; der Text des Schlüssels ist aus dem Namen der Konstante erschlossen.</translation>
+        <translation>Nur in einem Test eines neueren Builds gesehen; der Schlüsselname ist aus dem Namen der Konstante abgeleitet.</translation>
     </message>
     <message>
         <source>pro 3.15 or later</source>
@@ -1197,17 +1197,17 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Time zone used for that date and time.</source>
         <extracomment>What the field llm_command_generator_timezone means</extracomment>
-        <translation>Zeitzone für dieses Datum und diese Uhrzeit.</translation>
+        <translation>Zeitzone für Datum und Uhrzeit.</translation>
     </message>
     <message>
         <source>Coarse location hint.</source>
         <extracomment>Privacy note of the field llm_command_generator_timezone</extracomment>
-        <translation>Grober Hinweis auf den Ort.</translation>
+        <translation>Grober Hinweis auf den Standort.</translation>
     </message>
     <message>
         <source>Identifier of the reporting installation, repeated from the top-level userId. It is always the last property because the sender appends it after the event&apos;s own values.</source>
         <extracomment>What the field metrics_id means</extracomment>
-        <translation>Kennung der meldenden Installation, wiederholt aus userId auf oberster Ebene. Es ist immer die letzte Eigenschaft, weil der Absender sie nach den Werten des Ereignisses anfügt.</translation>
+        <translation>Kennung der übermittelnden Installation, wiederholt aus userId auf oberster Ebene. Immer die letzte Eigenschaft, weil der Absender sie nach den Werten des Ereignisses anhängt.</translation>
     </message>
     <message>
         <source>Pseudonymous and stable: links all events of one installation (Open Source) or of one licence (Pro).</source>
@@ -1217,17 +1217,17 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Open Source: 32 lower-case hexadecimal digits taken from the global configuration file. Pro: the licence&apos;s own identifier (a dashed UUID).</source>
         <extracomment>Note on the field metrics_id</extracomment>
-        <translation>Open Source: 32 kleingeschriebene hexadezimale Ziffern aus der globalen Konfigurationsdatei. Pro: die Kennung der Lizenz selbst (eine UUID mit Bindestrichen).</translation>
+        <translation>Open Source: 32 kleingeschriebene Hexadezimalziffern aus der globalen Konfigurationsdatei. Pro: die Kennung der Lizenz selbst (eine UUID mit Bindestrichen).</translation>
     </message>
     <message>
         <source>A model training ended without an error.</source>
         <extracomment>When the event Training Completed is sent</extracomment>
-        <translation>Ein Modelltraining endete ohne Fehler.</translation>
+        <translation>Ein Modelltraining wurde ohne Fehler abgeschlossen.</translation>
     </message>
     <message>
         <source>After the model file is written.</source>
         <extracomment>When the event Training Completed is sent</extracomment>
-        <translation>Nachdem die Modelldatei geschrieben ist.</translation>
+        <translation>Nach dem Schreiben der Modelldatei.</translation>
     </message>
     <message>
         <source>Open Source sends nothing when a training fails: the start event then has no partner.</source>
@@ -1242,22 +1242,22 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Coarse duration; hints at data size and machine speed.</source>
         <extracomment>Privacy note of the field runtime</extracomment>
-        <translation>Grobe Dauer; deutet auf die Menge der Daten und die Geschwindigkeit des Rechners hin.</translation>
+        <translation>Grobe Dauer; lässt auf Datenmenge und Rechnergeschwindigkeit schließen.</translation>
     </message>
     <message>
         <source>A model training ended with an exception or a requested process exit.</source>
         <extracomment>When the event Training Failed is sent</extracomment>
-        <translation>Ein Modelltraining endete mit einer Ausnahme oder einem verlangten Prozessende.</translation>
+        <translation>Ein Modelltraining endete mit einer Ausnahme oder einem angeforderten Prozessende.</translation>
     </message>
     <message>
         <source>Before the error continues to the caller.</source>
         <extracomment>When the event Training Failed is sent</extracomment>
-        <translation>Bevor der Fehler an den Aufrufer weitergeht.</translation>
+        <translation>Bevor der Fehler an den Aufrufer weitergegeben wird.</translation>
     </message>
     <message>
         <source>A dialogue test ran.</source>
         <extracomment>When the event Model Core Tested is sent</extracomment>
-        <translation>Ein Dialogtest lief.</translation>
+        <translation>Ein Dialogtest wurde ausgeführt.</translation>
     </message>
     <message>
         <source>After the evaluation.</source>
@@ -1267,47 +1267,47 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>The public reference lists end_to_end last; the code sends project, end_to_end, num_story_steps.</source>
         <extracomment>Note on the event Model Core Tested</extracomment>
-        <translation>Die öffentliche Referenz führt end_to_end zuletzt auf; der Code sendet project, end_to_end, num_story_steps.</translation>
+        <translation>Die öffentliche Referenz führt end_to_end als Letztes auf; der Code sendet project, end_to_end, num_story_steps.</translation>
     </message>
     <message>
         <source>Project fingerprint stored in the model: the SHA-256 of the git remote of the folder in which the model was trained.</source>
         <extracomment>What the field project means</extracomment>
-        <translation>Fingerabdruck des Projekts, der im Modell gespeichert ist: der SHA-256 des Git-Remote des Ordners, in dem das Modell trainiert wurde.</translation>
+        <translation>Im Modell gespeicherter Projekt-Fingerabdruck: der SHA-256 des Git-Remotes des Ordners, in dem das Modell trainiert wurde.</translation>
     </message>
     <message>
         <source>Unsalted hash of a guessable text: anyone who knows or guesses the repository address can confirm it.</source>
         <extracomment>Privacy note of the field project</extracomment>
-        <translation>Hash ohne Salt von einem erratbaren Text: Wer die Adresse des Repositorys kennt oder errät, kann sie bestätigen.</translation>
+        <translation>Hash ohne Salt über einen erratbaren Text: Wer die Adresse des Repositorys kennt oder errät, kann sie bestätigen.</translation>
     </message>
     <message>
         <source>An empty string when the tested assistant has no loaded model.</source>
         <extracomment>Note on the field project</extracomment>
-        <translation>Ein leerer Text, wenn der getestete Assistent kein geladenes Modell hat.</translation>
+        <translation>Leerer Text, wenn im getesteten Assistenten kein Modell geladen ist.</translation>
     </message>
     <message>
         <source>Whether messages were tested together with the dialogue.</source>
         <extracomment>What the field end_to_end means</extracomment>
-        <translation>Ob zusammen mit dem Dialog auch Nachrichten getestet wurden.</translation>
+        <translation>Ob neben dem Dialog auch Nachrichten getestet wurden.</translation>
     </message>
     <message>
         <source>Story steps that were tested.</source>
         <extracomment>What the field num_story_steps means</extracomment>
-        <translation>Story-Schritte, die getestet wurden.</translation>
+        <translation>Getestete Story-Schritte.</translation>
     </message>
     <message>
         <source>An NLU test ran.</source>
         <extracomment>When the event Model NLU Tested is sent</extracomment>
-        <translation>Ein NLU-Test lief.</translation>
+        <translation>Ein NLU-Test wurde ausgeführt.</translation>
     </message>
     <message>
         <source>Test examples that carry an intent.</source>
         <extracomment>What the field num_intent_examples means</extracomment>
-        <translation>Testbeispiele, die einen Intent tragen.</translation>
+        <translation>Testbeispiele mit einem Intent.</translation>
     </message>
     <message>
         <source>Test examples that carry entities.</source>
         <extracomment>What the field num_entity_examples means</extracomment>
-        <translation>Testbeispiele, die Entitäten tragen.</translation>
+        <translation>Testbeispiele mit Entitäten.</translation>
     </message>
     <message>
         <source>Lookup tables in the test data.</source>
@@ -1322,7 +1322,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Regular-expression features in the test data.</source>
         <extracomment>What the field num_regexes means</extracomment>
-        <translation>Merkmale mit regulären Ausdrücken in den Testdaten.</translation>
+        <translation>Regex-Merkmale in den Testdaten.</translation>
     </message>
     <message>
         <source>End-to-end tests are started.</source>
@@ -1332,17 +1332,17 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Before the tests run.</source>
         <extracomment>When the event End-to-End Testing Started is sent</extracomment>
-        <translation>Bevor die Tests laufen.</translation>
+        <translation>Vor dem Ausführen der Tests.</translation>
     </message>
     <message>
         <source>Named so in the Open Source catalogue of 3.5 and 3.6 for the closed add-on package; every Pro source that was read uses the name E2E Test Run Started.</source>
         <extracomment>Note on the event End-to-End Testing Started</extracomment>
-        <translation>So heißt es im Open-Source-Katalog von 3.5 und 3.6 für das geschlossene Zusatzpaket; jede gelesene Pro-Quelle benutzt den Namen E2E Test Run Started.</translation>
+        <translation>So heißt das Ereignis im Open-Source-Katalog von 3.5 und 3.6 für das geschlossene Zusatzpaket; alle gelesenen Pro-Quelltexte verwenden den Namen E2E Test Run Started.</translation>
     </message>
     <message>
         <source>documented through 3.6; superseded by E2E Test Run Started</source>
         <extracomment>Version, after &quot;Until&quot;</extracomment>
-        <translation>bis 3.6 dokumentiert; abgelöst durch E2E Test Run Started</translation>
+        <translation>bis 3.6 dokumentiert; ersetzt durch E2E Test Run Started</translation>
     </message>
     <message>
         <source>3.5 and 3.6 only</source>
@@ -1357,17 +1357,17 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Fixtures defined for the run.</source>
         <extracomment>What the field number_of_fixtures means</extracomment>
-        <translation>Fixtures, die für den Lauf definiert sind.</translation>
+        <translation>Für den Lauf definierte Fixtures.</translation>
     </message>
     <message>
         <source>Whether any fixture is defined.</source>
         <extracomment>What the field uses_fixtures means</extracomment>
-        <translation>Ob eine Fixture definiert ist.</translation>
+        <translation>Ob mindestens eine Fixture definiert ist.</translation>
     </message>
     <message>
         <source>The ten per-kind counters appear together or not at all.</source>
         <extracomment>Note on the event E2E Test Run Started</extracomment>
-        <translation>Die zehn Zähler nach Art erscheinen gemeinsam oder gar nicht.</translation>
+        <translation>Die zehn Zähler für die einzelnen Arten erscheinen alle zusammen oder gar nicht.</translation>
     </message>
     <message>
         <source>Whether any metadata is defined.</source>
@@ -1382,12 +1382,12 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Metadata entries defined for the run.</source>
         <extracomment>What the field number_of_metadata means</extracomment>
-        <translation>Einträge von Metadaten, die für den Lauf definiert sind.</translation>
+        <translation>Für den Lauf definierte Metadateneinträge.</translation>
     </message>
     <message>
         <source>Whether any step of any test case has an assertion.</source>
         <extracomment>What the field uses_assertions means</extracomment>
-        <translation>Ob ein Schritt eines Testfalls eine Assertion hat.</translation>
+        <translation>Ob mindestens ein Schritt eines Testfalls eine Assertion hat.</translation>
     </message>
     <message>
         <source>Assertions of the kind flow_started in the run.</source>
@@ -1412,7 +1412,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>The public reference spells this pattern_clarification_count; the code sends this longer name.</source>
         <extracomment>Note on the field pattern_clarification_contains_count</extracomment>
-        <translation>Die öffentliche Referenz schreibt pattern_clarification_count; der Code sendet diesen längeren Namen.</translation>
+        <translation>In der öffentlichen Referenz heißt dieses Feld pattern_clarification_count; der Code sendet diesen längeren Namen.</translation>
     </message>
     <message>
         <source>Assertions of the kind action_executed in the run.</source>
@@ -1457,37 +1457,37 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>File name extension of the input, with the dot.</source>
         <extracomment>What the field file_type means</extracomment>
-        <translation>Dateinamenserweiterung der Eingabe, mit dem Punkt.</translation>
+        <translation>Dateiendung der Eingabe, mit Punkt.</translation>
     </message>
     <message>
         <source>Extension only.</source>
         <extracomment>Privacy note of the field file_type</extracomment>
-        <translation>Nur die Erweiterung.</translation>
+        <translation>Nur die Dateiendung.</translation>
     </message>
     <message>
         <source>Test cases that were produced.</source>
         <extracomment>What the field test_case_count means</extracomment>
-        <translation>Testfälle, die erzeugt wurden.</translation>
+        <translation>Erzeugte Testfälle.</translation>
     </message>
     <message>
         <source>An interactive learning session begins.</source>
         <extracomment>When the event Interactive Learning Started is sent</extracomment>
-        <translation>Eine Sitzung zum interaktiven Lernen beginnt.</translation>
+        <translation>Eine interaktive Lernsitzung beginnt.</translation>
     </message>
     <message>
         <source>Just before the local server starts.</source>
         <extracomment>When the event Interactive Learning Started is sent</extracomment>
-        <translation>Unmittelbar bevor der lokale Server startet.</translation>
+        <translation>Unmittelbar vor dem Start des lokalen Servers.</translation>
     </message>
     <message>
         <source>Whether the story graph is not shown.</source>
         <extracomment>What the field skip_visualization means</extracomment>
-        <translation>Ob der Story-Graph nicht angezeigt wird.</translation>
+        <translation>Ob die Anzeige des Story-Graphen abgeschaltet ist.</translation>
     </message>
     <message>
         <source>The public text describes the opposite of what the name and the value say: true means the graph is not shown.</source>
         <extracomment>Note on the field skip_visualization</extracomment>
-        <translation>Der öffentliche Text beschreibt das Gegenteil dessen, was Name und Wert sagen: true bedeutet, dass der Graph nicht angezeigt wird.</translation>
+        <translation>Der öffentliche Text beschreibt das Gegenteil dessen, was Name und Wert besagen: true bedeutet, dass der Graph nicht angezeigt wird.</translation>
     </message>
     <message>
         <source>Whether the session stores end-to-end training data.</source>
@@ -1497,17 +1497,17 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>A server is about to listen for conversations.</source>
         <extracomment>When the event Server Started is sent</extracomment>
-        <translation>Ein Server wird gleich auf Gespräche warten.</translation>
+        <translation>Ein Server nimmt gleich Gespräche an.</translation>
     </message>
     <message>
         <source>After the channels and the worker count are known, before listening.</source>
         <extracomment>When the event Server Started is sent</extracomment>
-        <translation>Nachdem die Kanäle und die Zahl der Worker bekannt sind, vor dem Lauschen.</translation>
+        <translation>Wenn Kanäle und Zahl der Worker feststehen, bevor der Server Verbindungen annimmt.</translation>
     </message>
     <message>
         <source>rasa shell with a dialogue model starts a server too, so it sends Shell Started and then Server Started. Pro builds that have Inspect Started do not send this event for rasa inspect. The project value is the model&apos;s training-time project fingerprint, not a hash of the model as the public text says.</source>
         <extracomment>Note on the event Server Started</extracomment>
-        <translation>rasa shell startet mit einem Dialogmodell auch einen Server und sendet deshalb Shell Started und danach Server Started. Pro-Builds, die Inspect Started kennen, senden dieses Ereignis bei rasa inspect nicht. Der Wert von project ist der Projekt-Fingerabdruck des Modells vom Training, kein Hash des Modells, wie der öffentliche Text sagt.</translation>
+        <translation>rasa shell startet mit einem Dialogmodell ebenfalls einen Server und sendet daher Shell Started und danach Server Started. Pro-Builds, die Inspect Started kennen, senden dieses Ereignis bei rasa inspect nicht. Der Wert von project ist der Projekt-Fingerabdruck vom Training des Modells und nicht, wie der öffentliche Text sagt, ein Hash des Modells.</translation>
     </message>
     <message>
         <source>Names of the connected channels.</source>
@@ -1517,12 +1517,12 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Built-in names are harmless; a custom connector reports the name or class name its author gave it.</source>
         <extracomment>Privacy note of the field input_channels</extracomment>
-        <translation>Eingebaute Namen sind harmlos; ein eigener Konnektor meldet den Namen oder den Klassennamen, den sein Autor ihm gegeben hat.</translation>
+        <translation>Eingebaute Namen sind harmlos; ein eigener Konnektor übermittelt den Namen oder Klassennamen, den sein Autor ihm gegeben hat.</translation>
     </message>
     <message>
         <source>Whether the HTTP API is served besides the channels.</source>
         <extracomment>What the field api_enabled means</extracomment>
-        <translation>Ob außer den Kanälen die HTTP-API bereitgestellt wird.</translation>
+        <translation>Ob neben den Kanälen auch die HTTP-API bereitgestellt wird.</translation>
     </message>
     <message>
         <source>Server worker processes.</source>
@@ -1532,72 +1532,72 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Small number; hints at the size of the deployment.</source>
         <extracomment>Privacy note of the field number_of_workers</extracomment>
-        <translation>Kleine Zahl; deutet auf die Größe der Bereitstellung hin.</translation>
+        <translation>Kleine Zahl; lässt auf die Größe der Bereitstellung schließen.</translation>
     </message>
     <message>
         <source>Type given for the response generator in the endpoints file; null when there is no such entry or it has no type.</source>
         <extracomment>What the field endpoints_nlg means</extracomment>
-        <translation>Typ, der in der Datei der Endpunkte für den Antwortgenerator angegeben ist; null, wenn es den Eintrag nicht gibt oder er keinen Typ hat.</translation>
+        <translation>Typ des Antwortgenerators laut Endpunktdatei; null, wenn der Eintrag fehlt oder keinen Typ hat.</translation>
     </message>
     <message>
         <source>A built-in type is harmless; for a custom implementation the user&apos;s own module path is copied.</source>
         <extracomment>Privacy note of the field endpoints_nlg</extracomment>
-        <translation>Ein eingebauter Typ ist harmlos; bei einer eigenen Implementierung wird der Modulpfad des Benutzers kopiert.</translation>
+        <translation>Ein eingebauter Typ ist harmlos; bei einer eigenen Implementierung wird deren Modulpfad kopiert.</translation>
     </message>
     <message>
         <source>Type given for the NLU server in the endpoints file; null when there is no such entry or it has no type.</source>
         <extracomment>What the field endpoints_nlu means</extracomment>
-        <translation>Typ, der in der Datei der Endpunkte für den NLU-Server angegeben ist; null, wenn es den Eintrag nicht gibt oder er keinen Typ hat.</translation>
+        <translation>Typ des NLU-Servers laut Endpunktdatei; null, wenn der Eintrag fehlt oder keinen Typ hat.</translation>
     </message>
     <message>
         <source>Type given for the action server in the endpoints file; null when there is no such entry or it has no type.</source>
         <extracomment>What the field endpoints_action_server means</extracomment>
-        <translation>Typ, der in der Datei der Endpunkte für den Aktionsserver angegeben ist; null, wenn es den Eintrag nicht gibt oder er keinen Typ hat.</translation>
+        <translation>Typ des Aktionsservers laut Endpunktdatei; null, wenn der Eintrag fehlt oder keinen Typ hat.</translation>
     </message>
     <message>
         <source>Type given for the model server in the endpoints file; null when there is no such entry or it has no type.</source>
         <extracomment>What the field endpoints_model_server means</extracomment>
-        <translation>Typ, der in der Datei der Endpunkte für den Modellserver angegeben ist; null, wenn es den Eintrag nicht gibt oder er keinen Typ hat.</translation>
+        <translation>Typ des Modellservers laut Endpunktdatei; null, wenn der Eintrag fehlt oder keinen Typ hat.</translation>
     </message>
     <message>
         <source>Type given for the tracker store in the endpoints file; null when there is no such entry or it has no type.</source>
         <extracomment>What the field endpoints_tracker_store means</extracomment>
-        <translation>Typ, der in der Datei der Endpunkte für den Tracker-Speicher angegeben ist; null, wenn es den Eintrag nicht gibt oder er keinen Typ hat.</translation>
+        <translation>Typ des Tracker-Speichers laut Endpunktdatei; null, wenn der Eintrag fehlt oder keinen Typ hat.</translation>
     </message>
     <message>
         <source>Copied with the user&apos;s upper and lower case.</source>
         <extracomment>Note on the field endpoints_tracker_store</extracomment>
-        <translation>Wird mit der Groß- und Kleinschreibung des Benutzers kopiert.</translation>
+        <translation>Die Groß- und Kleinschreibung des Benutzers bleibt erhalten.</translation>
     </message>
     <message>
         <source>Type given for the lock store in the endpoints file; null when there is no such entry or it has no type.</source>
         <extracomment>What the field endpoints_lock_store means</extracomment>
-        <translation>Typ, der in der Datei der Endpunkte für den Sperrspeicher angegeben ist; null, wenn es den Eintrag nicht gibt oder er keinen Typ hat.</translation>
+        <translation>Typ des Sperrspeichers laut Endpunktdatei; null, wenn der Eintrag fehlt oder keinen Typ hat.</translation>
     </message>
     <message>
         <source>Type given for the event broker in the endpoints file; null when there is no such entry or it has no type.</source>
         <extracomment>What the field endpoints_event_broker means</extracomment>
-        <translation>Typ, der in der Datei der Endpunkte für den Ereignis-Broker angegeben ist; null, wenn es den Eintrag nicht gibt oder er keinen Typ hat.</translation>
+        <translation>Typ des Ereignis-Brokers laut Endpunktdatei; null, wenn der Eintrag fehlt oder keinen Typ hat.</translation>
     </message>
     <message>
         <source>Assistant identifier stored in the served model; null without a readable model.</source>
         <extracomment>What the field assistant_id means</extracomment>
-        <translation>Kennung des Assistenten, die im bereitgestellten Modell gespeichert ist; null ohne lesbares Modell.</translation>
+        <translation>Im bereitgestellten Modell gespeicherte Kennung des Assistenten; null ohne lesbares Modell.</translation>
     </message>
     <message>
         <source>A command-line conversation with a trained model begins.</source>
         <extracomment>When the event Shell Started is sent</extracomment>
-        <translation>Ein Gespräch auf der Befehlszeile mit einem trainierten Modell beginnt.</translation>
+        <translation>Ein Gespräch mit einem trainierten Modell auf der Befehlszeile beginnt.</translation>
     </message>
     <message>
         <source>After the model&apos;s metadata is read.</source>
         <extracomment>When the event Shell Started is sent</extracomment>
-        <translation>Nachdem die Metadaten des Modells gelesen sind.</translation>
+        <translation>Nach dem Lesen der Metadaten des Modells.</translation>
     </message>
     <message>
         <source>core is documented but never sent: everything that is not an NLU-only model is reported as rasa.</source>
         <extracomment>Note on the event Shell Started</extracomment>
-        <translation>core ist dokumentiert, wird aber nie gesendet: Alles, was kein reines NLU-Modell ist, wird als rasa gemeldet.</translation>
+        <translation>core ist dokumentiert, wird aber nie gesendet: Alles außer reinen NLU-Modellen wird als rasa übermittelt.</translation>
     </message>
     <message>
         <source>Kind of the loaded model.</source>
@@ -1607,22 +1607,22 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Assistant identifier stored in the model.</source>
         <extracomment>What the field assistant_id means</extracomment>
-        <translation>Kennung des Assistenten, die im Modell gespeichert ist.</translation>
+        <translation>Im Modell gespeicherte Kennung des Assistenten.</translation>
     </message>
     <message>
         <source>The browser inspector is started.</source>
         <extracomment>When the event Inspect Started is sent</extracomment>
-        <translation>Der Inspektor im Browser wird gestartet.</translation>
+        <translation>Der Browser-Inspektor wird gestartet.</translation>
     </message>
     <message>
         <source>Before the server starts.</source>
         <extracomment>When the event Inspect Started is sent</extracomment>
-        <translation>Bevor der Server startet.</translation>
+        <translation>Vor dem Start des Servers.</translation>
     </message>
     <message>
         <source>Channel that the inspector uses.</source>
         <extracomment>What the field type means</extracomment>
-        <translation>Kanal, den der Inspektor benutzt.</translation>
+        <translation>Kanal, den der Inspektor verwendet.</translation>
     </message>
     <message>
         <source>Built-in channel names.</source>
@@ -1637,7 +1637,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Before it starts.</source>
         <extracomment>When the event Rasa X Local Started is sent</extracomment>
-        <translation>Bevor es startet.</translation>
+        <translation>Vor dem Start.</translation>
     </message>
     <message>
         <source>3.2.x (removed from the code in 3.3.0, still listed in the 3.5 and 3.6 catalogue)</source>
@@ -1652,17 +1652,17 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Marker extraction is requested.</source>
         <extracomment>When the event Markers Extraction Initiated is sent</extracomment>
-        <translation>Die Extraktion von Markern wird verlangt.</translation>
+        <translation>Eine Marker-Extraktion wird angefordert.</translation>
     </message>
     <message>
         <source>First thing the command does.</source>
         <extracomment>When the event Markers Extraction Initiated is sent</extracomment>
-        <translation>Das Erste, was der Befehl tut.</translation>
+        <translation>Als erster Schritt des Befehls.</translation>
     </message>
     <message>
         <source>How conversations are selected.</source>
         <extracomment>What the field strategy means</extracomment>
-        <translation>Wie die Gespräche ausgewählt werden.</translation>
+        <translation>Wie Gespräche ausgewählt werden.</translation>
     </message>
     <message>
         <source>Documented as: no statistics are wanted.</source>
@@ -1672,102 +1672,102 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>The code computes the opposite: true means that a file name for statistics is set, which is the command&apos;s default.</source>
         <extracomment>Note on the field only_extract</extracomment>
-        <translation>Der Code berechnet das Gegenteil: true bedeutet, dass ein Dateiname für Statistiken gesetzt ist, und das ist die Vorgabe des Befehls.</translation>
+        <translation>Der Code berechnet das Gegenteil: true bedeutet, dass ein Dateiname für Statistiken gesetzt ist, was die Vorgabe des Befehls ist.</translation>
     </message>
     <message>
         <source>Whether a random seed was given (not the seed itself).</source>
         <extracomment>What the field seed means</extracomment>
-        <translation>Ob ein Startwert für den Zufall angegeben wurde (nicht der Startwert selbst).</translation>
+        <translation>Ob ein Startwert für den Zufallsgenerator angegeben wurde (nicht der Startwert selbst).</translation>
     </message>
     <message>
         <source>Requested number of conversations; null for the strategy all.</source>
         <extracomment>What the field count means</extracomment>
-        <translation>Verlangte Anzahl von Gesprächen; null bei der Strategie all.</translation>
+        <translation>Angeforderte Anzahl von Gesprächen; null bei der Strategie all.</translation>
     </message>
     <message>
         <source>A plain count.</source>
         <extracomment>Privacy note of the field count</extracomment>
-        <translation>Eine bloße Anzahl.</translation>
+        <translation>Eine reine Anzahl.</translation>
     </message>
     <message>
         <source>The marker definition file was read and checked.</source>
         <extracomment>When the event Markers Parsed is sent</extracomment>
-        <translation>Die Datei mit den Marker-Definitionen wurde gelesen und geprüft.</translation>
+        <translation>Die Marker-Definitionsdatei wurde gelesen und geprüft.</translation>
     </message>
     <message>
         <source>Before conversations are loaded.</source>
         <extracomment>When the event Markers Parsed is sent</extracomment>
-        <translation>Bevor Gespräche geladen werden.</translation>
+        <translation>Vor dem Laden der Gespräche.</translation>
     </message>
     <message>
         <source>Markers defined at the top level.</source>
         <extracomment>What the field marker_count means</extracomment>
-        <translation>Marker, die auf oberster Ebene definiert sind.</translation>
+        <translation>Auf oberster Ebene definierte Marker.</translation>
     </message>
     <message>
         <source>Deepest nesting of marker operators.</source>
         <extracomment>What the field max_depth means</extracomment>
-        <translation>Tiefste Verschachtelung von Marker-Operatoren.</translation>
+        <translation>Größte Verschachtelungstiefe von Marker-Operatoren.</translation>
     </message>
     <message>
         <source>Largest number of direct children of one operator.</source>
         <extracomment>What the field branching_factor means</extracomment>
-        <translation>Größte Zahl direkter Kinder eines Operators.</translation>
+        <translation>Größte Anzahl direkter Kinder eines Operators.</translation>
     </message>
     <message>
         <source>Markers were evaluated on all selected conversations.</source>
         <extracomment>When the event Markers Extracted is sent</extracomment>
-        <translation>Marker wurden an allen ausgewählten Gesprächen ausgewertet.</translation>
+        <translation>Die Marker wurden für alle ausgewählten Gespräche ausgewertet.</translation>
     </message>
     <message>
         <source>Before the result file is written.</source>
         <extracomment>When the event Markers Extracted is sent</extracomment>
-        <translation>Bevor die Ergebnisdatei geschrieben wird.</translation>
+        <translation>Vor dem Schreiben der Ergebnisdatei.</translation>
     </message>
     <message>
         <source>Conversations that were processed.</source>
         <extracomment>What the field trackers_count means</extracomment>
-        <translation>Gespräche, die verarbeitet wurden.</translation>
+        <translation>Verarbeitete Gespräche.</translation>
     </message>
     <message>
         <source>Volume of stored conversations.</source>
         <extracomment>Privacy note of the field trackers_count</extracomment>
-        <translation>Menge der gespeicherten Gespräche.</translation>
+        <translation>Umfang der gespeicherten Gespräche.</translation>
     </message>
     <message>
         <source>Statistics over the markers were computed.</source>
         <extracomment>When the event Markers Statistics Computed is sent</extracomment>
-        <translation>Statistiken über die Marker wurden berechnet.</translation>
+        <translation>Statistiken zu den Markern wurden berechnet.</translation>
     </message>
     <message>
         <source>Before the statistics files are written.</source>
         <extracomment>When the event Markers Statistics Computed is sent</extracomment>
-        <translation>Bevor die Statistikdateien geschrieben werden.</translation>
+        <translation>Vor dem Schreiben der Statistikdateien.</translation>
     </message>
     <message>
         <source>NLU data was split into a training and a test part.</source>
         <extracomment>When the event Training Data Split is sent</extracomment>
-        <translation>NLU-Daten wurden in einen Trainings- und einen Testteil geteilt.</translation>
+        <translation>NLU-Daten wurden in einen Trainings- und einen Testteil aufgeteilt.</translation>
     </message>
     <message>
         <source>After both files are written.</source>
         <extracomment>When the event Training Data Split is sent</extracomment>
-        <translation>Nachdem beide Dateien geschrieben sind.</translation>
+        <translation>Nach dem Schreiben beider Dateien.</translation>
     </message>
     <message>
         <source>Splitting stories (newer versions) sends nothing.</source>
         <extracomment>Note on the event Training Data Split</extracomment>
-        <translation>Das Teilen von Storys (neuere Versionen) sendet nichts.</translation>
+        <translation>Das Aufteilen von Storys (neuere Versionen) sendet nichts.</translation>
     </message>
     <message>
         <source>Share that goes into the training part.</source>
         <extracomment>What the field fraction means</extracomment>
-        <translation>Anteil, der in den Trainingsteil geht.</translation>
+        <translation>Anteil des Trainingsteils.</translation>
     </message>
     <message>
         <source>A setting, 0.8 unless changed.</source>
         <extracomment>Privacy note of the field fraction</extracomment>
-        <translation>Eine Einstellung, 0.8, wenn nicht geändert.</translation>
+        <translation>Eine Einstellung; 0.8, sofern nicht geändert.</translation>
     </message>
     <message>
         <source>Kind of the data.</source>
@@ -1782,12 +1782,12 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>After all checks; before the command exits with an error.</source>
         <extracomment>When the event Training Data Validated is sent</extracomment>
-        <translation>Nach allen Prüfungen; bevor der Befehl mit einem Fehler endet.</translation>
+        <translation>Nach allen Prüfungen, bevor der Befehl mit einem Fehler endet.</translation>
     </message>
     <message>
         <source>Whether every check passed.</source>
         <extracomment>What the field validation_success means</extracomment>
-        <translation>Ob jede Prüfung bestanden wurde.</translation>
+        <translation>Ob alle Prüfungen bestanden wurden.</translation>
     </message>
     <message>
         <source>Training data was converted to another format.</source>
@@ -1802,12 +1802,12 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Stored conversations were published to an event broker.</source>
         <extracomment>When the event Tracker Exported is sent</extracomment>
-        <translation>Gespeicherte Gespräche wurden an einen Ereignis-Broker veröffentlicht.</translation>
+        <translation>Gespeicherte Gespräche wurden über einen Ereignis-Broker veröffentlicht.</translation>
     </message>
     <message>
         <source>After publishing succeeded.</source>
         <extracomment>When the event Tracker Exported is sent</extracomment>
-        <translation>Nachdem das Veröffentlichen gelungen ist.</translation>
+        <translation>Nach erfolgreicher Veröffentlichung.</translation>
     </message>
     <message>
         <source>The public catalogue lists the three members in the reverse order.</source>
@@ -1817,7 +1817,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Events that were published.</source>
         <extracomment>What the field number_of_exported_events means</extracomment>
-        <translation>Ereignisse, die veröffentlicht wurden.</translation>
+        <translation>Veröffentlichte Ereignisse.</translation>
     </message>
     <message>
         <source>Class name of the tracker store.</source>
@@ -1827,7 +1827,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>A custom class name is the user&apos;s own text.</source>
         <extracomment>Privacy note of the field tracker_store</extracomment>
-        <translation>Ein eigener Klassenname ist Text des Benutzers.</translation>
+        <translation>Ein eigener Klassenname ist vom Benutzer gewählter Text.</translation>
     </message>
     <message>
         <source>Class name of the event broker.</source>
@@ -1837,12 +1837,12 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>A story graph is about to be drawn.</source>
         <extracomment>When the event Story Visualization Started is sent</extracomment>
-        <translation>Ein Story-Graph wird gleich gezeichnet.</translation>
+        <translation>Ein Story-Graph soll gezeichnet werden.</translation>
     </message>
     <message>
         <source>After the domain is loaded.</source>
         <extracomment>When the event Story Visualization Started is sent</extracomment>
-        <translation>Nachdem die Domäne geladen ist.</translation>
+        <translation>Nach dem Laden der Domäne.</translation>
     </message>
     <message>
         <source>The user switches telemetry off.</source>
@@ -1852,22 +1852,22 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Before the stored setting changes.</source>
         <extracomment>When the event Telemetry Disabled is sent</extracomment>
-        <translation>Bevor sich die gespeicherte Einstellung ändert.</translation>
+        <translation>Bevor die gespeicherte Einstellung geändert wird.</translation>
     </message>
     <message>
         <source>Sent only if telemetry is still enabled at that moment (environment first, then the file). See the behaviour specification for the first-run special case.</source>
         <extracomment>Note on the event Telemetry Disabled</extracomment>
-        <translation>Wird nur gesendet, wenn die Telemetrie in diesem Moment noch eingeschaltet ist (zuerst die Umgebung, dann die Datei). Zum Sonderfall des ersten Laufs siehe die Verhaltensspezifikation.</translation>
+        <translation>Wird nur gesendet, wenn die Telemetrie in diesem Moment noch eingeschaltet ist (zuerst zählt die Umgebung, dann die Datei). Zum Sonderfall des ersten Laufs siehe die Verhaltensspezifikation.</translation>
     </message>
     <message>
         <source>A new project is about to be created.</source>
         <extracomment>When the event Project Created is sent</extracomment>
-        <translation>Ein neues Projekt wird gleich angelegt.</translation>
+        <translation>Ein neues Projekt soll angelegt werden.</translation>
     </message>
     <message>
         <source>After the target folder is chosen and before any file is copied.</source>
         <extracomment>When the event Project Created is sent</extracomment>
-        <translation>Nachdem der Zielordner gewählt ist und bevor eine Datei kopiert wird.</translation>
+        <translation>Nach der Wahl des Zielordners, bevor die erste Datei kopiert wird.</translation>
     </message>
     <message>
         <source>SHA-256 of the absolute path of the new project folder.</source>
@@ -1877,7 +1877,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Unsalted hash of a path; a short or guessable path (user name, project name) can be found by trying candidates.</source>
         <extracomment>Privacy note of the field init_directory</extracomment>
-        <translation>Hash ohne Salt von einem Pfad; ein kurzer oder erratbarer Pfad (Benutzername, Projektname) lässt sich durch Probieren finden.</translation>
+        <translation>Hash ohne Salt über einen Pfad; ein kurzer oder erratbarer Pfad (Benutzername, Projektname) lässt sich durch Ausprobieren finden.</translation>
     </message>
     <message>
         <source>A response is rewritten by a language model at run time.</source>
@@ -1887,17 +1887,17 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Before the model is called.</source>
         <extracomment>When the event Response Rephrased is sent</extracomment>
-        <translation>Bevor das Modell aufgerufen wird.</translation>
+        <translation>Vor dem Aufruf des Modells.</translation>
     </message>
     <message>
         <source>Whether every response is rewritten.</source>
         <extracomment>What the field rephrase_all means</extracomment>
-        <translation>Ob jede Antwort umformuliert wird.</translation>
+        <translation>Ob alle Antworten umformuliert werden.</translation>
     </message>
     <message>
         <source>The complete prompt text if it differs from the built-in one; otherwise null.</source>
         <extracomment>What the field custom_prompt_template means</extracomment>
-        <translation>Der vollständige Text des Prompts, wenn er vom eingebauten abweicht; sonst null.</translation>
+        <translation>Der vollständige Prompt-Text, wenn er vom eingebauten abweicht; sonst null.</translation>
     </message>
     <message>
         <source>Verbatim prompt written by the user; often contains business rules, names and example sentences.</source>
@@ -1912,17 +1912,17 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Public provider names; a self-hosted one may be recognisable.</source>
         <extracomment>Privacy note of the field llm_type</extracomment>
-        <translation>Namen öffentlicher Anbieter; ein selbst betriebener kann wiederzuerkennen sein.</translation>
+        <translation>Namen öffentlicher Anbieter; ein selbst betriebener könnte erkennbar sein.</translation>
     </message>
     <message>
         <source>Model name of the language model.</source>
         <extracomment>What the field llm_model means</extracomment>
-        <translation>Modellname des Sprachmodells.</translation>
+        <translation>Name des Sprachmodells.</translation>
     </message>
     <message>
         <source>Model group that the language model settings refer to.</source>
         <extracomment>What the field llm_model_group_id means</extracomment>
-        <translation>Modellgruppe, auf die sich die Einstellungen des Sprachmodells beziehen.</translation>
+        <translation>Modellgruppe, auf die die Einstellungen des Sprachmodells verweisen.</translation>
     </message>
     <message>
         <source>Training of the intentless policy begins.</source>
@@ -1932,7 +1932,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>At the start.</source>
         <extracomment>When the event Intentless Policy Training Started is sent</extracomment>
-        <translation>Am Anfang.</translation>
+        <translation>Zu Beginn.</translation>
     </message>
     <message>
         <source>Training of the intentless policy ended.</source>
@@ -1952,12 +1952,12 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Model name of the embedding model.</source>
         <extracomment>What the field embeddings_model means</extracomment>
-        <translation>Modellname des Embedding-Modells.</translation>
+        <translation>Name des Embedding-Modells.</translation>
     </message>
     <message>
         <source>Model group that the embedding model settings refer to.</source>
         <extracomment>What the field embeddings_model_group_id means</extracomment>
-        <translation>Modellgruppe, auf die sich die Einstellungen des Embedding-Modells beziehen.</translation>
+        <translation>Modellgruppe, auf die die Einstellungen des Embedding-Modells verweisen.</translation>
     </message>
     <message>
         <source>The intentless policy chose an action at run time.</source>
@@ -1977,17 +1977,17 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>A number per message; frequency reveals traffic.</source>
         <extracomment>Privacy note of the field score</extracomment>
-        <translation>Eine Zahl je Nachricht; die Häufigkeit verrät das Verkehrsaufkommen.</translation>
+        <translation>Eine Zahl pro Nachricht; ihre Häufigkeit verrät das Gesprächsaufkommen.</translation>
     </message>
     <message>
         <source>Training of the document-search policy begins.</source>
         <extracomment>When the event Enterprise Search Policy Training Started is sent</extracomment>
-        <translation>Das Training der Policy zur Dokumentensuche beginnt.</translation>
+        <translation>Das Training der Dokumentensuche-Policy beginnt.</translation>
     </message>
     <message>
         <source>Training of the document-search policy ended.</source>
         <extracomment>When the event Enterprise Search Policy Training Completed is sent</extracomment>
-        <translation>Das Training der Policy zur Dokumentensuche endete.</translation>
+        <translation>Das Training der Dokumentensuche-Policy endete.</translation>
     </message>
     <message>
         <source>Type of the document store.</source>
@@ -1997,7 +1997,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>A built-in type is harmless; a custom store reports the user&apos;s module path.</source>
         <extracomment>Privacy note of the field vector_store_type</extracomment>
-        <translation>Ein eingebauter Typ ist harmlos; ein eigener Speicher meldet den Modulpfad des Benutzers.</translation>
+        <translation>Ein eingebauter Typ ist harmlos; bei einem eigenen Speicher wird dessen Modulpfad übermittelt.</translation>
     </message>
     <message>
         <source>The public reference names this member vector_store; the code sends vector_store_type.</source>
@@ -2027,27 +2027,27 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>The document-search policy answered at run time.</source>
         <extracomment>When the event Enterprise Search Policy Predicted is sent</extracomment>
-        <translation>Die Policy zur Dokumentensuche hat zur Laufzeit geantwortet.</translation>
+        <translation>Die Dokumentensuche-Policy hat zur Laufzeit geantwortet.</translation>
     </message>
     <message>
         <source>An assistant starts with a privacy section in its endpoints file.</source>
         <extracomment>When the event PII Management in CALM Enabled is sent</extracomment>
-        <translation>Ein Assistent startet mit einem Datenschutz-Abschnitt in seiner Datei der Endpunkte.</translation>
+        <translation>Ein Assistent mit einem Datenschutzabschnitt in seiner Endpunktdatei startet.</translation>
     </message>
     <message>
         <source>While the assistant is loaded.</source>
         <extracomment>When the event PII Management in CALM Enabled is sent</extracomment>
-        <translation>Während der Assistent geladen wird.</translation>
+        <translation>Beim Laden des Assistenten.</translation>
     </message>
     <message>
         <source>A missing schedule is the four-letter string None, not JSON null.</source>
         <extracomment>Note on the event PII Management in CALM Enabled</extracomment>
-        <translation>Ein fehlender Zeitplan ist der Text None mit vier Buchstaben, nicht das null von JSON.</translation>
+        <translation>Fehlt ein Zeitplan, steht hier der Text None mit vier Buchstaben, nicht das null von JSON.</translation>
     </message>
     <message>
         <source>Anonymisation rules.</source>
         <extracomment>What the field num_total_rules means</extracomment>
-        <translation>Regeln zur Anonymisierung.</translation>
+        <translation>Anonymisierungsregeln.</translation>
     </message>
     <message>
         <source>Rules that remove a value.</source>
@@ -2077,7 +2077,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Text form of the anonymisation schedule; the word None when there is none.</source>
         <extracomment>What the field anonymization_cron_trigger means</extracomment>
-        <translation>Textform des Zeitplans zur Anonymisierung; das Wort None, wenn es keinen gibt.</translation>
+        <translation>Zeitplan der Anonymisierung als Text; das Wort None, wenn es keinen gibt.</translation>
     </message>
     <message>
         <source>Reveals operating hours.</source>
@@ -2087,22 +2087,22 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Text form of the deletion schedule; the word None when there is none.</source>
         <extracomment>What the field deletion_cron_trigger means</extracomment>
-        <translation>Textform des Zeitplans zum Löschen; das Wort None, wenn es keinen gibt.</translation>
+        <translation>Zeitplan der Löschung als Text; das Wort None, wenn es keinen gibt.</translation>
     </message>
     <message>
         <source>A check of the project validator writes an error to its log.</source>
         <extracomment>When the event Validation Error Logged is sent</extracomment>
-        <translation>Eine Prüfung des Projekt-Validators schreibt einen Fehler in ihr Protokoll.</translation>
+        <translation>Eine Prüfung des Projekt-Validators protokolliert einen Fehler.</translation>
     </message>
     <message>
         <source>While the log record is written.</source>
         <extracomment>When the event Validation Error Logged is sent</extracomment>
-        <translation>Während der Protokolleintrag geschrieben wird.</translation>
+        <translation>Beim Schreiben des Protokolleintrags.</translation>
     </message>
     <message>
         <source>Every further field of the log record follows under its own name, so the member set is open and not under the sender&apos;s control. Missing from the public reference.</source>
         <extracomment>Note on the event Validation Error Logged</extracomment>
-        <translation>Jedes weitere Feld des Protokolleintrags folgt unter seinem eigenen Namen; die Menge der Felder ist also offen und nicht in der Hand des Absenders. Fehlt in der öffentlichen Referenz.</translation>
+        <translation>Alle weiteren Felder des Protokolleintrags folgen unter ihrem eigenen Namen; welche das sind, ist offen und nicht vom Absender bestimmt. Fehlt in der öffentlichen Referenz.</translation>
     </message>
     <message>
         <source>Level of the record.</source>
@@ -2117,7 +2117,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Dotted identifier of the record.</source>
         <extracomment>What the field log_id means</extracomment>
-        <translation>Kennung des Eintrags mit Punkten.</translation>
+        <translation>Durch Punkte gegliederte Kennung des Eintrags.</translation>
     </message>
     <message>
         <source>Fixed identifiers.</source>
@@ -2127,12 +2127,12 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Human-readable text of the record; empty when it has none.</source>
         <extracomment>What the field message means</extracomment>
-        <translation>Menschenlesbarer Text des Eintrags; leer, wenn er keinen hat.</translation>
+        <translation>Lesbarer Text des Eintrags; leer, wenn er keinen hat.</translation>
     </message>
     <message>
         <source>Usually quotes names and file locations from the user&apos;s project.</source>
         <extracomment>Privacy note of the field message</extracomment>
-        <translation>Nennt meist Namen und Dateistellen aus dem Projekt des Benutzers.</translation>
+        <translation>Zitiert meist Namen und Dateistellen aus dem Projekt des Benutzers.</translation>
     </message>
     <message>
         <source>The hosted editor answered an upload with an error.</source>
@@ -2142,7 +2142,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>After the answer arrives.</source>
         <extracomment>When the event Upload to Studio Failed is sent</extracomment>
-        <translation>Nachdem die Antwort eintrifft.</translation>
+        <translation>Nach dem Eingang der Antwort.</translation>
     </message>
     <message>
         <source>The complete JSON answer of the editor.</source>
@@ -2152,7 +2152,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Server error texts can quote the uploaded content.</source>
         <extracomment>Privacy note of the field studio_response_json</extracomment>
-        <translation>Fehlertexte des Servers können hochgeladene Inhalte wiedergeben.</translation>
+        <translation>Fehlertexte des Servers können hochgeladene Inhalte zitieren.</translation>
     </message>
     <message>
         <source>A server with a developer-edition licence counts its conversations: at start and about every 24 hours.</source>
@@ -2167,12 +2167,12 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Conversations started since the beginning of the month.</source>
         <extracomment>What the field conversation_count means</extracomment>
-        <translation>Gespräche, die seit Monatsbeginn begonnen wurden.</translation>
+        <translation>Seit Monatsbeginn begonnene Gespräche.</translation>
     </message>
     <message>
         <source>Business volume of the deployment.</source>
         <extracomment>Privacy note of the field conversation_count</extracomment>
-        <translation>Geschäftsumfang der Bereitstellung.</translation>
+        <translation>Geschäftsvolumen der Bereitstellung.</translation>
     </message>
     <message>
         <source>Calendar year (UTC) of the counted month.</source>
@@ -2192,7 +2192,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>The count is above the licence&apos;s monthly number (100 or 1000).</source>
         <extracomment>When the event Conversation Soft Limit Reached is sent</extracomment>
-        <translation>Die Zahl liegt über der monatlichen Zahl der Lizenz (100 oder 1000).</translation>
+        <translation>Die Zahl übersteigt das Monatskontingent der Lizenz (100 oder 1000).</translation>
     </message>
     <message>
         <source>Before the count event.</source>
@@ -2202,7 +2202,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>The count is at least ten times the licence&apos;s monthly number.</source>
         <extracomment>When the event Conversation Hard Limit Reached is sent</extracomment>
-        <translation>Die Zahl beträgt mindestens das Zehnfache der monatlichen Zahl der Lizenz.</translation>
+        <translation>Die Zahl beträgt mindestens das Zehnfache des Monatskontingents der Lizenz.</translation>
     </message>
     <message>
         <source>Before the server stops itself.</source>
@@ -2217,7 +2217,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>The analytics pipeline of the services package starts.</source>
         <extracomment>When the event Analytics Started is sent</extracomment>
-        <translation>Die Analysestrecke (pipeline) des Dienstepakets startet.</translation>
+        <translation>Die Analysepipeline des Dienstepakets startet.</translation>
     </message>
     <message>
         <source>At start.</source>
@@ -2227,7 +2227,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Sent by a separate service whose source was not available; order and context are unknown.</source>
         <extracomment>Note on the event Analytics Started</extracomment>
-        <translation>Von einem eigenen Dienst gesendet, dessen Quelltext nicht vorlag; Reihenfolge und Kontext sind unbekannt.</translation>
+        <translation>Von einem separaten Dienst gesendet, dessen Quelltext nicht vorlag; Reihenfolge und Kontext sind unbekannt.</translation>
     </message>
     <message>
         <source>Kafka consumers.</source>
@@ -2237,12 +2237,12 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Hints at the size of the deployment.</source>
         <extracomment>Privacy note of the field consumers</extracomment>
-        <translation>Deutet auf die Größe der Bereitstellung hin.</translation>
+        <translation>Lässt auf die Größe der Bereitstellung schließen.</translation>
     </message>
     <message>
         <source>The analytics pipeline sees a new conversation session.</source>
         <extracomment>When the event Assistant Session Started is sent</extracomment>
-        <translation>Die Analysestrecke (pipeline) sieht eine neue Gesprächssitzung.</translation>
+        <translation>Die Analysepipeline bemerkt eine neue Gesprächssitzung.</translation>
     </message>
     <message>
         <source>At run time.</source>
@@ -2252,27 +2252,27 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Sent by a separate service whose source was not available.</source>
         <extracomment>Note on the event Assistant Session Started</extracomment>
-        <translation>Von einem eigenen Dienst gesendet, dessen Quelltext nicht vorlag.</translation>
+        <translation>Von einem separaten Dienst gesendet, dessen Quelltext nicht vorlag.</translation>
     </message>
     <message>
         <source>A person writes to the builder&apos;s chat helper.</source>
         <extracomment>When the event copilot_user_message is sent</extracomment>
-        <translation>Eine Person schreibt an den Chat-Helfer des Builders.</translation>
+        <translation>Eine Person schreibt dem Chat-Helfer des Builders.</translation>
     </message>
     <message>
         <source>When the message arrives.</source>
         <extracomment>When the event copilot_user_message is sent</extracomment>
-        <translation>Wenn die Nachricht eintrifft.</translation>
+        <translation>Beim Eingang der Nachricht.</translation>
     </message>
     <message>
         <source>Sent only if the reporting decision is yes and a write key is in the environment: COPILOT_SEGMENT_WRITE_KEY at first, RASA_TELEMETRY_WRITE_KEY in the newest builds. userId is the builder&apos;s user identifier. No metrics_id is added. Carries the message text, which contradicts the general promise that messages are not reported.</source>
         <extracomment>Note on the event copilot_user_message</extracomment>
-        <translation>Wird nur gesendet, wenn die Entscheidung zum Melden Ja lautet und ein Schreibschlüssel in der Umgebung steht: anfangs COPILOT_SEGMENT_WRITE_KEY, in den neuesten Builds RASA_TELEMETRY_WRITE_KEY. userId ist die Benutzerkennung des Builders. Keine metrics_id wird hinzugefügt. Enthält den Text der Nachricht, was dem allgemeinen Versprechen widerspricht, dass Nachrichten nicht gemeldet werden.</translation>
+        <translation>Wird nur gesendet, wenn die Entscheidung über die Übermittlung Ja lautet und ein Schreibschlüssel in der Umgebung steht: anfangs COPILOT_SEGMENT_WRITE_KEY, in den neuesten Builds RASA_TELEMETRY_WRITE_KEY. userId ist die Benutzerkennung des Builders. metrics_id wird nicht hinzugefügt. Enthält den Nachrichtentext, was dem allgemeinen Versprechen widerspricht, dass Nachrichten nicht übermittelt werden.</translation>
     </message>
     <message>
         <source>Project identifier inside the builder service.</source>
         <extracomment>What the field project_id means</extracomment>
-        <translation>Projektkennung innerhalb des Builder-Dienstes.</translation>
+        <translation>Projektkennung im Builder-Dienst.</translation>
     </message>
     <message>
         <source>Identifies one hosted project.</source>
@@ -2297,7 +2297,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Verbatim user or assistant text; can contain anything.</source>
         <extracomment>Privacy note of the field text</extracomment>
-        <translation>Text des Benutzers oder des Assistenten im Wortlaut; kann alles enthalten.</translation>
+        <translation>Text des Benutzers oder Assistenten im Wortlaut; kann alles enthalten.</translation>
     </message>
     <message>
         <source>UTC time of the message in ISO 8601; without a zone suffix at first, with +00:00 in the newest builds.</source>
@@ -2307,7 +2307,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Exact time of use.</source>
         <extracomment>Privacy note of the field timestamp</extracomment>
-        <translation>Genauer Zeitpunkt der Benutzung.</translation>
+        <translation>Genauer Nutzungszeitpunkt.</translation>
     </message>
     <message>
         <source>The builder&apos;s chat helper answers.</source>
@@ -2317,12 +2317,12 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>After the answer is complete.</source>
         <extracomment>When the event copilot_bot_message is sent</extracomment>
-        <translation>Nachdem die Antwort vollständig ist.</translation>
+        <translation>Sobald die Antwort vollständig ist.</translation>
     </message>
     <message>
         <source>Version of the helper&apos;s prompt.</source>
         <extracomment>What the field prompt_version means</extracomment>
-        <translation>Version des Prompts des Helfers.</translation>
+        <translation>Version des Helfer-Prompts.</translation>
     </message>
     <message>
         <source>Fixed.</source>
@@ -2332,12 +2332,12 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Addresses of the documents that were used.</source>
         <extracomment>What the field source_urls means</extracomment>
-        <translation>Adressen der Dokumente, die benutzt wurden.</translation>
+        <translation>Adressen der verwendeten Dokumente.</translation>
     </message>
     <message>
         <source>Public documentation addresses in practice.</source>
         <extracomment>Privacy note of the field source_urls</extracomment>
-        <translation>In der Praxis Adressen öffentlicher Dokumentation.</translation>
+        <translation>In der Praxis Adressen der öffentlichen Dokumentation.</translation>
     </message>
     <message>
         <source>Sorted categories of the answer.</source>
@@ -2347,7 +2347,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Milliseconds until the answer was complete.</source>
         <extracomment>What the field latency_ms means</extracomment>
-        <translation>Millisekunden, bis die Antwort vollständig war.</translation>
+        <translation>Millisekunden bis zur vollständigen Antwort.</translation>
     </message>
     <message>
         <source>Language model that answered.</source>
@@ -2377,7 +2377,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>pro 3.14 final or later</source>
         <extracomment>Version, after &quot;Since&quot;</extracomment>
-        <translation>Pro 3.14 (endgültige Fassung) oder neuer</translation>
+        <translation>Pro 3.14 (Endfassung) oder neuer</translation>
     </message>
     <message>
         <source>Tokens written.</source>
@@ -2387,7 +2387,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Sum of both.</source>
         <extracomment>What the field total_tokens means</extracomment>
-        <translation>Summe aus beiden.</translation>
+        <translation>Summe aus beidem.</translation>
     </message>
     <message>
         <source>The helper&apos;s complete system prompt.</source>
@@ -2397,7 +2397,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Contains project content.</source>
         <extracomment>Privacy note of the field system_prompt</extracomment>
-        <translation>Enthält Inhalte des Projekts.</translation>
+        <translation>Enthält Projektinhalte.</translation>
     </message>
     <message>
         <source>removed in later builds</source>
@@ -2417,12 +2417,12 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>The message that was answered.</source>
         <extracomment>What the field last_user_message means</extracomment>
-        <translation>Die Nachricht, die beantwortet wurde.</translation>
+        <translation>Die beantwortete Nachricht.</translation>
     </message>
     <message>
         <source>Conversation events attached by the user.</source>
         <extracomment>What the field tracker_event_attachments means</extracomment>
-        <translation>Gesprächsereignisse, die der Benutzer angehängt hat.</translation>
+        <translation>Vom Benutzer angehängte Gesprächsereignisse.</translation>
     </message>
     <message>
         <source>Verbatim conversation content.</source>
@@ -2432,7 +2432,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>A tool of Rasa&apos;s MCP server was called, by the builder&apos;s chat helper or by any other agent that is connected to the server.</source>
         <extracomment>When the event mcp_tool_called is sent</extracomment>
-        <translation>Ein Werkzeug von Rasas MCP-Server wurde aufgerufen, vom Chat-Helfer des Builders oder von einem anderen Agenten, der mit dem Server verbunden ist.</translation>
+        <translation>Ein Werkzeug von Rasas MCP-Server wurde aufgerufen, vom Chat-Helfer des Builders oder von einem anderen mit dem Server verbundenen Agenten.</translation>
     </message>
     <message>
         <source>After the tool returned or raised.</source>
@@ -2442,7 +2442,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>No metrics_id is added. userId is the licence identifier or the text unknown. The write key is taken from RASA_TELEMETRY_WRITE_KEY only, never from the keys file; without that variable nothing is sent. The reporting decision is asked as usual.</source>
         <extracomment>Note on the event mcp_tool_called</extracomment>
-        <translation>Keine metrics_id wird hinzugefügt. userId ist die Kennung der Lizenz oder der Text unknown. Der Schreibschlüssel wird nur aus RASA_TELEMETRY_WRITE_KEY genommen, nie aus der Schlüsseldatei; ohne diese Variable wird nichts gesendet. Die Entscheidung zum Melden wird wie üblich abgefragt.</translation>
+        <translation>metrics_id wird nicht hinzugefügt. userId ist die Lizenzkennung oder der Text unknown. Der Schreibschlüssel stammt ausschließlich aus RASA_TELEMETRY_WRITE_KEY, nie aus der Schlüsseldatei; ohne diese Variable wird nichts gesendet. Die Entscheidung über die Übermittlung wird wie üblich geprüft.</translation>
     </message>
     <message>
         <source>Name of the tool.</source>
@@ -2477,12 +2477,12 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Whether the tool neither raised nor reported a failure.</source>
         <extracomment>What the field success means</extracomment>
-        <translation>Ob das Werkzeug weder eine Ausnahme ausgelöst noch einen Fehlschlag gemeldet hat.</translation>
+        <translation>Ob das Werkzeug weder eine Ausnahme auslöste noch einen Fehlschlag meldete.</translation>
     </message>
     <message>
         <source>Class name of the exception, or ToolReportedFailure; null on success.</source>
         <extracomment>What the field error_type means</extracomment>
-        <translation>Klassenname der Ausnahme oder ToolReportedFailure; null bei Erfolg.</translation>
+        <translation>Klassenname der Ausnahme oder ToolReportedFailure; bei Erfolg null.</translation>
     </message>
     <message>
         <source>Class name.</source>
@@ -2492,7 +2492,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Text of the exception or of the reported failure; null on success.</source>
         <extracomment>What the field error_message means</extracomment>
-        <translation>Text der Ausnahme oder des gemeldeten Fehlschlags; null bei Erfolg.</translation>
+        <translation>Text der Ausnahme oder des gemeldeten Fehlschlags; bei Erfolg null.</translation>
     </message>
     <message>
         <source>Copied unchanged: can contain paths, names and data.</source>
@@ -2507,12 +2507,12 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Operating system: name and version as the system itself reports them.</source>
         <extracomment>What the field context.os means</extracomment>
-        <translation>Betriebssystem: Name und Version, wie das System selbst sie angibt.</translation>
+        <translation>Betriebssystem: Name und Version laut System.</translation>
     </message>
     <message>
         <source>Kernel version; may contain a vendor or build suffix.</source>
         <extracomment>Privacy note of the field context.os</extracomment>
-        <translation>Kernel-Version; kann einen Zusatz des Herstellers oder des Builds enthalten.</translation>
+        <translation>Kernel-Version; kann einen Hersteller- oder Build-Zusatz enthalten.</translation>
     </message>
     <message>
         <source>Whether a build-server environment variable is present.</source>
@@ -2522,12 +2522,12 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>A yes/no answer.</source>
         <extracomment>Privacy note of the field context.ci</extracomment>
-        <translation>Eine Ja-Nein-Antwort.</translation>
+        <translation>Eine Ja/Nein-Angabe.</translation>
     </message>
     <message>
         <source>SHA-256 of the git remote address, or null.</source>
         <extracomment>What the field context.project means</extracomment>
-        <translation>SHA-256 der Adresse des Git-Remote, oder null.</translation>
+        <translation>SHA-256 der Git-Remote-Adresse oder null.</translation>
     </message>
     <message>
         <source>Unsalted; a known repository address can be confirmed.</source>
@@ -2577,7 +2577,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Only an alpha of 2.0 sent it, between the product version and cpu. The user documentation of 3.x still lists it.</source>
         <extracomment>Note on the field context.gpu</extracomment>
-        <translation>Nur eine Alpha von 2.0 hat es gesendet, zwischen Produktversion und cpu. Die Benutzerdokumentation von 3.x führt es noch auf.</translation>
+        <translation>Nur eine Alpha-Version von 2.0 hat dieses Feld gesendet, zwischen Produktversion und cpu. Die Benutzerdokumentation von 3.x führt es noch auf.</translation>
     </message>
     <message>
         <source>Number of logical processors.</source>
@@ -2587,7 +2587,7 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Whether the process seems to run in a Docker container.</source>
         <extracomment>What the field context.docker means</extracomment>
-        <translation>Ob der Prozess in einem Docker-Container zu laufen scheint.</translation>
+        <translation>Ob der Prozess anscheinend in einem Docker-Container läuft.</translation>
     </message>
     <message>
         <source>SHA-256 of the licence text.</source>
@@ -2602,22 +2602,22 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>64 lower-case hexadecimal digits in reality. No pattern is given because the example value of the user documentation starts with the letter t and so is no hexadecimal number.</source>
         <extracomment>Note on the field context.license_hash</extracomment>
-        <translation>In Wirklichkeit 64 kleingeschriebene hexadezimale Ziffern. Es ist kein Muster angegeben, weil der Beispielwert der Benutzerdokumentation mit dem Buchstaben t beginnt und also keine hexadezimale Zahl ist.</translation>
+        <translation>Tatsächlich 64 kleingeschriebene Hexadezimalziffern. Es ist kein Muster angegeben, weil der Beispielwert der Benutzerdokumentation mit dem Buchstaben t beginnt und daher keine Hexadezimalzahl ist.</translation>
     </message>
     <message>
         <source>Value of the environment variable DEPLOYMENT_STACK, empty when unset.</source>
         <extracomment>What the field context.deployment_stack means</extracomment>
-        <translation>Wert der Umgebungsvariable DEPLOYMENT_STACK, leer, wenn sie nicht gesetzt ist.</translation>
+        <translation>Wert der Umgebungsvariable DEPLOYMENT_STACK; leer, wenn sie nicht gesetzt ist.</translation>
     </message>
     <message>
         <source>Free text set by the operator.</source>
         <extracomment>Privacy note of the field context.deployment_stack</extracomment>
-        <translation>Freier Text, den der Betreiber setzt.</translation>
+        <translation>Vom Betreiber gesetzter Freitext.</translation>
     </message>
     <message>
         <source>Company name written in the licence.</source>
         <extracomment>What the field context.company means</extracomment>
-        <translation>Firmenname, der in der Lizenz steht.</translation>
+        <translation>In der Lizenz eingetragener Firmenname.</translation>
     </message>
     <message>
         <source>Names the customer: the payload is no longer anonymous.</source>
@@ -2697,15 +2697,15 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Give the traceback of an error to see what Rasa&apos;s error reporting would send of it.</source>
-        <translation>Geben Sie den Traceback eines Fehlers an, um zu sehen, was Rasas Fehlerberichte davon senden würden.</translation>
+        <translation>Geben Sie den Traceback eines Fehlers ein, um zu sehen, was Rasas Fehlerberichte davon senden würden.</translation>
     </message>
     <message>
         <source>No traceback in this text</source>
-        <translation>In diesem Text ist kein Traceback</translation>
+        <translation>Kein Traceback in diesem Text</translation>
     </message>
     <message>
         <source>The traceback is not whole</source>
-        <translation>Der Traceback ist nicht vollständig</translation>
+        <translation>Der Traceback ist unvollständig</translation>
     </message>
     <message>
         <source>Lines %1 to %2.</source>
@@ -2714,8 +2714,8 @@ Ereignisse nur mit --debug.</translation>
     <message numerus="yes">
         <source>%1 The text has %Ln tracebacks; only the one that ended the command is reported.</source>
         <translation>
-            <numerusform>%1 Der Text enthält %Ln Traceback; nur der, der den Befehl beendet hat, wird gemeldet.</numerusform>
-            <numerusform>%1 Der Text enthält %Ln Tracebacks; nur der, der den Befehl beendet hat, wird gemeldet.</numerusform>
+            <numerusform>%1 Der Text enthält %Ln Traceback; nur der, der den Befehl beendet hat, wird übermittelt.</numerusform>
+            <numerusform>%1 Der Text enthält %Ln Tracebacks; nur der, der den Befehl beendet hat, wird übermittelt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Rasa would send this. This program only shows it.</source>
-        <translation>Das würde Rasa senden. Dieses Programm zeigt es nur.</translation>
+        <translation>Das würde Rasa senden. Dieses Programm zeigt es nur an.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bytes</source>
@@ -2739,11 +2739,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation>angenommen</translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>It follows the same switch as events.</source>
-        <translation>Dafür gilt derselbe Schalter wie für Ereignisse.</translation>
+        <translation>Es gilt derselbe Schalter wie für Ereignisse.</translation>
     </message>
     <message>
         <source>Now: %1</source>
@@ -2759,23 +2759,23 @@ Ereignisse nur mit --debug.</translation>
     <name>Telemetry::Channels</name>
     <message>
         <source>Rasa Open Source %1 sends no such request; only Rasa Pro does.</source>
-        <translation>Rasa Open Source %1 sendet keine solche Anfrage; nur Rasa Pro tut das.</translation>
+        <translation>Rasa Open Source %1 sendet keine solche Anfrage; das tut nur Rasa Pro.</translation>
     </message>
     <message>
         <source>No installed Rasa was found. Rasa Open Source sends no such request; only Rasa Pro does.</source>
-        <translation>Es wurde kein installiertes Rasa gefunden. Rasa Open Source sendet keine solche Anfrage; nur Rasa Pro tut das.</translation>
+        <translation>Kein installiertes Rasa gefunden. Rasa Open Source sendet keine solche Anfrage; das tut nur Rasa Pro.</translation>
     </message>
     <message>
         <source>This Rasa has no key for error reports, so none can leave.</source>
-        <translation>Dieses Rasa hat keinen Schlüssel für Fehlerberichte, also kann keiner hinausgehen.</translation>
+        <translation>Dieses Rasa hat keinen Schlüssel für Fehlerberichte, also kann keiner gesendet werden.</translation>
     </message>
     <message>
         <source>RASA_TELEMETRY_DEBUG is set, but errors are sent all the same: debug mode is not asked here.</source>
-        <translation>RASA_TELEMETRY_DEBUG ist gesetzt, doch Fehler werden trotzdem gesendet: Der Debug-Modus wird hier nicht abgefragt.</translation>
+        <translation>RASA_TELEMETRY_DEBUG ist gesetzt, Fehler werden aber trotzdem gesendet: Der Debug-Modus spielt hier keine Rolle.</translation>
     </message>
     <message>
         <source>Rasa Pro&apos;s command line catches every exception itself, so a report hardly ever comes about.</source>
-        <translation>Die Befehlszeile von Rasa Pro fängt jede Ausnahme selbst ab, daher kommt kaum je ein Bericht zustande.</translation>
+        <translation>Die Befehlszeile von Rasa Pro fängt jede Ausnahme selbst ab, daher entsteht kaum je ein Bericht.</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2791,11 +2791,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>What commands did, with counts of the project&apos;s parts; to Segment.</source>
-        <translation>Was Befehle getan haben, mit Anzahlen der Teile des Projekts; an Segment.</translation>
+        <translation>Was Befehle getan haben, mit Anzahlen der Projektbestandteile; an Segment.</translation>
     </message>
     <message>
         <source>Which services for tracing and metrics are set up, once per command; to Segment.</source>
-        <translation>Welche Dienste für Tracing und Metriken eingerichtet sind, einmal je Befehl; an Segment.</translation>
+        <translation>Welche Dienste für Tracing und Metriken eingerichtet sind, einmal pro Befehl; an Segment.</translation>
     </message>
     <message>
         <source>Exceptions that ended a command, with message and lines of source; to Sentry.</source>
@@ -2803,7 +2803,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Error reports follow the same switch as events: with reporting off none is sent.</source>
-        <translation>Für Fehlerberichte gilt derselbe Schalter wie für Ereignisse: Ist das Melden ausgeschaltet, wird keiner gesendet.</translation>
+        <translation>Für Fehlerberichte gilt derselbe Schalter wie für Ereignisse: Bei ausgeschalteter Übermittlung wird keiner gesendet.</translation>
     </message>
     <message>
         <source>Debug mode (RASA_TELEMETRY_DEBUG) does not stop them.</source>
@@ -2811,18 +2811,18 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Switching reporting off while a command runs does not stop them for that run.</source>
-        <translation>Das Melden auszuschalten, während ein Befehl läuft, hält sie für diesen Lauf nicht auf.</translation>
+        <translation>Wird die Übermittlung ausgeschaltet, während ein Befehl läuft, hält das die Fehlerberichte dieses Laufs nicht auf.</translation>
     </message>
     <message>
         <source>This program sends no error report.</source>
-        <translation>Dieses Programm sendet keinen Fehlerbericht.</translation>
+        <translation>Dieses Programm sendet keine Fehlerberichte.</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::Command</name>
     <message>
         <source>See what Rasa would report, decide, and send it yourself.</source>
-        <translation>Sehen, was Rasa melden würde, entscheiden und selbst senden.</translation>
+        <translation>Sehen, was Rasa übermitteln würde, entscheiden und selbst senden.</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -2846,7 +2846,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too much</source>
-        <translation>&quot;%1&quot; ist zu viel</translation>
+        <translation>&quot;%1&quot; ist überzählig</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -2858,15 +2858,15 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>the project&apos;s folder, where rasa would run (default: the current folder)</source>
-        <translation>der Ordner des Projekts, in dem rasa laufen würde (Vorgabe: der aktuelle Ordner)</translation>
+        <translation>der Projektordner, in dem rasa laufen würde (Vorgabe: der aktuelle Ordner)</translation>
     </message>
     <message>
         <source>the installation of Rasa: its program, environment or site-packages folder</source>
-        <translation>die Installation von Rasa: ihr Programm, ihre Umgebung oder ihr Ordner site-packages</translation>
+        <translation>die Rasa-Installation: ihr Programm, ihre Umgebung oder ihr site-packages-Ordner</translation>
     </message>
     <message>
         <source>fail with exit code 1 when Rasa ignores or drops anything of the project; say what</source>
-        <translation>mit Exit-Code 1 scheitern, wenn Rasa etwas vom Projekt ignoriert oder fallen lässt; sagen, was</translation>
+        <translation>mit Exit-Code 1 enden und den Grund nennen, wenn Rasa etwas am Projekt ignoriert oder weglässt</translation>
     </message>
     <message>
         <source>as in rasa train (default: config.yml)</source>
@@ -2878,7 +2878,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>as in rasa train (default: data); for tests what is tested, in place of --nlu, --stories or the path; may be repeated</source>
-        <translation>wie bei rasa train (Vorgabe: data); bei Tests das, was getestet wird, anstelle von --nlu, --stories oder des Pfads; mehrfach möglich</translation>
+        <translation>wie bei rasa train (Vorgabe: data); bei Tests das, was getestet wird, anstelle von --nlu, --stories oder Pfad; mehrfach möglich</translation>
     </message>
     <message>
         <source>as in rasa run (default: endpoints.yml)</source>
@@ -2894,7 +2894,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>whose report: docs, docs-example, oss-3.0, oss-3.1, oss-3.6, pro-3.7, pro-3.9, pro-3.11, pro-3.14</source>
-        <translation>wessen Bericht: docs, docs-example, oss-3.0, oss-3.1, oss-3.6, pro-3.7, pro-3.9, pro-3.11, pro-3.14</translation>
+        <translation>Bericht welcher Version: docs, docs-example, oss-3.0, oss-3.1, oss-3.6, pro-3.7, pro-3.9, pro-3.11, pro-3.14</translation>
     </message>
     <message>
         <source>choose a property&apos;s value; may be repeated</source>
@@ -2902,26 +2902,26 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>choose or add a member of the context; may be repeated</source>
-        <translation>ein Feld des Kontexts wählen oder hinzufügen; mehrfach möglich</translation>
+        <translation>ein Kontextfeld wählen oder hinzufügen; mehrfach möglich</translation>
     </message>
     <message>
         <source>for error-report: a text with a traceback of Python; - is standard input</source>
-        <translation>für error-report: ein Text mit einem Traceback von Python; - ist die Standardeingabe</translation>
+        <translation>für error-report: ein Text mit einem Python-Traceback; - steht für die Standardeingabe</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::CommandDefaults</name>
     <message>
         <source>The default of &quot;rasa data split nlu&quot;; --training-fraction sends another.</source>
-        <translation>Die Vorgabe von &quot;rasa data split nlu&quot;; mit --training-fraction wird eine andere gesendet.</translation>
+        <translation>Die Vorgabe von &quot;rasa data split nlu&quot;; mit --training-fraction ein anderer Wert.</translation>
     </message>
     <message>
         <source>Always nlu: splitting stories sends nothing.</source>
-        <translation>Immer nlu: Das Teilen von Storys sendet nichts.</translation>
+        <translation>Immer nlu: Das Aufteilen von Storys sendet nichts.</translation>
     </message>
     <message>
         <source>The default of &quot;rasa data convert nlu&quot;; --format sends another.</source>
-        <translation>Die Vorgabe von &quot;rasa data convert nlu&quot;; mit --format wird eine andere gesendet.</translation>
+        <translation>Die Vorgabe von &quot;rasa data convert nlu&quot;; mit --format ein anderer Wert.</translation>
     </message>
     <message>
         <source>Always nlu: only NLU data are converted.</source>
@@ -2929,7 +2929,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>True when every check of Rasa&apos;s validator passes, else false; these checks are Rasa&apos;s own.</source>
-        <translation>True, wenn jede Prüfung von Rasas Validator bestanden wird, sonst false; diese Prüfungen sind Rasas eigene.</translation>
+        <translation>True, wenn alle Prüfungen von Rasas Validator bestanden werden, sonst false; die Prüfungen sind Rasas eigene.</translation>
     </message>
     <message>
         <source>The default of &quot;rasa interactive&quot;; true with --skip-visualization.</source>
@@ -2967,11 +2967,11 @@ Ereignisse nur mit --debug.</translation>
     <name>Telemetry::Comparison</name>
     <message>
         <source>is known only while the command runs</source>
-        <translation>ist erst bekannt, während der Befehl läuft</translation>
+        <translation>ist erst bekannt, wenn der Befehl läuft</translation>
     </message>
     <message>
         <source>differs, as files of the project were changed since</source>
-        <translation>weicht ab, weil seither Dateien des Projekts geändert wurden</translation>
+        <translation>weicht ab, weil seitdem Projektdateien geändert wurden</translation>
     </message>
     <message>
         <source>is not in the preview</source>
@@ -3065,19 +3065,19 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>The same as its preview.</source>
-        <translation>Genau wie seine Vorschau.</translation>
+        <translation>Identisch mit der Vorschau.</translation>
     </message>
     <message>
         <source>The same as its preview, but for what only the running command knows.</source>
-        <translation>Genau wie seine Vorschau, bis auf das, was nur der laufende Befehl weiß.</translation>
+        <translation>Identisch mit der Vorschau bis auf das, was nur der laufende Befehl weiß.</translation>
     </message>
     <message>
         <source>Differs from its preview in the marked lines.</source>
-        <translation>Weicht in den markierten Zeilen von seiner Vorschau ab.</translation>
+        <translation>Weicht in den markierten Zeilen von der Vorschau ab.</translation>
     </message>
     <message>
         <source>preview, of the project as it is now: %1</source>
-        <translation>Vorschau, vom jetzigen Stand des Projekts: %1</translation>
+        <translation>Vorschau, jetziger Projektstand: %1</translation>
     </message>
     <message>
         <source>preview: %1</source>
@@ -3088,7 +3088,7 @@ Ereignisse nur mit --debug.</translation>
     <name>Telemetry::ComparisonTexts</name>
     <message>
         <source>assumed</source>
-        <translation>angenommen</translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>stands elsewhere there</source>
@@ -3115,7 +3115,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Next ↓</source>
-        <translation>Nächster ↓</translation>
+        <translation>Weiter ↓</translation>
     </message>
     <message>
         <source>Next difference</source>
@@ -3140,7 +3140,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>There is no report to compare</source>
-        <translation>Es gibt keinen Bericht zum Vergleichen</translation>
+        <translation>Kein Bericht zum Vergleichen</translation>
     </message>
     <message>
         <source>Compare with something else …</source>
@@ -3205,13 +3205,13 @@ Ereignisse nur mit --debug.</translation>
     <message numerus="yes">
         <source>Privacy lens: %Ln values of yours leave with either report.</source>
         <translation>
-            <numerusform>Datenschutz-Lupe: Mit jedem der beiden Berichte geht %Ln Wert von Ihnen hinaus.</numerusform>
-            <numerusform>Datenschutz-Lupe: Mit jedem der beiden Berichte gehen %Ln Werte von Ihnen hinaus.</numerusform>
+            <numerusform>Datenschutz-Lupe: Jeder der beiden Berichte übermittelt %Ln Ihrer Werte.</numerusform>
+            <numerusform>Datenschutz-Lupe: Jeder der beiden Berichte übermittelt %Ln Ihrer Werte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Privacy lens: values of yours that leave with the reports: %1 at the left, %2 at the right.</source>
-        <translation>Datenschutz-Lupe: Werte von Ihnen, die mit den Berichten hinausgehen: links %1, rechts %2.</translation>
+        <translation>Datenschutz-Lupe: Ihre Werte, die mit den Berichten übermittelt werden: links %1, rechts %2.</translation>
     </message>
     <message>
         <source>Rasa Pro %1</source>
@@ -3247,15 +3247,15 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>what upgrading from %1 to %2 would add: %3</source>
-        <translation>was der Wechsel von %1 zu %2 hinzufügen würde: %3</translation>
+        <translation>was ein Wechsel von %1 auf %2 hinzufügen würde: %3</translation>
     </message>
     <message>
         <source>as %2 sends it in place of %1: %3</source>
-        <translation>wie %2 ihn anstelle von %1 sendet: %3</translation>
+        <translation>wie %2 ihn statt %1 sendet: %3</translation>
     </message>
     <message>
         <source>Privacy lens: nothing is marked.</source>
-        <translation>Datenschutz-Lupe: Nichts ist markiert.</translation>
+        <translation>Datenschutz-Lupe: nichts markiert.</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -3267,11 +3267,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown to that version, so there is nothing to compare with.</source>
-        <translation>„%1“ ist dieser Version unbekannt, also gibt es nichts zum Vergleichen.</translation>
+        <translation>„%1“ ist dieser Version unbekannt, es gibt also nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>None was sent yet</source>
-        <translation>Es wurde noch keiner gesendet</translation>
+        <translation>Noch keiner gesendet</translation>
     </message>
     <message>
         <source>As soon as a report of &quot;%1&quot; was sent from this account, the last one is shown here.</source>
@@ -3279,30 +3279,30 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>None was captured yet</source>
-        <translation>Es wurde noch keiner mitgeschnitten</translation>
+        <translation>Noch keiner mitgeschnitten</translation>
     </message>
     <message>
         <source>Run a command on the page Live capture: its &quot;%1&quot; can be compared here then.</source>
-        <translation>Führen Sie auf der Seite „Live-Mitschnitt“ einen Befehl aus: Dessen „%1“ lässt sich dann hier vergleichen.</translation>
+        <translation>Führen Sie auf der Seite „Live-Mitschnitt“ einen Befehl aus; dessen „%1“ lässt sich dann hier vergleichen.</translation>
     </message>
     <message>
         <source>There is nothing to compare with</source>
-        <translation>Es gibt nichts zum Vergleichen</translation>
+        <translation>Nichts zum Vergleichen</translation>
     </message>
     <message>
         <source>report %1</source>
-        <translation type="unfinished">Bericht %1</translation>
+        <translation>Bericht %1</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::ConnectionsCard</name>
     <message>
         <source>This program&apos;s own connections</source>
-        <translation>Eigene Verbindungen dieses Programms</translation>
+        <translation>Verbindungen dieses Programms</translation>
     </message>
     <message>
         <source>It connects to the destination above, and to nothing else: only to send a report, only while reporting is on. No update check, no news, no measuring of its own use.</source>
-        <translation>Es verbindet sich mit dem Ziel oben und mit nichts anderem: nur um einen Bericht zu senden, nur solange das Melden eingeschaltet ist. Keine Suche nach Updates, keine Neuigkeiten, keine Messung der eigenen Nutzung.</translation>
+        <translation>Es verbindet sich nur mit dem oben genannten Ziel: nur um einen Bericht zu senden und nur, solange die Übermittlung eingeschaltet ist. Keine Suche nach Updates, keine Neuigkeiten, keine Messung der eigenen Nutzung.</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -3310,132 +3310,132 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>See every connection ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen ansehen ›</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Through the proxy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Proxy %1</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::ConnectionsModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>a report, deleted since</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bericht, inzwischen gelöscht</translation>
     </message>
     <message>
         <source>report %1</source>
-        <translation type="unfinished">Bericht %1</translation>
+        <translation>Bericht %1</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet</translation>
     </message>
     <message>
         <source>perhaps: it is running, or was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>möglicherweise: läuft noch oder abgebrochen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::ConnectionsView</name>
     <message>
         <source>Every connection that this program has opened since it was installed, from this account. It opens one only to send a report. The log outlives a deleted history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen, die dieses Programm seit der Installation von diesem Konto aus geöffnet hat. Es öffnet nur dann eine, wenn ein Bericht gesendet wird. Das Protokoll bleibt auch erhalten, wenn der Verlauf gelöscht wird.</translation>
     </message>
     <message>
         <source>Search for a host or a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Host oder Proxy suchen</translation>
     </message>
     <message>
         <source>Search in the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Verbindungen suchen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 365 Tage</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>None so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher keine</translation>
     </message>
     <message>
         <source>No connection of this time leads to such a host or proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum führt keine Verbindung zu einem solchen Host oder Proxy.</translation>
     </message>
     <message>
         <source>This program has never opened a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm hat noch nie eine Verbindung geöffnet.</translation>
     </message>
     <message>
         <source>The log cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll kann nicht gelesen werden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher %1</translation>
     </message>
 </context>
 <context>
@@ -3446,7 +3446,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>What is reported, and why</source>
-        <translation>Was gemeldet wird und warum</translation>
+        <translation>Was übermittelt wird und warum</translation>
     </message>
     <message>
         <source>Show secrets</source>
@@ -3458,7 +3458,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Shows the details of what is reported, why and where to</source>
-        <translation>Zeigt im Einzelnen, was gemeldet wird, warum und wohin</translation>
+        <translation>Zeigt Einzelheiten: was übermittelt wird, warum und wohin</translation>
     </message>
     <message>
         <source>Less</source>
@@ -3470,19 +3470,19 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Do not report</source>
-        <translation>Nicht melden</translation>
+        <translation>Nicht übermitteln</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation>Melden</translation>
+        <translation>Übermitteln</translation>
     </message>
     <message>
         <source>Exactly what &quot;%1&quot; would send from this machine</source>
-        <translation>Genau das, was „%1“ von diesem Rechner senden würde</translation>
+        <translation>Genau das würde „%1“ von diesem Rechner senden</translation>
     </message>
     <message>
         <source>Exactly what would be sent from this machine</source>
-        <translation>Genau das, was von diesem Rechner gesendet würde</translation>
+        <translation>Genau das würde von diesem Rechner gesendet</translation>
     </message>
     <message>
         <source>The project and this computer are being read.</source>
@@ -3501,26 +3501,26 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>It would go to %1.</source>
-        <translation>Es ginge an %1.</translation>
+        <translation>Es würde an %1 gesendet.</translation>
     </message>
     <message>
         <source>Secrets in it are masked here, not in what would be sent.</source>
-        <translation>Geheimnisse darin sind hier maskiert, aber nicht in dem, was gesendet würde.</translation>
+        <translation>Geheimnisse sind hier maskiert, würden aber im Klartext gesendet.</translation>
     </message>
     <message>
         <source>Assumed for now: %1.</source>
-        <translation>Vorerst angenommen: %1.</translation>
+        <translation>Vorläufige Annahmen: %1.</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::Context</name>
     <message>
         <source>SHA-256 of what &quot;git remote get-url origin&quot; prints here, line feed included.</source>
-        <translation>SHA-256 dessen, was &quot;git remote get-url origin&quot; hier ausgibt, einschließlich des Zeilenvorschubs.</translation>
+        <translation>SHA-256 der hiesigen Ausgabe von &quot;git remote get-url origin&quot;, einschließlich Zeilenumbruch.</translation>
     </message>
     <message>
         <source>Null: git was not found, and then Rasa reports no project.</source>
-        <translation>Null: git wurde nicht gefunden, und dann meldet Rasa kein Projekt.</translation>
+        <translation>Null: git wurde nicht gefunden; Rasa übermittelt dann kein Projekt.</translation>
     </message>
     <message>
         <source>Null: the folder is in no git repository that git trusts.</source>
@@ -3532,7 +3532,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Null: git gave no answer.</source>
-        <translation>Null: git gab keine Antwort.</translation>
+        <translation>Null: git hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>Version of the package in %1.</source>
@@ -3540,7 +3540,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Assumed: no installed Rasa sends reports of this form.</source>
-        <translation>Angenommen: Kein installiertes Rasa sendet Berichte dieser Form.</translation>
+        <translation>Annahme: Kein installiertes Rasa sendet Berichte in dieser Form.</translation>
     </message>
     <message>
         <source>Version of the interpreter that Rasa is installed for.</source>
@@ -3548,15 +3548,15 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Assumed: no installed Rasa tells the version of its interpreter.</source>
-        <translation>Angenommen: Kein installiertes Rasa gibt die Version seines Interpreters an.</translation>
+        <translation>Annahme: Kein installiertes Rasa nennt die Version seines Interpreters.</translation>
     </message>
     <message>
         <source>Assumed: the installation does not tell the last part of the version.</source>
-        <translation>Angenommen: Die Installation gibt den letzten Teil der Version nicht an.</translation>
+        <translation>Annahme: Die Installation nennt den letzten Teil der Version nicht.</translation>
     </message>
     <message>
         <source>Assumed: the interpreter of the Rasa that is installed.</source>
-        <translation>Angenommen: der Interpreter des installierten Rasa.</translation>
+        <translation>Annahme: der Interpreter des installierten Rasa.</translation>
     </message>
     <message>
         <source>SHA-256 of the licence text in %1.</source>
@@ -3564,15 +3564,15 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Null: there is no licence.</source>
-        <translation>Null: Es gibt keine Lizenz.</translation>
+        <translation>Null: keine Lizenz vorhanden.</translation>
     </message>
     <message>
         <source>Name and release of the kernel.</source>
-        <translation>Name und Release des Kernels.</translation>
+        <translation>Name und Version des Kernels.</translation>
     </message>
     <message>
         <source>The variable %1 exists; its value does not matter.</source>
-        <translation>Die Variable %1 gibt es; auf ihren Wert kommt es nicht an.</translation>
+        <translation>Die Variable %1 ist vorhanden; ihr Wert spielt keine Rolle.</translation>
     </message>
     <message>
         <source>None of the 15 variables that mark a build server exists.</source>
@@ -3584,7 +3584,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Graphics processors. Rasa&apos;s documentation announces the number; no 3.x program sends it.</source>
-        <translation>Grafikprozessoren. Rasas Dokumentation kündigt die Anzahl an; kein Programm der Reihe 3.x sendet sie.</translation>
+        <translation>Grafikprozessoren. Rasas Dokumentation kündigt die Anzahl an; kein 3.x-Programm sendet sie.</translation>
     </message>
     <message>
         <source>Logical processors that are online.</source>
@@ -3592,11 +3592,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Unknown, so Rasa would drop the report.</source>
-        <translation>Unbekannt, daher würde Rasa den Bericht fallen lassen.</translation>
+        <translation>Unbekannt, daher würde Rasa den Bericht verwerfen.</translation>
     </message>
     <message>
         <source>%1 says so.</source>
-        <translation>%1 gibt es so an.</translation>
+        <translation>Laut %1.</translation>
     </message>
     <message>
         <source>Neither /.dockerenv nor the word in /proc/self/cgroup is there.</source>
@@ -3604,7 +3604,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Company named in the licence, in clear text; null without a licence.</source>
-        <translation>Firma, die in der Lizenz steht, im Klartext; null ohne Lizenz.</translation>
+        <translation>In der Lizenz genannte Firma, im Klartext; null ohne Lizenz.</translation>
     </message>
     <message>
         <source>Value of the variable DEPLOYMENT_STACK, else empty.</source>
@@ -3662,7 +3662,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>cannot be understood</source>
-        <translation>nicht zu verstehen</translation>
+        <translation>nicht auswertbar</translation>
     </message>
     <message>
         <source>leaves it to you</source>
@@ -3670,11 +3670,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>The rasa command does not know this file.</source>
-        <translation>Der Befehl rasa kennt diese Datei nicht.</translation>
+        <translation>Der rasa-Befehl kennt diese Datei nicht.</translation>
     </message>
     <message>
         <source>This program sends nothing; the rasa command ignores this variable.</source>
-        <translation>Dieses Programm sendet nichts; der Befehl rasa ignoriert diese Variable.</translation>
+        <translation>Dieses Programm sendet nichts; der rasa-Befehl ignoriert diese Variable.</translation>
     </message>
     <message>
         <source>It wins over the file.</source>
@@ -3682,7 +3682,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>It wins over the file; only the word true means on.</source>
-        <translation>Sie hat Vorrang vor der Datei; nur das Wort true bedeutet an.</translation>
+        <translation>Sie hat Vorrang vor der Datei; nur das Wort true schaltet ein.</translation>
     </message>
     <message>
         <source>no file</source>
@@ -3702,23 +3702,23 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Every rasa command stops with an error; &quot;rasa telemetry enable&quot; cannot mend it.</source>
-        <translation>Jeder Befehl rasa bricht mit einem Fehler ab; &quot;rasa telemetry enable&quot; kann das nicht beheben.</translation>
+        <translation>Jeder rasa-Befehl bricht mit einem Fehler ab; &quot;rasa telemetry enable&quot; kann das nicht beheben.</translation>
     </message>
     <message>
         <source>This is no true or false: Rasa reads it as on, this program as off.</source>
-        <translation>Das ist kein true oder false: Rasa liest es als an, dieses Programm als aus.</translation>
+        <translation>Weder true noch false: Rasa liest es als „ein“, dieses Programm als „aus“.</translation>
     </message>
     <message>
         <source>This is no true or false: Rasa and this program read it as off.</source>
-        <translation>Das ist kein true oder false: Rasa und dieses Programm lesen es als aus.</translation>
+        <translation>Weder true noch false: Rasa und dieses Programm lesen es als „aus“.</translation>
     </message>
     <message>
         <source>The copy of Rasa Pro in traits says enabled: %1; nothing reads it.</source>
-        <translation>Die Kopie von Rasa Pro in traits sagt enabled: %1; nichts liest sie.</translation>
+        <translation>Die Kopie von Rasa Pro in traits sagt enabled: %1; sie wird nirgends gelesen.</translation>
     </message>
     <message>
         <source>The next rasa command records that reporting is on.</source>
-        <translation>Der nächste Befehl rasa trägt ein, dass das Melden eingeschaltet ist.</translation>
+        <translation>Der nächste rasa-Befehl speichert, dass die Übermittlung eingeschaltet ist.</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -3726,7 +3726,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation>nicht zugestimmt</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -3734,7 +3734,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>It is about this program only.</source>
-        <translation>Das betrifft nur dieses Programm.</translation>
+        <translation>Betrifft nur dieses Programm.</translation>
     </message>
     <message>
         <source>settings of this program</source>
@@ -3742,19 +3742,19 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>The rasa command always reports to %1.</source>
-        <translation>Der Befehl rasa meldet immer an %1.</translation>
+        <translation>Der rasa-Befehl übermittelt immer an %1.</translation>
     </message>
     <message>
         <source>It stands without quotes and is read as a number.</source>
-        <translation>Sie steht ohne Anführungszeichen und wird als Zahl gelesen.</translation>
+        <translation>Sie steht nicht in Anführungszeichen und wird als Zahl gelesen.</translation>
     </message>
     <message>
         <source>The next rasa command makes one.</source>
-        <translation>Der nächste Befehl rasa legt eine an.</translation>
+        <translation>Der nächste rasa-Befehl legt eine an.</translation>
     </message>
     <message>
         <source>Rasa Pro uses the identifier of the licence instead.</source>
-        <translation>Rasa Pro benutzt stattdessen die Kennung der Lizenz.</translation>
+        <translation>Rasa Pro verwendet stattdessen die Lizenzkennung.</translation>
     </message>
     <message>
         <source>Debug mode does not cover error reports.</source>
@@ -3774,7 +3774,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>The rasa command does not know this key.</source>
-        <translation>Der Befehl rasa kennt diesen Schlüssel nicht.</translation>
+        <translation>Der rasa-Befehl kennt diesen Schlüssel nicht.</translation>
     </message>
     <message>
         <source>developer licence</source>
@@ -3786,11 +3786,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>No Rasa was found; a version that reports without a licence is assumed.</source>
-        <translation>Es wurde kein Rasa gefunden; angenommen wird eine Version, die ohne Lizenz meldet.</translation>
+        <translation>Kein Rasa gefunden; angenommen wird eine Version, die ohne Lizenz übermittelt.</translation>
     </message>
     <message>
         <source>Organisation policy</source>
-        <translation>Richtlinie der Organisation</translation>
+        <translation>Organisationsrichtlinie</translation>
     </message>
     <message>
         <source>Global config</source>
@@ -3818,23 +3818,23 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>The rasa command ignores DO_NOT_TRACK.</source>
-        <translation>Der Befehl rasa ignoriert DO_NOT_TRACK.</translation>
+        <translation>Der rasa-Befehl ignoriert DO_NOT_TRACK.</translation>
     </message>
     <message>
         <source>No decision is recorded.</source>
-        <translation>Es ist keine Entscheidung eingetragen.</translation>
+        <translation>Keine Entscheidung gespeichert.</translation>
     </message>
     <message>
         <source>global.yml says enabled: %1, which is no plain true or false; here that counts as off.</source>
-        <translation>global.yml sagt enabled: %1, und das ist kein einfaches true oder false; hier gilt es als aus.</translation>
+        <translation>In global.yml steht enabled: %1, also weder true noch false; hier gilt das als „aus“.</translation>
     </message>
     <message>
         <source>The organisation&apos;s policy cannot be understood, so nothing is reported.</source>
-        <translation>Die Richtlinie der Organisation ist nicht zu verstehen, also wird nichts gemeldet.</translation>
+        <translation>Die Organisationsrichtlinie kann nicht ausgewertet werden, daher wird nichts übermittelt.</translation>
     </message>
     <message>
         <source>Your organisation has switched reporting off.</source>
-        <translation>Ihre Organisation hat das Melden ausgeschaltet.</translation>
+        <translation>Ihre Organisation hat die Übermittlung ausgeschaltet.</translation>
     </message>
     <message>
         <source>DO_NOT_TRACK is set.</source>
@@ -3842,11 +3842,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>RASA_TELEMETRY_ENABLED is &quot;%1&quot;; the file has no say.</source>
-        <translation>RASA_TELEMETRY_ENABLED ist &quot;%1&quot;; die Datei hat nichts zu sagen.</translation>
+        <translation>RASA_TELEMETRY_ENABLED ist &quot;%1&quot;; die Datei spielt keine Rolle.</translation>
     </message>
     <message>
         <source>RASA_TELEMETRY_ENABLED is &quot;%1&quot;; only the word true means on.</source>
-        <translation>RASA_TELEMETRY_ENABLED ist &quot;%1&quot;; nur das Wort true bedeutet an.</translation>
+        <translation>RASA_TELEMETRY_ENABLED ist &quot;%1&quot;; nur das Wort true schaltet ein.</translation>
     </message>
     <message>
         <source>You answered no to the notice of this program.</source>
@@ -3854,15 +3854,15 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>The notice of this program has not been answered.</source>
-        <translation>Der Hinweis dieses Programms ist noch nicht beantwortet.</translation>
+        <translation>Der Hinweis dieses Programms wurde noch nicht beantwortet.</translation>
     </message>
     <message>
         <source>More is reported than when you answered the notice; it has to be answered again.</source>
-        <translation>Es wird mehr gemeldet als zu der Zeit, als Sie den Hinweis beantwortet haben; er muss neu beantwortet werden.</translation>
+        <translation>Es wird mehr übermittelt als bei Ihrer Antwort auf den Hinweis; er muss erneut beantwortet werden.</translation>
     </message>
     <message>
         <source>Reports would go elsewhere than when you answered the notice; it has to be answered again.</source>
-        <translation>Berichte gingen an ein anderes Ziel als zu der Zeit, als Sie den Hinweis beantwortet haben; er muss neu beantwortet werden.</translation>
+        <translation>Berichte gingen an ein anderes Ziel als bei Ihrer Antwort auf den Hinweis; er muss erneut beantwortet werden.</translation>
     </message>
     <message>
         <source>There is no machine ID in global.yml.</source>
@@ -3870,15 +3870,15 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>RASA_TELEMETRY_DEBUG is set: reports are shown and not sent.</source>
-        <translation>RASA_TELEMETRY_DEBUG ist gesetzt: Berichte werden gezeigt und nicht gesendet.</translation>
+        <translation>RASA_TELEMETRY_DEBUG ist gesetzt: Berichte werden angezeigt, aber nicht gesendet.</translation>
     </message>
     <message>
         <source>There is no write key.</source>
-        <translation>Es gibt keinen Schreibschlüssel.</translation>
+        <translation>Kein Schreibschlüssel vorhanden.</translation>
     </message>
     <message>
         <source>There is no global.yml.</source>
-        <translation>Es gibt keine global.yml.</translation>
+        <translation>global.yml ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>global.yml cannot be read.</source>
@@ -3886,7 +3886,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>global.yml is damaged, and Rasa treats it as if it were not there.</source>
-        <translation>global.yml ist beschädigt, und Rasa behandelt die Datei, als wäre sie nicht da.</translation>
+        <translation>global.yml ist beschädigt; Rasa behandelt die Datei, als gäbe es sie nicht.</translation>
     </message>
     <message>
         <source>global.yml has no metrics section.</source>
@@ -3894,82 +3894,82 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>In global.yml %1.</source>
-        <translation>In global.yml %1.</translation>
+        <translation>In global.yml: %1.</translation>
     </message>
     <message>
         <source>global.yml says enabled: %1, which looks like a word but means on for Rasa.</source>
-        <translation>global.yml sagt enabled: %1; das sieht aus wie ein Wort, bedeutet für Rasa aber an.</translation>
+        <translation>In global.yml steht enabled: %1; das sieht aus wie ein Wort, bedeutet für Rasa aber „ein“.</translation>
     </message>
     <message>
         <source>global.yml says enabled: %1.</source>
-        <translation>global.yml sagt enabled: %1.</translation>
+        <translation>In global.yml steht enabled: %1.</translation>
     </message>
     <message>
         <source>Rasa can record nothing there and then treats reporting as off.</source>
-        <translation>Rasa kann dort nichts eintragen und behandelt das Melden dann als ausgeschaltet.</translation>
+        <translation>Rasa kann dort nichts speichern und behandelt die Übermittlung dann als ausgeschaltet.</translation>
     </message>
     <message>
         <source>The next rasa command writes a global.yml that says on.</source>
-        <translation>Der nächste Befehl rasa schreibt eine global.yml, die an sagt.</translation>
+        <translation>Der nächste rasa-Befehl legt eine global.yml mit eingeschalteter Übermittlung an.</translation>
     </message>
     <message>
         <source>What was recorded in it before, also a no, is lost then.</source>
-        <translation>Was vorher darin eingetragen war, auch ein Nein, geht dann verloren.</translation>
+        <translation>Was vorher darin stand, auch ein Nein, geht dabei verloren.</translation>
     </message>
     <message>
         <source>Every rasa command stops with an error.</source>
-        <translation>Jeder Befehl rasa bricht mit einem Fehler ab.</translation>
+        <translation>Jeder rasa-Befehl bricht mit einem Fehler ab.</translation>
     </message>
     <message>
         <source>The next rasa command still writes a global.yml that says on: without the variable reporting starts, and no notice is shown.</source>
-        <translation>Der nächste Befehl rasa schreibt trotzdem eine global.yml, die an sagt: Ohne die Variable beginnt das Melden, und kein Hinweis wird gezeigt.</translation>
+        <translation>Der nächste rasa-Befehl legt trotzdem eine global.yml mit eingeschalteter Übermittlung an: Ohne die Variable beginnt die Übermittlung, und kein Hinweis erscheint.</translation>
     </message>
     <message>
         <source>Trainings are not reported, because Rasa cannot read the metrics section.</source>
-        <translation>Trainings werden nicht gemeldet, weil Rasa den Abschnitt metrics nicht lesen kann.</translation>
+        <translation>Trainings werden nicht übermittelt, weil Rasa den Abschnitt metrics nicht lesen kann.</translation>
     </message>
     <message>
         <source>With a developer licence reporting cannot be switched off here.</source>
-        <translation>Mit einer Entwicklerlizenz lässt sich das Melden hier nicht ausschalten.</translation>
+        <translation>Mit einer Entwicklerlizenz lässt sich die Übermittlung hier nicht ausschalten.</translation>
     </message>
     <message>
         <source>RASA_TELEMETRY_ENABLED silences the reports of trainings only.</source>
-        <translation>RASA_TELEMETRY_ENABLED unterdrückt nur die Berichte über Trainings.</translation>
+        <translation>RASA_TELEMETRY_ENABLED unterdrückt nur Berichte über Trainings.</translation>
     </message>
     <message>
         <source>Rasa Pro sends nothing without a valid licence.</source>
-        <translation>Rasa Pro sendet nichts ohne gültige Lizenz.</translation>
+        <translation>Ohne gültige Lizenz sendet Rasa Pro nichts.</translation>
     </message>
     <message>
         <source>There is no machine ID, so Rasa sends nothing.</source>
-        <translation>Es gibt keine Maschinen-ID, also sendet Rasa nichts.</translation>
+        <translation>Keine Maschinen-ID vorhanden, daher sendet Rasa nichts.</translation>
     </message>
     <message>
         <source>RASA_TELEMETRY_DEBUG is set: reports are printed and not sent.</source>
-        <translation>RASA_TELEMETRY_DEBUG ist gesetzt: Berichte werden ausgegeben und nicht gesendet.</translation>
+        <translation>RASA_TELEMETRY_DEBUG ist gesetzt: Berichte werden ausgegeben, aber nicht gesendet.</translation>
     </message>
     <message>
         <source>No installed Rasa was found; that holds for all versions but Rasa Pro 3.14 and later, which send all the same.</source>
-        <translation>Es wurde kein installiertes Rasa gefunden; das gilt für alle Versionen außer Rasa Pro 3.14 und neuer, die trotzdem senden.</translation>
+        <translation>Kein installiertes Rasa gefunden; das gilt für alle Versionen außer Rasa Pro 3.14 und neuer, die trotzdem senden.</translation>
     </message>
     <message>
         <source>RASA_TELEMETRY_DEBUG is set, but this version of Rasa Pro still sends.</source>
-        <translation>RASA_TELEMETRY_DEBUG ist gesetzt, doch diese Version von Rasa Pro sendet trotzdem.</translation>
+        <translation>RASA_TELEMETRY_DEBUG ist gesetzt, diese Version von Rasa Pro sendet aber trotzdem.</translation>
     </message>
     <message>
         <source>This Rasa has no write key, so it sends nothing.</source>
-        <translation>Dieses Rasa hat keinen Schreibschlüssel, also sendet es nichts.</translation>
+        <translation>Dieses Rasa hat keinen Schreibschlüssel, daher sendet es nichts.</translation>
     </message>
     <message>
         <source>Rasa %1 sends nothing without a licence (since 3.6.10 and 3.4.18).</source>
-        <translation>Rasa %1 sendet nichts ohne Lizenz (seit 3.6.10 und 3.4.18).</translation>
+        <translation>Ohne Lizenz sendet Rasa %1 nichts (seit 3.6.10 und 3.4.18).</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::DeliverySettings</name>
     <message>
         <source>none, so nothing can be sent</source>
-        <translation>keiner, also kann nichts gesendet werden</translation>
+        <translation>keiner, daher kann nichts gesendet werden</translation>
     </message>
     <message>
         <source>from RASA_TELEMETRY_WRITE_KEY: %1</source>
@@ -3989,11 +3989,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Ask me first</source>
-        <translation>Erst mich fragen</translation>
+        <translation>Vorher fragen</translation>
     </message>
     <message>
         <source>Send by itself</source>
-        <translation>Von selbst senden</translation>
+        <translation>Automatisch senden</translation>
     </message>
     <message>
         <source>Reports made here</source>
@@ -4049,7 +4049,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>They leave as soon as they are made, while reporting is on.</source>
-        <translation>Sie gehen hinaus, sobald sie erstellt sind, solange das Melden eingeschaltet ist.</translation>
+        <translation>Sie werden gleich nach dem Erstellen gesendet, solange die Übermittlung eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Fixed by your organisation in %1. %2</source>
@@ -4061,19 +4061,19 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>RASA_TELEMETRY_ENDPOINT says: %1</source>
-        <translation>RASA_TELEMETRY_ENDPOINT sagt: %1</translation>
+        <translation>RASA_TELEMETRY_ENDPOINT gibt vor: %1</translation>
     </message>
     <message>
         <source>Reports go to %1. With another destination you are asked again whether to report.</source>
-        <translation>Berichte gehen an %1. Bei einem anderen Ziel werden Sie erneut gefragt, ob gemeldet werden soll.</translation>
+        <translation>Berichte gehen an %1. Bei einem anderen Ziel werden Sie erneut gefragt, ob Sie übermitteln möchten.</translation>
     </message>
     <message>
         <source>A key is stored here, too. It counts when there is neither the variable nor one in Rasa.</source>
-        <translation>Auch hier ist ein Schlüssel gespeichert. Er gilt, wenn es weder die Variable noch einen Schlüssel in Rasa gibt.</translation>
+        <translation>Auch hier ist ein Schlüssel gespeichert. Er gilt, wenn weder die Variable noch Rasa einen enthält.</translation>
     </message>
     <message>
         <source>It names the account that reports are booked to. It is kept in a file that only you can read, and never shown.</source>
-        <translation>Er nennt das Konto, auf das Berichte gebucht werden. Er wird in einer Datei aufbewahrt, die nur Sie lesen können, und nie gezeigt.</translation>
+        <translation>Er bestimmt das Konto, dem Berichte zugeordnet werden. Er liegt in einer Datei, die nur Sie lesen können, und wird nie angezeigt.</translation>
     </message>
     <message>
         <source>none</source>
@@ -4090,8 +4090,8 @@ Ereignisse nur mit --debug.</translation>
     <message numerus="yes">
         <source>%Ln authorities are trusted besides the system&apos;s.</source>
         <translation>
-            <numerusform>Zusätzlich zu den Zertifizierungsstellen des Systems gilt %Ln weitere als vertrauenswürdig.</numerusform>
-            <numerusform>Zusätzlich zu den Zertifizierungsstellen des Systems gelten %Ln weitere als vertrauenswürdig.</numerusform>
+            <numerusform>Neben den Zertifizierungsstellen des Systems wird %Ln weiteren vertraut.</numerusform>
+            <numerusform>Neben den Zertifizierungsstellen des Systems wird %Ln weiteren vertraut.</numerusform>
         </translation>
     </message>
     <message>
@@ -4100,27 +4100,27 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished">Nicht gespeichert. %1</translation>
+        <translation>Nicht gespeichert. %1</translation>
     </message>
     <message>
         <source>In use: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet: keiner.</translation>
     </message>
     <message>
         <source>In use: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet: %1.</translation>
     </message>
     <message>
         <source>The variables http_proxy, https_proxy, all_proxy and no_proxy decide, as for Rasa itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variablen http_proxy, https_proxy, all_proxy und no_proxy entscheiden, wie bei Rasa selbst.</translation>
     </message>
     <message>
         <source>Its user name and password are kept, and not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort sind gespeichert und werden nicht angezeigt.</translation>
     </message>
     <message>
         <source>This computer is reached without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner wird ohne Proxy erreicht.</translation>
     </message>
 </context>
 <context>
@@ -4158,7 +4158,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>an escape \u without four hexadecimal digits</source>
-        <translation>eine Escape-Sequenz \u ohne vier hexadezimale Ziffern</translation>
+        <translation>eine \u-Escape-Sequenz ohne vier Hexadezimalziffern</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is missing</source>
@@ -4248,11 +4248,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>a question mark in the unquoted text %1 inside brackets</source>
-        <translation>ein Fragezeichen im Text %1 ohne Anführungszeichen innerhalb von Klammern</translation>
+        <translation>ein Fragezeichen im Text %1, der ohne Anführungszeichen in Klammern steht</translation>
     </message>
     <message>
         <source>no memory</source>
-        <translation>kein Arbeitsspeicher</translation>
+        <translation>kein freier Arbeitsspeicher</translation>
     </message>
     <message>
         <source>no value starts with %1 unless in quotes</source>
@@ -4306,7 +4306,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>reporting is not on</source>
-        <translation>das Melden ist nicht eingeschaltet</translation>
+        <translation>die Übermittlung ist nicht eingeschaltet</translation>
     </message>
     <message>
         <source>another window or command is sending reports</source>
@@ -4318,19 +4318,19 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>the program ended before the attempt did</source>
-        <translation>das Programm endete, bevor der Versuch zu Ende war</translation>
+        <translation>das Programm wurde beendet, bevor der Versuch abgeschlossen war</translation>
     </message>
     <message>
         <source>%1 reports are in it, at most %2 are kept</source>
-        <translation>%1 Berichte sind darin, höchstens %2 werden behalten</translation>
+        <translation>%1 Berichte sind enthalten, höchstens %2 werden aufbewahrt</translation>
     </message>
     <message>
         <source>%1 bytes are in it, at most %2 are kept</source>
-        <translation>%1 Bytes sind darin, höchstens %2 werden behalten</translation>
+        <translation>%1 Bytes sind enthalten, höchstens %2 werden aufbewahrt</translation>
     </message>
     <message>
         <source>the bytes of report %1 are not those that were stored</source>
-        <translation>die Bytes von Bericht %1 sind nicht die, die gespeichert wurden</translation>
+        <translation>die Bytes von Bericht %1 stimmen nicht mit den gespeicherten überein</translation>
     </message>
     <message>
         <source>its address is no URL</source>
@@ -4338,7 +4338,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>this program speaks to http, socks5 and socks5h proxies</source>
-        <translation>dieses Programm spricht mit http-, socks5- und socks5h-Proxys</translation>
+        <translation>dieses Programm unterstützt Proxys mit http, socks5 und socks5h</translation>
     </message>
     <message numerus="yes">
         <source>%1 with %n bytes</source>
@@ -4349,11 +4349,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>it has %1 bytes, at most %2 are taken</source>
-        <translation>er hat %1 Bytes, höchstens %2 werden genommen</translation>
+        <translation>er hat %1 Bytes, zulässig sind höchstens %2</translation>
     </message>
     <message>
         <source>it has %1 bytes, at most %2 are taken; the largest part is %3</source>
-        <translation>er hat %1 Bytes, höchstens %2 werden genommen; der größte Teil ist %3</translation>
+        <translation>er hat %1 Bytes, zulässig sind höchstens %2; der größte Teil ist %3</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -4361,7 +4361,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>%1 bytes, at most %2 are read</source>
-        <translation>%1 Bytes, höchstens %2 werden gelesen</translation>
+        <translation>%1 Bytes, gelesen werden höchstens %2</translation>
     </message>
     <message>
         <source>the answer broke off</source>
@@ -4385,7 +4385,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>it was removed at the same moment</source>
-        <translation>es wurde im selben Augenblick entfernt</translation>
+        <translation>es wurde im selben Moment entfernt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a text</source>
@@ -4489,7 +4489,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>a file of one number or the like stops Rasa here</source>
-        <translation>bei einer Datei aus nur einer Zahl oder dergleichen bricht Rasa hier ab</translation>
+        <translation>besteht eine Datei nur aus einer Zahl oder Ähnlichem, bricht Rasa hier ab</translation>
     </message>
     <message>
         <source>a condition of a slot mapping needs &quot;active_loop&quot; with the name of a form</source>
@@ -4621,7 +4621,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>there is no flow &quot;%1&quot; to call</source>
-        <translation>es gibt keinen Flow &quot;%1&quot;, der aufgerufen werden könnte</translation>
+        <translation>es gibt keinen Flow &quot;%1&quot; zum Aufrufen</translation>
     </message>
     <message>
         <source>flow %1</source>
@@ -4637,7 +4637,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>there is no .yml or .yaml file with markers</source>
-        <translation>es gibt keine Datei .yml oder .yaml mit Markern</translation>
+        <translation>es gibt keine .yml- oder .yaml-Datei mit Markern</translation>
     </message>
     <message>
         <source>a file of markers must be a mapping of names</source>
@@ -4649,7 +4649,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an operator or condition and cannot name a marker</source>
-        <translation>&quot;%1&quot; ist ein Operator oder eine Bedingung und kann keinen Marker benennen</translation>
+        <translation>&quot;%1&quot; ist ein Operator oder eine Bedingung und kann kein Marker-Name sein</translation>
     </message>
     <message>
         <source>the marker &quot;%1&quot; is defined in another file too</source>
@@ -4673,7 +4673,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no operator or condition of markers</source>
-        <translation>&quot;%1&quot; ist kein Operator und keine Bedingung von Markern</translation>
+        <translation>&quot;%1&quot; ist weder Operator noch Bedingung für Marker</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a list of markers</source>
@@ -4693,7 +4693,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>the domain is not valid</source>
-        <translation>die Domäne ist nicht gültig</translation>
+        <translation>die Domäne ist ungültig</translation>
     </message>
     <message>
         <source>the domain has no %1 &quot;%2&quot;</source>
@@ -4781,13 +4781,13 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>&quot;text&quot; must not be empty: give a text or leave it out</source>
-        <translation>&quot;text&quot; darf nicht leer sein: Geben Sie einen Text an, oder lassen Sie es weg</translation>
+        <translation>&quot;text&quot; darf nicht leer sein: Geben Sie einen Text an oder lassen Sie es weg</translation>
     </message>
     <message numerus="yes">
         <source>links lead in circles here, so that there are more than %n folders</source>
         <translation>
-            <numerusform>Links führen hier im Kreis, sodass es mehr als %n Ordner gibt</numerusform>
-            <numerusform>Links führen hier im Kreis, sodass es mehr als %n Ordner gibt</numerusform>
+            <numerusform>Links bilden hier eine Schleife, sodass es mehr als %n Ordner gibt</numerusform>
+            <numerusform>Links bilden hier eine Schleife, sodass es mehr als %n Ordner gibt</numerusform>
         </translation>
     </message>
     <message>
@@ -4844,7 +4844,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>(not shown, for it may be a secret)</source>
-        <translation>(nicht gezeigt, weil es ein Geheimnis sein kann)</translation>
+        <translation>(nicht angezeigt, da möglicherweise geheim)</translation>
     </message>
     <message>
         <source>stories must be a mapping with the key &quot;stories&quot; or &quot;rules&quot;</source>
@@ -4912,7 +4912,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>the slot &quot;%1&quot; is not in the domain, so it needs a value here</source>
-        <translation>der Slot &quot;%1&quot; ist nicht in der Domäne, also braucht er hier einen Wert</translation>
+        <translation>der Slot &quot;%1&quot; steht nicht in der Domäne und braucht daher hier einen Wert</translation>
     </message>
     <message numerus="yes">
         <source>%n default actions</source>
@@ -4939,15 +4939,15 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>mappings of slots</source>
-        <translation>Zuordnungen von Slots</translation>
+        <translation>Slot-Zuordnungen</translation>
     </message>
     <message>
         <source>custom mappings of slots</source>
-        <translation>eigene Zuordnungen von Slots</translation>
+        <translation>eigene Slot-Zuordnungen</translation>
     </message>
     <message>
         <source>mappings of slots with conditions</source>
-        <translation>Zuordnungen von Slots mit Bedingungen</translation>
+        <translation>Slot-Zuordnungen mit Bedingungen</translation>
     </message>
     <message>
         <source>variations with a condition</source>
@@ -4959,11 +4959,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>%1 comes in through &lt;&lt;</source>
-        <translation>%1 kommt über &lt;&lt; herein</translation>
+        <translation>%1 wird über &lt;&lt; eingebunden</translation>
     </message>
     <message>
         <source>the alias of %1 cannot be found</source>
-        <translation>der Alias von %1 ist nicht zu finden</translation>
+        <translation>der Alias von %1 ist nicht auffindbar</translation>
     </message>
     <message>
         <source>there is no place for the key %1</source>
@@ -4975,15 +4975,15 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>metrics comes in through &lt;&lt;</source>
-        <translation>metrics kommt über &lt;&lt; herein</translation>
+        <translation>metrics wird über &lt;&lt; eingebunden</translation>
     </message>
     <message>
         <source>the alias of metrics cannot be found</source>
-        <translation>der Alias von metrics ist nicht zu finden</translation>
+        <translation>der Alias von metrics ist nicht auffindbar</translation>
     </message>
     <message>
         <source>it is written with \u escapes</source>
-        <translation>es ist mit Escape-Sequenzen \u geschrieben</translation>
+        <translation>es ist mit \u-Escape-Sequenzen geschrieben</translation>
     </message>
     <message>
         <source>the file could not be read afterwards (%1)</source>
@@ -4991,7 +4991,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>other values of the file would change with it</source>
-        <translation>andere Werte der Datei würden sich mitändern</translation>
+        <translation>dabei würden sich weitere Werte der Datei ändern</translation>
     </message>
     <message>
         <source>metrics is %1</source>
@@ -5003,7 +5003,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>no copy of the old content can be kept meanwhile: %1</source>
-        <translation>währenddessen lässt sich keine Kopie des alten Inhalts aufbewahren: %1</translation>
+        <translation>vom alten Inhalt lässt sich währenddessen keine Kopie aufbewahren: %1</translation>
     </message>
     <message>
         <source>%1 (backup: %2)</source>
@@ -5015,11 +5015,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>no decision is recorded in it yet</source>
-        <translation>darin ist noch keine Entscheidung eingetragen</translation>
+        <translation>darin ist noch keine Entscheidung gespeichert</translation>
     </message>
     <message>
         <source>there is no machine ID for a new section</source>
-        <translation>es gibt keine Maschinen-ID für einen neuen Abschnitt</translation>
+        <translation>für einen neuen Abschnitt fehlt die Maschinen-ID</translation>
     </message>
     <message>
         <source>a control character in the machine ID</source>
@@ -5170,7 +5170,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>the text action &quot;%1&quot; is an action already</source>
-        <translation>die Textaktion &quot;%1&quot; ist schon eine Aktion</translation>
+        <translation>die Textaktion &quot;%1&quot; gibt es schon als Aktion</translation>
     </message>
     <message>
         <source>Remove it here or from the actions.</source>
@@ -5182,7 +5182,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Add the action, or correct its name behind triggers.</source>
-        <translation>Fügen Sie die Aktion hinzu, oder berichtigen Sie ihren Namen hinter triggers.</translation>
+        <translation>Fügen Sie die Aktion hinzu oder korrigieren Sie ihren Namen hinter triggers.</translation>
     </message>
 </context>
 <context>
@@ -5197,7 +5197,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>the slot name session_started_metadata is taken by Rasa</source>
-        <translation>den Slot-Namen session_started_metadata belegt Rasa selbst</translation>
+        <translation>der Slot-Name session_started_metadata ist für Rasa reserviert</translation>
     </message>
     <message>
         <source>Rename the slot.</source>
@@ -5209,7 +5209,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Its type is one of from_entity, from_intent, from_trigger_intent, from_text, custom.</source>
-        <translation>Ihr Typ ist einer von from_entity, from_intent, from_trigger_intent, from_text, custom.</translation>
+        <translation>Möglich sind from_entity, from_intent, from_trigger_intent, from_text, custom.</translation>
     </message>
     <message>
         <source>a mapping of the slot &quot;%1&quot; lacks &quot;entity&quot;</source>
@@ -5233,26 +5233,26 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Name it, or remove the line.</source>
-        <translation>Geben Sie ihr einen Namen, oder entfernen Sie die Zeile.</translation>
+        <translation>Benennen Sie sie oder entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <source>the entity &quot;%1&quot; is followed by a colon but has no properties</source>
-        <translation>auf die Entität &quot;%1&quot; folgt ein Doppelpunkt, sie hat aber keine Eigenschaften</translation>
+        <translation>nach der Entität &quot;%1&quot; steht ein Doppelpunkt, aber sie hat keine Eigenschaften</translation>
     </message>
     <message>
         <source>Remove the colon, or write properties below it.</source>
-        <translation>Entfernen Sie den Doppelpunkt, oder schreiben Sie Eigenschaften darunter.</translation>
+        <translation>Entfernen Sie den Doppelpunkt oder schreiben Sie Eigenschaften darunter.</translation>
     </message>
     <message>
         <source>the intent &quot;%1&quot; is followed by a colon but has no properties</source>
-        <translation>auf den Intent &quot;%1&quot; folgt ein Doppelpunkt, er hat aber keine Eigenschaften</translation>
+        <translation>nach dem Intent &quot;%1&quot; steht ein Doppelpunkt, aber er hat keine Eigenschaften</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::Editor</name>
     <message>
         <source>the desktop has no application for it</source>
-        <translation>das System hat keine Anwendung dafür</translation>
+        <translation>das System hat dafür keine Anwendung</translation>
     </message>
     <message>
         <source>the editor %1 could not be started</source>
@@ -5295,11 +5295,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>was written only in part, and its old content could not be put back: %1</source>
-        <translation>wurde nur zum Teil geschrieben, und der alte Inhalt konnte nicht zurückgeholt werden: %1</translation>
+        <translation>wurde nur teilweise geschrieben, und der alte Inhalt konnte nicht wiederhergestellt werden: %1</translation>
     </message>
     <message>
         <source>Make room, then copy the old content back from the backup.</source>
-        <translation>Schaffen Sie Platz, und kopieren Sie dann den alten Inhalt aus der Sicherungskopie zurück.</translation>
+        <translation>Schaffen Sie Platz und kopieren Sie dann den alten Inhalt aus der Sicherungskopie zurück.</translation>
     </message>
     <message>
         <source>is no regular file but %1</source>
@@ -5307,7 +5307,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Replace it by a file.</source>
-        <translation>Ersetzen Sie es durch eine Datei.</translation>
+        <translation>Ersetzen Sie dies durch eine Datei.</translation>
     </message>
     <message>
         <source>is too large: %1</source>
@@ -5319,11 +5319,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>was changed by another program at the same moment</source>
-        <translation>wurde im selben Augenblick von einem anderen Programm geändert</translation>
+        <translation>wurde gleichzeitig von einem anderen Programm geändert</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation>Versuchen Sie es noch einmal.</translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>is not UTF-8: %1</source>
@@ -5339,7 +5339,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Rasa replaces \u escapes in ASCII files before reading them; write / instead of \ in paths.</source>
-        <translation>Rasa ersetzt in ASCII-Dateien die Escape-Sequenzen \u, bevor es sie liest; schreiben Sie in Pfaden / statt \.</translation>
+        <translation>Rasa ersetzt in ASCII-Dateien \u-Escape-Sequenzen vor dem Lesen; schreiben Sie in Pfaden / statt \.</translation>
     </message>
     <message>
         <source>holds a control character: %1</source>
@@ -5355,11 +5355,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Mend the line.</source>
-        <translation>Berichtigen Sie die Zeile.</translation>
+        <translation>Korrigieren Sie die Zeile.</translation>
     </message>
     <message>
         <source>has a tab where YAML wants blanks</source>
-        <translation>hat einen Tabulator, wo YAML Leerzeichen verlangt</translation>
+        <translation>enthält einen Tabulator, wo YAML Leerzeichen verlangt</translation>
     </message>
     <message>
         <source>Replace the tab by blanks.</source>
@@ -5367,7 +5367,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>has a colon in the unquoted text %1 inside brackets</source>
-        <translation>hat einen Doppelpunkt im Text %1 ohne Anführungszeichen innerhalb von Klammern</translation>
+        <translation>enthält einen Doppelpunkt im Text %1, der ohne Anführungszeichen in Klammern steht</translation>
     </message>
     <message>
         <source>Put the text in quotes.</source>
@@ -5391,7 +5391,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>has a tag that Rasa does not know: %1</source>
-        <translation>hat ein Tag, das Rasa nicht kennt: %1</translation>
+        <translation>enthält ein Tag, das Rasa nicht kennt: %1</translation>
     </message>
     <message>
         <source>Remove the tag.</source>
@@ -5399,15 +5399,15 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>has a value that cannot be read: %1</source>
-        <translation>hat einen Wert, der nicht gelesen werden kann: %1</translation>
+        <translation>enthält einen nicht lesbaren Wert: %1</translation>
     </message>
     <message>
         <source>Put the value in quotes or correct it.</source>
-        <translation>Setzen Sie den Wert in Anführungszeichen, oder berichtigen Sie ihn.</translation>
+        <translation>Setzen Sie den Wert in Anführungszeichen oder korrigieren Sie ihn.</translation>
     </message>
     <message>
         <source>refers to an anchor that does not exist before this place: %1</source>
-        <translation>verweist auf einen Anker, den es vor dieser Stelle nicht gibt: %1</translation>
+        <translation>verweist auf einen Anker, der vor dieser Stelle nicht definiert ist: %1</translation>
     </message>
     <message>
         <source>Define the anchor above.</source>
@@ -5415,11 +5415,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>uses an environment variable that is not set: %1</source>
-        <translation>benutzt eine Umgebungsvariable, die nicht gesetzt ist: %1</translation>
+        <translation>verwendet eine Umgebungsvariable, die nicht gesetzt ist: %1</translation>
     </message>
     <message>
         <source>Set the variable or put the text in quotes.</source>
-        <translation>Setzen Sie die Variable, oder setzen Sie den Text in Anführungszeichen.</translation>
+        <translation>Setzen Sie die Variable oder schreiben Sie den Text in Anführungszeichen.</translation>
     </message>
     <message>
         <source>is nested too deeply: %1</source>
@@ -5427,15 +5427,15 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Close the brackets that were opened above, or flatten the structure.</source>
-        <translation>Schließen Sie die Klammern, die weiter oben geöffnet wurden, oder machen Sie den Aufbau flacher.</translation>
+        <translation>Schließen Sie die weiter oben geöffneten Klammern oder verringern Sie die Verschachtelung.</translation>
     </message>
     <message>
         <source>unfolds into too much: %1</source>
-        <translation>wächst beim Auflösen zu stark an: %1</translation>
+        <translation>wird beim Auflösen zu groß: %1</translation>
     </message>
     <message>
         <source>Use fewer aliases.</source>
-        <translation>Benutzen Sie weniger Aliasse.</translation>
+        <translation>Verwenden Sie weniger Aliasse.</translation>
     </message>
     <message>
         <source>is no valid JSON: %1</source>
@@ -5447,15 +5447,15 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>the number %1 has no JSON form, so Rasa drops the report without a word</source>
-        <translation>die Zahl %1 hat keine JSON-Form, deshalb lässt Rasa den Bericht stillschweigend fallen</translation>
+        <translation>die Zahl %1 lässt sich nicht in JSON darstellen, daher verwirft Rasa den Bericht stillschweigend</translation>
     </message>
     <message>
         <source>Use a finite number.</source>
-        <translation>Benutzen Sie eine endliche Zahl.</translation>
+        <translation>Verwenden Sie eine endliche Zahl.</translation>
     </message>
     <message>
         <source>the value %1 has no JSON form, so Rasa drops the report without a word</source>
-        <translation>der Wert %1 hat keine JSON-Form, deshalb lässt Rasa den Bericht stillschweigend fallen</translation>
+        <translation>der Wert %1 lässt sich nicht in JSON darstellen, daher verwirft Rasa den Bericht stillschweigend</translation>
     </message>
     <message>
         <source>Put the value in quotes.</source>
@@ -5487,43 +5487,43 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>cannot be understood: %1</source>
-        <translation>ist nicht zu verstehen: %1</translation>
+        <translation>kann nicht ausgewertet werden: %1</translation>
     </message>
     <message>
         <source>Mend it by hand, or use --repair, which keeps a backup beside it.</source>
-        <translation>Berichtigen Sie die Datei von Hand, oder benutzen Sie --repair; es behält daneben eine Sicherungskopie.</translation>
+        <translation>Korrigieren Sie die Datei von Hand oder verwenden Sie --repair; daneben bleibt eine Sicherungskopie erhalten.</translation>
     </message>
     <message>
         <source>cannot be changed without touching more than the one value: %1</source>
-        <translation>kann nicht geändert werden, ohne mehr als den einen Wert zu berühren: %1</translation>
+        <translation>lässt sich nicht ändern, ohne mehr als diesen einen Wert zu berühren: %1</translation>
     </message>
     <message>
         <source>Edit the file by hand, or set RASA_TELEMETRY_ENABLED=false.</source>
-        <translation>Bearbeiten Sie die Datei von Hand, oder setzen Sie RASA_TELEMETRY_ENABLED=false.</translation>
+        <translation>Bearbeiten Sie die Datei von Hand oder setzen Sie RASA_TELEMETRY_ENABLED=false.</translation>
     </message>
     <message>
         <source>was written, but reading it back shows %1</source>
-        <translation>wurde geschrieben, doch beim Zurücklesen zeigt sich: %1</translation>
+        <translation>wurde geschrieben, beim erneuten Lesen zeigt sich aber: %1</translation>
     </message>
     <message>
         <source>Another program may be writing it; try again.</source>
-        <translation>Vielleicht schreibt ein anderes Programm hinein; versuchen Sie es noch einmal.</translation>
+        <translation>Möglicherweise schreibt ein anderes Programm in die Datei; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>the organisation&apos;s policy cannot be understood: %1</source>
-        <translation>die Richtlinie der Organisation ist nicht zu verstehen: %1</translation>
+        <translation>die Organisationsrichtlinie kann nicht ausgewertet werden: %1</translation>
     </message>
     <message>
         <source>Until it is mended this program reports nothing; tell your administrator.</source>
-        <translation>Bis sie berichtigt ist, meldet dieses Programm nichts; sagen Sie es Ihrer Administration.</translation>
+        <translation>Bis sie korrigiert ist, übermittelt dieses Programm nichts; wenden Sie sich an Ihre Administration.</translation>
     </message>
     <message>
         <source>your organisation has switched reporting off</source>
-        <translation>Ihre Organisation hat das Melden ausgeschaltet</translation>
+        <translation>Ihre Organisation hat die Übermittlung ausgeschaltet</translation>
     </message>
     <message>
         <source>Ask your administrator.</source>
-        <translation>Fragen Sie Ihre Administration.</translation>
+        <translation>Wenden Sie sich an Ihre Administration.</translation>
     </message>
     <message>
         <source>there is no event named %1</source>
@@ -5531,7 +5531,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>&quot;rasa-telemetry events&quot; lists them.</source>
-        <translation>&quot;rasa-telemetry events&quot; führt sie auf.</translation>
+        <translation>&quot;rasa-telemetry events&quot; listet sie auf.</translation>
     </message>
     <message>
         <source>there is no profile named %1</source>
@@ -5547,7 +5547,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>&quot;rasa-telemetry events EVENT&quot; lists them.</source>
-        <translation>&quot;rasa-telemetry events EVENT&quot; führt sie auf.</translation>
+        <translation>&quot;rasa-telemetry events EVENT&quot; listet sie auf.</translation>
     </message>
     <message>
         <source>the value does not fit: %1</source>
@@ -5567,23 +5567,23 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>only a heading was printed: some value of the event has no JSON form, so Rasa drops it without a word</source>
-        <translation>nur eine Überschrift wurde ausgegeben: Ein Wert des Ereignisses hat keine JSON-Form, deshalb lässt Rasa es stillschweigend fallen</translation>
+        <translation>es wurde nur eine Überschrift ausgegeben: Ein Wert des Ereignisses lässt sich nicht in JSON darstellen, daher verwirft Rasa es stillschweigend</translation>
     </message>
     <message>
         <source>Look for a date, a set or binary data in config.yml.</source>
-        <translation>Suchen Sie in config.yml nach einem Datum, einer Menge (set) oder binären Daten.</translation>
+        <translation>Suchen Sie in config.yml nach einem Datum, einer Menge (set) oder Binärdaten.</translation>
     </message>
     <message>
         <source>an event was printed that cannot be read: %1</source>
-        <translation>es wurde ein Ereignis ausgegeben, das nicht gelesen werden kann: %1</translation>
+        <translation>ein ausgegebenes Ereignis ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>Other output may stand inside it: keep standard error apart from standard output.</source>
-        <translation>Vielleicht steht andere Ausgabe darin: Halten Sie Standardfehlerausgabe und Standardausgabe getrennt.</translation>
+        <translation>Möglicherweise steht andere Ausgabe dazwischen: Trennen Sie Standardfehlerausgabe und Standardausgabe.</translation>
     </message>
     <message>
         <source>holds no traceback of Python</source>
-        <translation>enthält keinen Traceback von Python</translation>
+        <translation>enthält keinen Python-Traceback</translation>
     </message>
     <message>
         <source>Give all lines from &quot;Traceback (most recent call last):&quot; on.</source>
@@ -5591,39 +5591,39 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>the traceback cannot be read further: %1</source>
-        <translation>der Traceback kann nicht weiter gelesen werden: %1</translation>
+        <translation>der Traceback ist ab hier nicht lesbar: %1</translation>
     </message>
     <message>
         <source>Copy it whole, to the line that names the exception.</source>
-        <translation>Kopieren Sie ihn ganz, bis zu der Zeile, die die Ausnahme nennt.</translation>
+        <translation>Kopieren Sie ihn vollständig, bis zu der Zeile, die die Ausnahme nennt.</translation>
     </message>
     <message>
         <source>Rasa does not report this error: %1</source>
-        <translation>Rasa meldet diesen Fehler nicht: %1</translation>
+        <translation>Rasa übermittelt diesen Fehler nicht: %1</translation>
     </message>
     <message>
         <source>this program shows %1 and sends none, so they cannot be queued</source>
-        <translation>dieses Programm zeigt %1 und sendet keine, deshalb können sie nicht in den Postausgang gelegt werden</translation>
+        <translation>dieses Programm zeigt %1 nur an und sendet keine, daher können sie nicht in den Postausgang gelegt werden</translation>
     </message>
     <message>
         <source>Use &quot;preview&quot;.</source>
-        <translation>Benutzen Sie &quot;preview&quot;.</translation>
+        <translation>Verwenden Sie &quot;preview&quot;.</translation>
     </message>
     <message>
         <source>the outbox cannot be used: %1</source>
-        <translation>der Postausgang kann nicht benutzt werden: %1</translation>
+        <translation>der Postausgang kann nicht verwendet werden: %1</translation>
     </message>
     <message>
         <source>the database of the reports is damaged: %1</source>
-        <translation>die Datenbank der Berichte ist beschädigt: %1</translation>
+        <translation>die Berichtsdatenbank ist beschädigt: %1</translation>
     </message>
     <message>
         <source>&quot;rasa-telemetry outbox&quot; keeps the file aside and saves what can be read of it.</source>
-        <translation>&quot;rasa-telemetry outbox&quot; legt die Datei beiseite und rettet, was sich von ihr lesen lässt.</translation>
+        <translation>&quot;rasa-telemetry outbox&quot; legt die Datei beiseite und rettet, was sich daraus lesen lässt.</translation>
     </message>
     <message>
         <source>this is not the history as it was exported: %1</source>
-        <translation>das ist nicht der Verlauf, wie er exportiert wurde: %1</translation>
+        <translation>der Verlauf ist nicht so, wie er exportiert wurde: %1</translation>
     </message>
     <message>
         <source>Somebody changed the file, or it was not copied completely.</source>
@@ -5631,11 +5631,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>nothing was sent: the proxy cannot be used: %1</source>
-        <translation>nichts wurde gesendet: Der Proxy kann nicht benutzt werden: %1</translation>
+        <translation>es wurde nichts gesendet, weil der Proxy nicht verwendet werden kann: %1</translation>
     </message>
     <message>
         <source>Nothing goes past a proxy that is set; correct it, or except the destination in no_proxy.</source>
-        <translation>Nichts geht an einem gesetzten Proxy vorbei; berichtigen Sie ihn, oder nehmen Sie das Ziel mit no_proxy aus.</translation>
+        <translation>Ein gesetzter Proxy wird nie umgangen; korrigieren Sie ihn oder nehmen Sie das Ziel über no_proxy aus.</translation>
     </message>
     <message>
         <source>the outbox is full: %1</source>
@@ -5647,47 +5647,47 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>the report is too large to be accepted: %1</source>
-        <translation>der Bericht ist zu groß, um aufgenommen zu werden: %1</translation>
+        <translation>der Bericht ist zu groß: %1</translation>
     </message>
     <message>
         <source>there is no waiting report %1</source>
-        <translation>es gibt keinen wartenden Bericht %1</translation>
+        <translation>im Postausgang wartet kein Bericht %1</translation>
     </message>
     <message>
         <source>&quot;rasa-telemetry outbox&quot; lists them.</source>
-        <translation>&quot;rasa-telemetry outbox&quot; führt sie auf.</translation>
+        <translation>&quot;rasa-telemetry outbox&quot; listet sie auf.</translation>
     </message>
     <message>
         <source>nothing was sent: %1</source>
-        <translation>nichts wurde gesendet: %1</translation>
+        <translation>es wurde nichts gesendet: %1</translation>
     </message>
     <message>
         <source>nothing was sent: there is no write key</source>
-        <translation>nichts wurde gesendet: Es gibt keinen Schreibschlüssel</translation>
+        <translation>es wurde nichts gesendet, weil kein Schreibschlüssel vorhanden ist</translation>
     </message>
     <message>
         <source>Set RASA_TELEMETRY_WRITE_KEY, or select a Rasa installation that has one.</source>
-        <translation>Setzen Sie RASA_TELEMETRY_WRITE_KEY, oder wählen Sie eine Rasa-Installation, die einen hat.</translation>
+        <translation>Setzen Sie RASA_TELEMETRY_WRITE_KEY oder wählen Sie eine Rasa-Installation, die einen hat.</translation>
     </message>
     <message>
         <source>this destination is not allowed: %1</source>
-        <translation>dieses Ziel ist nicht erlaubt: %1</translation>
+        <translation>dieses Ziel ist nicht zulässig: %1</translation>
     </message>
     <message>
         <source>Use an https address; http is for this computer only.</source>
-        <translation>Benutzen Sie eine https-Adresse; http ist nur für diesen Rechner.</translation>
+        <translation>Verwenden Sie eine https-Adresse; http ist nur für diesen Rechner zulässig.</translation>
     </message>
     <message>
         <source>the destination cannot be reached: %1</source>
-        <translation>das Ziel ist nicht zu erreichen: %1</translation>
+        <translation>das Ziel ist nicht erreichbar: %1</translation>
     </message>
     <message>
         <source>nothing was sent, as the certificate of the destination is not trusted: %1</source>
-        <translation>nichts wurde gesendet, weil dem Zertifikat des Ziels nicht vertraut wird: %1</translation>
+        <translation>es wurde nichts gesendet, weil das Zertifikat des Ziels nicht vertrauenswürdig ist: %1</translation>
     </message>
     <message>
         <source>If your organisation has a certification authority of its own, name its file in the settings.</source>
-        <translation>Wenn Ihre Organisation eine eigene Zertifizierungsstelle hat, geben Sie deren Datei in den Einstellungen an.</translation>
+        <translation>Hat Ihre Organisation eine eigene Zertifizierungsstelle, geben Sie deren Datei in den Einstellungen an.</translation>
     </message>
     <message>
         <source>the destination did not answer within %1</source>
@@ -5695,7 +5695,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>the destination did not take the report: %1</source>
-        <translation>das Ziel hat den Bericht nicht übernommen: %1</translation>
+        <translation>das Ziel hat den Bericht nicht angenommen: %1</translation>
     </message>
     <message>
         <source>the destination&apos;s answer is too large: %1</source>
@@ -5703,19 +5703,19 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>the destination cannot take the report now: %1</source>
-        <translation>das Ziel kann den Bericht jetzt nicht übernehmen: %1</translation>
+        <translation>das Ziel kann den Bericht derzeit nicht annehmen: %1</translation>
     </message>
     <message>
         <source>The report is kept; try again later.</source>
-        <translation>Der Bericht bleibt aufbewahrt; versuchen Sie es später noch einmal.</translation>
+        <translation>Der Bericht bleibt erhalten; versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>it is uncertain whether the destination took the report: %1</source>
-        <translation>es ist ungewiss, ob das Ziel den Bericht übernommen hat: %1</translation>
+        <translation>es ist ungewiss, ob das Ziel den Bericht angenommen hat: %1</translation>
     </message>
     <message>
         <source>It is kept and never sent again by itself, because it could count twice.</source>
-        <translation>Er bleibt aufbewahrt und wird nie von selbst noch einmal gesendet, weil er doppelt zählen könnte.</translation>
+        <translation>Er bleibt erhalten und wird nie automatisch erneut gesendet, weil er doppelt gezählt werden könnte.</translation>
     </message>
     <message>
         <source>the destination refused the write key: %1</source>
@@ -5727,11 +5727,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>the destination wants the report to go elsewhere: %1</source>
-        <translation>das Ziel will, dass der Bericht woanders hingeht: %1</translation>
+        <translation>das Ziel verlangt, dass der Bericht an eine andere Adresse geht: %1</translation>
     </message>
     <message>
         <source>That is not done, because the write key would travel along; check the address.</source>
-        <translation>Das geschieht nicht, weil der Schreibschlüssel mitgehen würde; prüfen Sie die Adresse.</translation>
+        <translation>Das geschieht nicht, weil der Schreibschlüssel mitgesendet würde; prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>See &quot;rasa-telemetry --help&quot;.</source>
@@ -5790,11 +5790,11 @@ Ereignisse nur mit --debug.</translation>
     <name>Telemetry::ErrorReport</name>
     <message>
         <source>Module of the exception&apos;s class; null for a built-in one.</source>
-        <translation>Modul der Klasse der Ausnahme; null bei einer eingebauten.</translation>
+        <translation>Modul der Ausnahmeklasse; bei einer eingebauten null.</translation>
     </message>
     <message>
         <source>Assumed: the traceback does not tell where the name of the module ends.</source>
-        <translation>Angenommen: Der Traceback sagt nicht, wo der Name des Moduls endet.</translation>
+        <translation>Annahme: Der Traceback verrät nicht, wo der Modulname endet.</translation>
     </message>
     <message>
         <source>Class of the exception that ended the program.</source>
@@ -5802,19 +5802,19 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Class of an exception before it; it is sent whatever its class.</source>
-        <translation>Klasse einer Ausnahme davor; sie wird gesendet, gleich welche Klasse es ist.</translation>
+        <translation>Klasse einer vorangegangenen Ausnahme; sie wird gesendet, gleich welche es ist.</translation>
     </message>
     <message>
         <source>Python before 3.9 prints no names of classes or functions around it.</source>
-        <translation>Python vor 3.9 gibt keine Namen der Klassen oder Funktionen darum herum aus.</translation>
+        <translation>Python vor 3.9 gibt die Namen umgebender Klassen oder Funktionen nicht aus.</translation>
     </message>
     <message>
         <source>Assumed to be reported: the class is not found on this computer, and if it derives from one that Rasa leaves out, nothing is sent.</source>
-        <translation>Als gemeldet angenommen: Die Klasse ist auf diesem Rechner nicht zu finden, und wenn sie von einer abstammt, die Rasa auslässt, wird nichts gesendet.</translation>
+        <translation>Annahme, dass übermittelt wird: Die Klasse ist auf diesem Rechner nicht zu finden; stammt sie von einer ab, die Rasa auslässt, wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Text of the exception, line %1 of the traceback. It is sent unchanged, with whatever paths, names and values are in it.</source>
-        <translation>Text der Ausnahme, Zeile %1 des Tracebacks. Er wird unverändert gesendet, mit allen Pfaden, Namen und Werten, die darin stehen.</translation>
+        <translation>Text der Ausnahme, Zeile %1 des Tracebacks. Er wird unverändert gesendet, mit allen Pfaden, Namen und Werten darin.</translation>
     </message>
     <message>
         <source>The exceptions inside a group are not sent.</source>
@@ -5822,23 +5822,23 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>The hook for exceptions that nobody caught, and the number of a system error.</source>
-        <translation>Der Hook für Ausnahmen, die niemand abgefangen hat, und die Nummer eines Systemfehlers.</translation>
+        <translation>Der Hook für nicht abgefangene Ausnahmen und die Nummer eines Systemfehlers.</translation>
     </message>
     <message>
         <source>The lines of source are sent as they stand in the file, comments included.</source>
-        <translation>Die Quelltextzeilen werden gesendet, wie sie in der Datei stehen, Kommentare eingeschlossen.</translation>
+        <translation>Die Quelltextzeilen werden so gesendet, wie sie in der Datei stehen, samt Kommentaren.</translation>
     </message>
     <message>
         <source>There is no source, so no lines of it are sent.</source>
-        <translation>Es gibt keinen Quelltext, also werden keine Zeilen davon gesendet.</translation>
+        <translation>Es gibt keinen Quelltext, daher werden keine Zeilen gesendet.</translation>
     </message>
     <message>
         <source>Assumed: the file is not on this computer; up to five lines before and after would be sent, and the line with its indentation.</source>
-        <translation>Angenommen: Die Datei ist nicht auf diesem Rechner; gesendet würden bis zu fünf Zeilen davor und danach, und die Zeile mit ihrer Einrückung.</translation>
+        <translation>Annahme: Die Datei ist nicht auf diesem Rechner; gesendet würden bis zu fünf Zeilen davor und danach sowie die Zeile mit ihrer Einrückung.</translation>
     </message>
     <message>
         <source>Assumed: the file here has another line there; up to five lines before and after would be sent, and the line with its indentation.</source>
-        <translation>Angenommen: Die Datei hier hat dort eine andere Zeile; gesendet würden bis zu fünf Zeilen davor und danach, und die Zeile mit ihrer Einrückung.</translation>
+        <translation>Annahme: Die Datei auf diesem Rechner enthält dort eine andere Zeile; gesendet würden bis zu fünf Zeilen davor und danach sowie die Zeile mit ihrer Einrückung.</translation>
     </message>
     <message>
         <source>Line %1 of the traceback.</source>
@@ -5850,15 +5850,15 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Random; drawn anew for each report.</source>
-        <translation>Zufällig; für jeden Bericht neu gezogen.</translation>
+        <translation>Zufällig; für jeden Bericht neu erzeugt.</translation>
     </message>
     <message>
         <source>Assumed: the moment of this preview stands for that of the error, in UTC.</source>
-        <translation>Angenommen: Der Zeitpunkt dieser Vorschau steht für den des Fehlers, in UTC.</translation>
+        <translation>Annahme: Der Zeitpunkt dieser Vorschau steht für den des Fehlers, in UTC.</translation>
     </message>
     <message>
         <source>Nothing that happened before is recorded.</source>
-        <translation>Nichts, was vorher geschah, wird aufgezeichnet.</translation>
+        <translation>Vorangegangenes wird nicht aufgezeichnet.</translation>
     </message>
     <message>
         <source>Always empty.</source>
@@ -5866,7 +5866,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>The context of the other reports, sent only with an ID.</source>
-        <translation>Der Kontext der anderen Berichte, nur mit einer ID gesendet.</translation>
+        <translation>Der Kontext der anderen Berichte; nur mit einer ID gesendet.</translation>
     </message>
     <message>
         <source>Version of Rasa, as in the context.</source>
@@ -5878,15 +5878,15 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>The ID takes the place of the computer&apos;s name; UNKNOWN without an ID.</source>
-        <translation>Die ID steht anstelle des Namens des Rechners; ohne ID steht UNKNOWN.</translation>
+        <translation>Die ID steht anstelle des Rechnernamens; ohne ID steht hier UNKNOWN.</translation>
     </message>
     <message>
         <source>The library installed beside Rasa. The form of the report is that of version %1.</source>
-        <translation>Die Bibliothek, die neben Rasa installiert ist. Der Bericht hat die Form von Version %1.</translation>
+        <translation>Die neben Rasa installierte Bibliothek. Der Bericht hat die Form von Version %1.</translation>
     </message>
     <message>
         <source>Assumed: version %1, whose form this report has.</source>
-        <translation>Angenommen: Version %1, deren Form dieser Bericht hat.</translation>
+        <translation>Annahme: Version %1, deren Form dieser Bericht hat.</translation>
     </message>
     <message>
         <source>Always the same.</source>
@@ -5901,7 +5901,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>it is a %1</source>
-        <translation>es ist: %1</translation>
+        <translation>sie ist vom Typ %1</translation>
     </message>
     <message>
         <source>%1 derives from %2</source>
@@ -5909,15 +5909,15 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>only what reaches the top of the program is reported</source>
-        <translation>nur was die oberste Ebene des Programms erreicht, wird gemeldet</translation>
+        <translation>übermittelt wird nur, was die oberste Programmebene erreicht</translation>
     </message>
     <message>
         <source>it ended a thread</source>
-        <translation>sie beendete einen Thread</translation>
+        <translation>sie hat einen Thread beendet</translation>
     </message>
     <message>
         <source>it ended a task of asyncio</source>
-        <translation>sie beendete eine Aufgabe von asyncio</translation>
+        <translation>sie hat eine asyncio-Aufgabe beendet</translation>
     </message>
     <message>
         <source>Python ignored it</source>
@@ -5933,7 +5933,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>so the report&apos;s hook sees nothing</source>
-        <translation>der Hook des Berichts sieht also nichts</translation>
+        <translation>daher bemerkt der Hook des Berichts nichts</translation>
     </message>
     <message>
         <source>rule 1: process exits are no errors</source>
@@ -5941,11 +5941,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>rule 2: such errors are expected</source>
-        <translation>Regel 2: Solche Fehler werden erwartet</translation>
+        <translation>Regel 2: Solche Fehler sind zu erwarten</translation>
     </message>
     <message>
         <source>it is the very exception that was reported last</source>
-        <translation>es ist genau die Ausnahme, die zuletzt gemeldet wurde</translation>
+        <translation>es ist dieselbe Ausnahme, die zuletzt übermittelt wurde</translation>
     </message>
     <message>
         <source>rule 3: nothing twice</source>
@@ -5957,7 +5957,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>rule 4a: errors of custom actions are none of Rasa&apos;s</source>
-        <translation>Regel 4a: Fehler eigener Aktionen sind nicht die von Rasa</translation>
+        <translation>Regel 4a: Fehler eigener Aktionen sind keine Fehler von Rasa</translation>
     </message>
     <message>
         <source>the path %1 is absolute</source>
@@ -5965,11 +5965,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>rule 4d: it belongs to no package that the library can find</source>
-        <translation>Regel 4d: Sie gehört zu keinem Paket, das die Bibliothek finden kann</translation>
+        <translation>Regel 4d: Sie gehört zu keinem Paket, das die Bibliothek findet</translation>
     </message>
     <message>
         <source>rule 5: failed imports are not reported</source>
-        <translation>Regel 5: Fehlgeschlagene Importe werden nicht gemeldet</translation>
+        <translation>Regel 5: Fehlgeschlagene Importe werden nicht übermittelt</translation>
     </message>
 </context>
 <context>
@@ -6008,7 +6008,7 @@ Ereignisse nur mit --debug.</translation>
     <name>Telemetry::EventForm</name>
     <message>
         <source>%1 Type null for no value.</source>
-        <translation>%1 Geben Sie null ein, wenn es keinen Wert geben soll.</translation>
+        <translation>%1 Geben Sie null ein, wenn es keinen Wert gibt.</translation>
     </message>
     <message>
         <source>Should be %1.</source>
@@ -6030,7 +6030,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>lines of it are missing</source>
-        <translation>es fehlen Zeilen davon</translation>
+        <translation>Zeilen davon fehlen</translation>
     </message>
     <message>
         <source>another one begins inside it</source>
@@ -6071,7 +6071,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>All events that Rasa can report, by section</source>
-        <translation>Alle Ereignisse, die Rasa melden kann, nach Abschnitten</translation>
+        <translation>Alle Ereignisse, die Rasa übermitteln kann, nach Abschnitten</translation>
     </message>
 </context>
 <context>
@@ -6082,7 +6082,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Rule read in the source of %1, not recorded.</source>
-        <translation>Regel im Quelltext von %1 gelesen, nicht aufgezeichnet.</translation>
+        <translation>Regel aus dem Quelltext von %1, nicht aufgezeichnet.</translation>
     </message>
     <message>
         <source>Known from the documentation only.</source>
@@ -6154,7 +6154,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>the catalogue of events, or one event with its properties</source>
-        <translation>der Katalog der Ereignisse oder ein Ereignis mit seinen Eigenschaften</translation>
+        <translation>der Ereigniskatalog oder ein Ereignis mit seinen Eigenschaften</translation>
     </message>
 </context>
 <context>
@@ -6168,7 +6168,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>as sent by</source>
-        <translation>wie gesendet von</translation>
+        <translation>gesendet von</translation>
     </message>
     <message>
         <source>Events</source>
@@ -6176,11 +6176,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Project whose reports are shown; opens a menu with other projects</source>
-        <translation>Projekt, dessen Berichte gezeigt werden; öffnet ein Menü mit weiteren Projekten</translation>
+        <translation>Projekt, dessen Berichte angezeigt werden; öffnet ein Menü mit weiteren Projekten</translation>
     </message>
     <message>
         <source>Which version&apos;s report is shown</source>
-        <translation>Von welcher Version der Bericht gezeigt wird</translation>
+        <translation>Version, deren Bericht angezeigt wird</translation>
     </message>
     <message>
         <source>What each version adds</source>
@@ -6212,13 +6212,13 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>reading the project …</source>
-        <translation>das Projekt wird gelesen …</translation>
+        <translation>Projekt wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>reading the project: %1 of %Ln files …</source>
         <translation>
-            <numerusform>das Projekt wird gelesen: %1 von %Ln Datei …</numerusform>
-            <numerusform>das Projekt wird gelesen: %1 von %Ln Dateien …</numerusform>
+            <numerusform>Projekt wird gelesen: %1 von %Ln Datei …</numerusform>
+            <numerusform>Projekt wird gelesen: %1 von %Ln Dateien …</numerusform>
         </translation>
     </message>
     <message>
@@ -6228,7 +6228,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>looked at every 2 s</source>
-        <translation>alle 2 s nachgesehen</translation>
+        <translation>Prüfung alle 2 s</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6251,7 +6251,7 @@ Ereignisse nur mit --debug.</translation>
     <name>Telemetry::ExportValues</name>
     <message>
         <source>There is no &quot;%1&quot; in the endpoints, so &quot;rasa export&quot; stops; this is an example.</source>
-        <translation>In den Endpunkten gibt es kein &quot;%1&quot;, also bricht &quot;rasa export&quot; ab; das hier ist ein Beispiel.</translation>
+        <translation>In den Endpunkten gibt es kein &quot;%1&quot;, also bricht &quot;rasa export&quot; ab; dies ist ein Beispiel.</translation>
     </message>
     <message>
         <source>The last part of your own class %1; Rasa wraps some of these in a class of its own.</source>
@@ -6259,7 +6259,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>The class that Rasa makes for the type of &quot;%1&quot;; Rasa Pro may wrap it in one of its own.</source>
-        <translation>Die Klasse, die Rasa für den Typ von &quot;%1&quot; erzeugt; Rasa Pro umhüllt sie vielleicht mit einer eigenen.</translation>
+        <translation>Die Klasse, die Rasa für den Typ von &quot;%1&quot; erzeugt; Rasa Pro umhüllt sie möglicherweise mit einer eigenen.</translation>
     </message>
     <message>
         <source>The class that Rasa makes for the type of &quot;%1&quot;.</source>
@@ -6299,19 +6299,19 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Rasa&apos;s documentation lists it.</source>
-        <translation>Rasas Dokumentation führt es auf.</translation>
+        <translation>In Rasas Dokumentation aufgeführt.</translation>
     </message>
     <message>
         <source>Rasa&apos;s documentation lists the event, not this field.</source>
-        <translation>Rasas Dokumentation führt das Ereignis auf, dieses Feld nicht.</translation>
+        <translation>Rasas Dokumentation führt das Ereignis auf, dieses Feld aber nicht.</translation>
     </message>
     <message>
         <source>Rasa&apos;s documentation lists the event for some versions: %1.</source>
-        <translation>Rasas Dokumentation führt das Ereignis für einige Versionen auf: %1.</translation>
+        <translation>Rasas Dokumentation führt das Ereignis für manche Versionen auf: %1.</translation>
     </message>
     <message>
         <source>Rasa&apos;s documentation does not list it.</source>
-        <translation>Rasas Dokumentation führt es nicht auf.</translation>
+        <translation>In Rasas Dokumentation nicht aufgeführt.</translation>
     </message>
     <message>
         <source>No recorded version sends it.</source>
@@ -6335,7 +6335,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Added by you; Rasa has no such member.</source>
-        <translation>Von Ihnen hinzugefügt; Rasa hat kein solches Feld.</translation>
+        <translation>Von Ihnen hinzugefügt; Rasa kennt kein solches Feld.</translation>
     </message>
     <message>
         <source>Part of %1: %2</source>
@@ -6343,7 +6343,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Assumed. %1</source>
-        <translation>Angenommen. %1</translation>
+        <translation>Annahme. %1</translation>
     </message>
     <message>
         <source>Privacy: %1</source>
@@ -6355,15 +6355,15 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Who the report is from: the machine ID, or for Rasa Pro the identifier of the licence. The same in all reports.</source>
-        <translation>Von wem der Bericht stammt: die Maschinen-ID oder bei Rasa Pro die Kennung der Lizenz. In allen Berichten gleich.</translation>
+        <translation>Von wem der Bericht stammt: die Maschinen-ID, bei Rasa Pro die Lizenzkennung. In allen Berichten gleich.</translation>
     </message>
     <message>
         <source>The name of the event. It tells which command was used.</source>
-        <translation>Der Name des Ereignisses. Er sagt, welcher Befehl benutzt wurde.</translation>
+        <translation>Der Name des Ereignisses. Er verrät, welcher Befehl verwendet wurde.</translation>
     </message>
     <message>
         <source>The computer, the folder and the versions. The same in all reports of one run.</source>
-        <translation>Der Rechner, der Ordner und die Versionen. In allen Berichten eines Laufs gleich.</translation>
+        <translation>Rechner, Ordner und Versionen. In allen Berichten eines Laufs gleich.</translation>
     </message>
     <message>
         <source>What this event tells. Select a line to see what it means and where its value comes from.</source>
@@ -6385,7 +6385,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation>Voriger Treffer</translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6440,11 +6440,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Counted in the project&apos;s flows and in the patterns that Rasa Pro adds where the project has none of that name.</source>
-        <translation>Gezählt in den Flows des Projekts und in den Mustern, die Rasa Pro hinzufügt, wo das Projekt keines dieses Namens hat.</translation>
+        <translation>Gezählt in den Flows des Projekts und in den Mustern, die Rasa Pro hinzufügt, wenn das Projekt keine gleichnamigen hat.</translation>
     </message>
     <message>
         <source>Counted in the project&apos;s flows. Rasa Pro adds patterns of its own, how many depends on its release, so its number may be larger.</source>
-        <translation>Gezählt in den Flows des Projekts. Rasa Pro fügt eigene Muster hinzu, wie viele, hängt von der Ausgabe ab; seine Zahl kann also größer sein.</translation>
+        <translation>Gezählt in den Flows des Projekts. Rasa Pro fügt eigene Muster hinzu, je nach Version unterschiedlich viele; seine Zahl kann also größer sein.</translation>
     </message>
     <message>
         <source>Null: the pipeline has no command generator.</source>
@@ -6452,7 +6452,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>%1 names none, so Rasa Pro&apos;s own default stands here; releases may differ in it.</source>
-        <translation>%1 nennt keines, daher steht hier die Vorgabe von Rasa Pro selbst; je nach Ausgabe kann sie anders sein.</translation>
+        <translation>%1 nennt keines, daher steht hier die Vorgabe von Rasa Pro; sie kann je nach Version abweichen.</translation>
     </message>
     <message>
         <source>From %1 in the pipeline.</source>
@@ -6460,7 +6460,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>%1 in the pipeline has a section that is no mapping; Rasa Pro stops there.</source>
-        <translation>%1 in pipeline hat einen Abschnitt, der keine Zuordnung ist; Rasa Pro hält dort an.</translation>
+        <translation>%1 in pipeline hat einen Abschnitt, der keine Zuordnung ist; Rasa Pro bricht dort ab.</translation>
     </message>
     <message>
         <source>Null: the endpoints have no model groups.</source>
@@ -6468,11 +6468,11 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Copied from the endpoints with all that stands there. Rasa Pro leaves the variables of secret keys as they are written; of which keys besides api_key is not known.</source>
-        <translation>Aus den Endpunkten kopiert, mit allem, was dort steht. Rasa Pro belässt die Variablen geheimer Schlüssel, wie sie geschrieben sind; bei welchen Schlüsseln außer api_key, ist nicht bekannt.</translation>
+        <translation>Aus den Endpunkten kopiert, mit allem, was dort steht. Variablen geheimer Schlüssel lässt Rasa Pro so, wie sie geschrieben sind; für welche Schlüssel außer api_key das gilt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Copied from the endpoints with all that stands there, keys written out included.</source>
-        <translation>Aus den Endpunkten kopiert, mit allem, was dort steht, ausgeschriebene Schlüssel eingeschlossen.</translation>
+        <translation>Aus den Endpunkten kopiert, mit allem, was dort steht, auch ausgeschriebenen Schlüsseln.</translation>
     </message>
     <message>
         <source>Empty: there are no sub-agents and no MCP servers.</source>
@@ -6484,22 +6484,22 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>From the flows, the endpoints and the files of the sub-agents; Rasa Pro takes these in the order of the file system, and may leave variables as they are written.</source>
-        <translation>Aus den Flows, den Endpunkten und den Dateien der Unteragenten; Rasa Pro nimmt diese in der Reihenfolge des Dateisystems und belässt Variablen vielleicht, wie sie geschrieben sind.</translation>
+        <translation>Aus den Flows, den Endpunkten und den Dateien der Unteragenten; Rasa Pro liest diese in der Reihenfolge des Dateisystems und lässt Variablen möglicherweise so, wie sie geschrieben sind.</translation>
     </message>
     <message>
         <source>Whether the variable LLM_API_HEALTH_CHECK says true.</source>
-        <translation>Ob die Variable LLM_API_HEALTH_CHECK true sagt.</translation>
+        <translation>Ob die Variable LLM_API_HEALTH_CHECK auf true steht.</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::FrameLocation</name>
     <message>
         <source>Assumed: %1 is not on this computer, so it is taken to be a package with an __init__.py.</source>
-        <translation>Angenommen: %1 ist nicht auf diesem Rechner und gilt deshalb als Paket mit einer __init__.py.</translation>
+        <translation>Annahme: %1 ist nicht auf diesem Rechner und gilt daher als Paket mit einer __init__.py.</translation>
     </message>
     <message>
         <source>%1 has no __init__.py, so the path is not shortened.</source>
-        <translation>%1 hat keine __init__.py, deshalb wird der Pfad nicht gekürzt.</translation>
+        <translation>%1 hat keine __init__.py, daher wird der Pfad nicht gekürzt.</translation>
     </message>
     <message>
         <source>The program itself: of its path only the last part is sent.</source>
@@ -6511,15 +6511,15 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Assumed: the traceback does not tell which module ran this text.</source>
-        <translation>Angenommen: Der Traceback sagt nicht, welches Modul diesen Text ausgeführt hat.</translation>
+        <translation>Annahme: Der Traceback verrät nicht, welches Modul diesen Text ausgeführt hat.</translation>
     </message>
     <message>
         <source>An installed package; the path begins at its name.</source>
-        <translation>Ein installiertes Paket; der Pfad beginnt bei seinem Namen.</translation>
+        <translation>Ein installiertes Paket; der Pfad beginnt mit dessen Namen.</translation>
     </message>
     <message>
         <source>Python&apos;s standard library; the path begins at the module.</source>
-        <translation>Pythons Standardbibliothek; der Pfad beginnt beim Modul.</translation>
+        <translation>Pythons Standardbibliothek; der Pfad beginnt mit dem Modul.</translation>
     </message>
     <message>
         <source>A module of the project; the path begins in its folder.</source>
@@ -6527,22 +6527,22 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Assumed: the file is outside the project&apos;s folder, so its module is guessed from the __init__.py beside it.</source>
-        <translation>Angenommen: Die Datei liegt außerhalb des Projektordners, daher ist ihr Modul aus der __init__.py daneben erschlossen.</translation>
+        <translation>Annahme: Die Datei liegt außerhalb des Projektordners, daher wird ihr Modul aus der __init__.py daneben erschlossen.</translation>
     </message>
     <message>
         <source>Assumed: the file is not on this computer, so it is taken to be a module of its own. If it belongs to a package without __init__.py, the report is dropped.</source>
-        <translation>Angenommen: Die Datei ist nicht auf diesem Rechner und gilt deshalb als eigenes Modul. Gehört sie zu einem Paket ohne __init__.py, wird der Bericht fallen gelassen.</translation>
+        <translation>Annahme: Die Datei ist nicht auf diesem Rechner und gilt daher als eigenes Modul. Gehört sie zu einem Paket ohne __init__.py, wird der Bericht verworfen.</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::GuiArguments</name>
     <message>
         <source>See what Rasa would report, decide, and send it yourself.</source>
-        <translation>Sehen, was Rasa melden würde, entscheiden und selbst senden.</translation>
+        <translation>Sehen, was Rasa übermitteln würde, entscheiden und selbst senden.</translation>
     </message>
     <message>
         <source>the project&apos;s folder; the same as --project</source>
-        <translation>der Ordner des Projekts; dasselbe wie --project</translation>
+        <translation>der Projektordner; dasselbe wie --project</translation>
     </message>
     <message>
         <source>open the project in this folder</source>
@@ -6550,19 +6550,19 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>for installers: ask about reporting and nothing else; exit code 0: on, 3: off, 4: not answered</source>
-        <translation>für Installationsprogramme: nur nach dem Melden fragen; Exit-Code 0: an, 3: aus, 4: nicht beantwortet</translation>
+        <translation>für Installationsprogramme: nur nach der Übermittlung fragen; Exit-Code 0: ein, 3: aus, 4: nicht beantwortet</translation>
     </message>
     <message>
         <source>with --consent-only: the window that asks, as a number</source>
-        <translation>mit --consent-only: das fragende Fenster, als Zahl</translation>
+        <translation>mit --consent-only: Nummer des fragenden Fensters</translation>
     </message>
     <message>
         <source>One project at a time, please.</source>
-        <translation>Bitte nur ein Projekt auf einmal.</translation>
+        <translation>Bitte nur ein Projekt gleichzeitig.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no window: --parent takes its number, decimal or with 0x.</source>
-        <translation>&quot;%1&quot; ist kein Fenster: --parent erwartet seine Nummer, dezimal oder mit 0x.</translation>
+        <translation>&quot;%1&quot; ist kein Fenster: --parent erwartet eine Fensternummer, dezimal oder mit 0x.</translation>
     </message>
     <message>
         <source>--parent belongs to --consent-only.</source>
@@ -6570,7 +6570,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>show this page first: overview, events, capture, outbox, history, settings or help</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite zuerst anzeigen: overview, events, capture, outbox, history, settings oder help</translation>
     </message>
 </context>
 <context>
@@ -6581,7 +6581,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>What is reported</source>
-        <translation>Was gemeldet wird</translation>
+        <translation>Was übermittelt wird</translation>
     </message>
     <message>
         <source>The privacy lens</source>
@@ -6601,7 +6601,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Policy of an organisation</source>
-        <translation>Richtlinie einer Organisation</translation>
+        <translation>Organisationsrichtlinie</translation>
     </message>
     <message>
         <source>For installers</source>
@@ -6609,7 +6609,7 @@ Ereignisse nur mit --debug.</translation>
     </message>
     <message>
         <source>Messages and what to do</source>
-        <translation>Meldungen und was zu tun ist</translation>
+        <translation>Meldungen und Abhilfe</translation>
     </message>
     <message>
         <source>About this program</source>
@@ -6633,18 +6633,18 @@ It connects to nothing but the destination of reports, and only to send one. It 
 </source>
         <translation># Rasa Telemetry Inspector %1
 
-Zeigt, was Rasa melden würde, bevor etwas gemeldet wird. Lizenz: Apache-2.0. Rasa ist eine Marke ihres Inhabers; dieses Programm ist davon unabhängig.
+Zeigt, was Rasa übermitteln würde, bevor es geschieht. Lizenz: Apache-2.0. Rasa ist eine Marke des jeweiligen Inhabers; dieses Programm ist davon unabhängig.
 
 | Bestandteil | Version | Lizenz |
 |---|---|---|
 | Qt | %2 | LGPL-3.0 |
 | TLS: %3 | | Apache-2.0 |
-| SQLite, innerhalb von Qt | | gemeinfrei |
+| SQLite, in Qt enthalten | | gemeinfrei |
 | libyaml | | MIT |
 | yaml-cpp | | MIT |
 | tl-expected | | CC0-1.0 |
 
-Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu senden. Es sucht nicht nach Updates und misst seine eigene Nutzung nicht.
+Es verbindet sich nur mit dem Ziel der Berichte und nur, um einen zu senden. Es sucht nicht nach Updates und misst seine eigene Nutzung nicht.
 </translation>
     </message>
     <message>
@@ -6669,57 +6669,57 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>The history</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::HistoryChores</name>
     <message numerus="yes">
         <source>%Ln reports</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Bericht</numerusform>
             <numerusform>%Ln Berichte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert …</translation>
     </message>
     <message>
         <source>Exported to %1: %2, %3. SHA-256 of the last line, to be kept elsewhere: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportiert: %2, %3. SHA-256 der letzten Zeile (bitte anderswo aufbewahren): %4</translation>
     </message>
     <message numerus="yes">
         <source>Exported to %1: %Ln connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %1 exportiert: %Ln Verbindung.</numerusform>
+            <numerusform>Nach %1 exportiert: %Ln Verbindungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Verifying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>%1 is as it was exported on %2: %3, %4. SHA-256 of its last line: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unverändert seit dem Export am %2: %3, %4. SHA-256 der letzten Zeile: %5</translation>
     </message>
     <message>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were deleted. What was not delivered stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag wurde gelöscht. Was nicht zugestellt wurde, bleibt.</numerusform>
+            <numerusform>%Ln Einträge wurden gelöscht. Was nicht zugestellt wurde, bleibt.</numerusform>
         </translation>
     </message>
 </context>
@@ -6731,7 +6731,7 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>Nothing of that kind was sent, refused or discarded.</source>
-        <translation>Nichts dergleichen wurde gesendet, abgelehnt oder verworfen.</translation>
+        <translation>Nichts Derartiges wurde gesendet, abgelehnt oder verworfen.</translation>
     </message>
     <message>
         <source>Older ones: --before %1</source>
@@ -6758,15 +6758,15 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>perhaps: it was cut off</source>
-        <translation>vielleicht: Es wurde abgebrochen</translation>
+        <translation>möglicherweise: abgebrochen</translation>
     </message>
     <message>
         <source>This program never opened a connection.</source>
-        <translation>Dieses Programm hat nie eine Verbindung geöffnet.</translation>
+        <translation>Dieses Programm hat noch nie eine Verbindung geöffnet.</translation>
     </message>
     <message>
         <source>%1 and %2. SHA-256 of the last line, to be kept elsewhere: %3</source>
-        <translation>%1 und %2. SHA-256 der letzten Zeile, anderswo aufzubewahren: %3</translation>
+        <translation>%1 und %2. SHA-256 der letzten Zeile (bitte anderswo aufbewahren): %3</translation>
     </message>
     <message numerus="yes">
         <source>%n reports</source>
@@ -6803,11 +6803,11 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>what was sent, refused, discarded; every connection</source>
-        <translation>was gesendet, abgelehnt, verworfen wurde; jede Verbindung</translation>
+        <translation>was gesendet, abgelehnt oder verworfen wurde; alle Verbindungen</translation>
     </message>
     <message>
         <source>Without a word: the newest entries. show: one report with its attempts. export: everything as a new file of JSON lines, each naming the SHA-256 of the one before (&quot;-&quot;: standard output); verify: whether such a file is as it was written. connections: every connection that this program ever opened. clear: deletes all that is finished.</source>
-        <translation>Ohne weiteres Wort: die neuesten Einträge. show: ein Bericht mit seinen Versuchen. export: alles als neue Datei aus JSON-Zeilen, von denen jede den SHA-256 der vorigen nennt (&quot;-&quot;: Standardausgabe); verify: ob eine solche Datei noch so ist, wie sie geschrieben wurde. connections: jede Verbindung, die dieses Programm je geöffnet hat. clear: löscht alles, was abgeschlossen ist.</translation>
+        <translation>Ohne Angabe: die neuesten Einträge. show: ein Bericht mit seinen Versuchen. export: alles in eine neue Datei mit JSON-Zeilen, von denen jede den SHA-256 der vorigen nennt (&quot;-&quot;: Standardausgabe); verify: ob eine solche Datei noch so ist, wie sie geschrieben wurde. connections: alle Verbindungen, die dieses Programm je geöffnet hat. clear: löscht alles Abgeschlossene.</translation>
     </message>
     <message>
         <source>only this event</source>
@@ -6819,11 +6819,11 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>begun then or later: 2024-03-01, or 2024-03-01T12:00:00; UTC</source>
-        <translation>dann oder später begonnen: 2024-03-01 oder 2024-03-01T12:00:00; UTC</translation>
+        <translation>ab diesem Zeitpunkt begonnen: 2024-03-01 oder 2024-03-01T12:00:00; UTC</translation>
     </message>
     <message>
         <source>begun before</source>
-        <translation>davor begonnen</translation>
+        <translation>vorher begonnen</translation>
     </message>
     <message>
         <source>whose body holds all these words</source>
@@ -6842,43 +6842,43 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     <name>Telemetry::HistoryModel</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished">%1 B</translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>Report %1, entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht %1, Eintrag %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Ereignis</translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -6893,119 +6893,119 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
-        <translation>es gibt keinen Zustand &quot;%1&quot; (delivered, refused, later, unknown, discarded)</translation>
+        <translation>es gibt keinen Status &quot;%1&quot; (delivered, refused, later, unknown, discarded)</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angezeigt wird</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Berichte</translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Verify an exported file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Datei prüfen …</translation>
     </message>
     <message>
         <source>Delete history …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf löschen …</translation>
     </message>
     <message>
         <source>A newer version of this program wrote the history: here it can be looked at, and not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version dieses Programms hat den Verlauf geschrieben: Hier kann er angesehen, aber nicht geändert werden.</translation>
     </message>
     <message>
         <source>On %1 the database was found damaged. It is kept as %2. Could be saved: %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 wurde festgestellt, dass die Datenbank beschädigt ist. Sie wurde als %2 aufbewahrt. Gerettet: %3, %4.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Bericht</numerusform>
             <numerusform>%Ln Berichte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of the history</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Eintrag des Verlaufs</numerusform>
-            <numerusform>%Ln Einträge des Verlaufs</numerusform>
+        <translation>
+            <numerusform>%Ln Verlaufseintrag</numerusform>
+            <numerusform>%Ln Verlaufseinträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen exportieren</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf exportieren</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>JSON lines (*.ndjson)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen (*.ndjson)</translation>
     </message>
     <message>
         <source>Follow the link?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Link folgen?</translation>
     </message>
     <message>
         <source>%1 is a symbolic link to %2. The file that it stands for would be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein symbolischer Link auf %2. Die Datei, auf die er verweist, würde ersetzt.</translation>
     </message>
     <message>
         <source>Replace that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ersetzen</translation>
     </message>
     <message>
         <source>Verify an exported history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierten Verlauf prüfen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Delete the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Every entry about a report that was delivered or discarded is deleted for good, with the report&apos;s bytes. There are %Ln entries in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle Einträge zu zugestellten oder verworfenen Berichten werden endgültig gelöscht, samt den Bytes der Berichte. Insgesamt gibt es %Ln Eintrag.</numerusform>
+            <numerusform>Alle Einträge zu zugestellten oder verworfenen Berichten werden endgültig gelöscht, samt den Bytes der Berichte. Insgesamt gibt es %Ln Einträge.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reports that were not delivered stay, with what was tried; so does the log of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugestellte Berichte bleiben mitsamt ihren Versuchen erhalten, ebenso das Verbindungsprotokoll.</translation>
     </message>
     <message>
         <source>Delete history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf löschen</translation>
     </message>
 </context>
 <context>
@@ -7028,11 +7028,11 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>the line before it is not the one that it was written after</source>
-        <translation>die Zeile davor ist nicht die, nach der sie geschrieben wurde</translation>
+        <translation>sie folgt nicht auf die Zeile, nach der sie geschrieben wurde</translation>
     </message>
     <message>
         <source>it is of an unknown kind</source>
-        <translation>sie ist von unbekannter Art</translation>
+        <translation>sie ist unbekannter Art</translation>
     </message>
     <message>
         <source>a newer version of this program wrote it</source>
@@ -7052,11 +7052,11 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>it speaks of no report above, or of no known outcome</source>
-        <translation>sie spricht von keinem Bericht weiter oben oder von keinem bekannten Ergebnis</translation>
+        <translation>sie bezieht sich auf keinen Bericht weiter oben oder auf kein bekanntes Ergebnis</translation>
     </message>
     <message>
         <source>it counts other numbers of reports and attempts than stand above</source>
-        <translation>sie zählt andere Mengen von Berichten und Versuchen, als oben stehen</translation>
+        <translation>sie nennt andere Anzahlen von Berichten und Versuchen, als oben stehen</translation>
     </message>
     <message>
         <source>it is longer than any line of an exported history</source>
@@ -7072,7 +7072,7 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>the end is missing, so lines may be missing too</source>
-        <translation>das Ende fehlt, also fehlen vielleicht auch Zeilen</translation>
+        <translation>das Ende fehlt, es können also auch Zeilen fehlen</translation>
     </message>
     <message>
         <source>a folder</source>
@@ -7087,142 +7087,142 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     <name>Telemetry::HistoryView</name>
     <message>
         <source>Looking</source>
-        <translation type="unfinished">Wird gelesen</translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>The history is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird gelesen.</translation>
     </message>
     <message>
         <source>The report cannot be shown</source>
-        <translation type="unfinished">Der Bericht kann nicht gezeigt werden</translation>
+        <translation>Der Bericht kann nicht angezeigt werden</translation>
     </message>
     <message>
         <source>Search in all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Berichten suchen</translation>
     </message>
     <message>
         <source>Search in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf suchen</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Ereignis</translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ereignisse</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 365 Tage</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Copy body</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt kopieren</translation>
     </message>
     <message>
         <source>Copy SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 kopieren</translation>
     </message>
     <message>
         <source>Compare with the preview now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der aktuellen Vorschau vergleichen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No entry of the history has these words, this event, outcome and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verlaufseintrag passt zu diesen Wörtern, diesem Ereignis, diesem Ergebnis und diesem Zeitraum.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Alle zeigen</translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jetzt vergleichen</translation>
     </message>
     <message>
         <source>Beside the preview of the same event as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der aktuellen Vorschau desselben Ereignisses</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gesendet</translation>
     </message>
     <message>
         <source>Each attempt to send a report, and each report that was discarded, will stand here with its exact bytes and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint künftig jeder Versuch, einen Bericht zu senden, und jeder verworfene Bericht: mit den genauen Bytes und dem, was daraus wurde.</translation>
     </message>
     <message>
         <source>See what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was wartet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Einträgen</translation>
     </message>
     <message>
         <source>%1 of %2 entries so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher %1 von %2 Einträgen</translation>
     </message>
     <message>
         <source>No entry chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag ausgewählt</translation>
     </message>
     <message>
         <source>Choose one above to see every byte of its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben einen aus, um jedes Byte seines Berichts zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -7233,7 +7233,7 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>There is no machine ID in %1. Rasa makes one when it first runs; &quot;rasa-telemetry enable&quot; makes one too.</source>
-        <translation>In %1 steht keine Maschinen-ID. Rasa legt eine an, wenn es zum ersten Mal läuft; auch &quot;rasa-telemetry enable&quot; legt eine an.</translation>
+        <translation>In %1 steht keine Maschinen-ID. Rasa legt beim ersten Lauf eine an; &quot;rasa-telemetry enable&quot; ebenfalls.</translation>
     </message>
     <message>
         <source>the machine ID that every report of this account carries</source>
@@ -7241,22 +7241,22 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>draw a new one and write it into global.yml</source>
-        <translation>eine neue ziehen und in global.yml eintragen</translation>
+        <translation>eine neue erzeugen und in global.yml eintragen</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::Identify</name>
     <message>
         <source>Null: there is no endpoints.yml.</source>
-        <translation>Null: Es gibt keine endpoints.yml.</translation>
+        <translation>Null: keine endpoints.yml vorhanden.</translation>
     </message>
     <message>
         <source>Null: %1 names no type in the section %2.</source>
-        <translation>Null: %1 nennt keinen Typ im Abschnitt %2.</translation>
+        <translation>Null: %1 nennt im Abschnitt %2 keinen Typ.</translation>
     </message>
     <message>
         <source>Type in the section %1, as it is written.</source>
-        <translation>Typ im Abschnitt %1, wie er geschrieben ist.</translation>
+        <translation>Typ im Abschnitt %1, wie er dort steht.</translation>
     </message>
     <message>
         <source>Summary of the section anonymization in %1.</source>
@@ -7264,11 +7264,11 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>There are no rules for anonymisation.</source>
-        <translation>Es gibt keine Regeln zur Anonymisierung.</translation>
+        <translation>Es gibt keine Anonymisierungsregeln.</translation>
     </message>
     <message>
         <source>%1 in &quot;%2&quot; as %3 sends it</source>
-        <translation>%1 in „%2“, wie %3 es sendet</translation>
+        <translation>%1 in „%2“, wie von %3 gesendet</translation>
     </message>
     <message>
         <source>Given by you.</source>
@@ -7354,15 +7354,15 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     <name>Telemetry::KeptReportCard</name>
     <message>
         <source>No report chosen</source>
-        <translation>Kein Bericht gewählt</translation>
+        <translation>Kein Bericht ausgewählt</translation>
     </message>
     <message>
         <source>Choose one above to see every byte of it.</source>
-        <translation>Wählen Sie oben einen, um jedes Byte davon zu sehen.</translation>
+        <translation>Wählen Sie oben einen aus, um jedes Byte zu sehen.</translation>
     </message>
     <message>
         <source>What is shown of the report</source>
-        <translation>Was vom Bericht gezeigt wird</translation>
+        <translation>Angezeigter Teil des Berichts</translation>
     </message>
     <message>
         <source>Readable</source>
@@ -7403,7 +7403,7 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>Command for curl</source>
-        <translation>Befehl für curl</translation>
+        <translation>curl-Befehl</translation>
     </message>
     <message>
         <source>Body</source>
@@ -7415,30 +7415,30 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished">SHA-256</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Now in the outbox: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt im Postausgang: %1. %2</translation>
     </message>
     <message>
         <source>It was never tried, so nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nie einen Versuch, daher auch keine Antwort.</translation>
     </message>
     <message numerus="yes">
         <source>Report %1 · %Ln bytes · SHA-256 %2 … · the bytes that were shown %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bericht %1 · %Ln Byte · SHA-256 %2 … · Bytes wie angezeigt (%3)</numerusform>
+            <numerusform>Bericht %1 · %Ln Bytes · SHA-256 %2 … · Bytes wie angezeigt (%3)</numerusform>
         </translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished">SHA-256 %1</translation>
+        <translation>SHA-256 %1</translation>
     </message>
 </context>
 <context>
@@ -7523,7 +7523,7 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation>Nichts wurde geändert</translation>
+        <translation>Es wurde nichts geändert</translation>
     </message>
     <message>
         <source>The list of projects was not saved</source>
@@ -7535,11 +7535,11 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>The database of the reports was damaged</source>
-        <translation>Die Datenbank der Berichte war beschädigt</translation>
+        <translation>Die Berichtsdatenbank war beschädigt</translation>
     </message>
     <message>
         <source>It is kept as %1. Could be saved: %2, %3. What waits of them is sent only by hand.</source>
-        <translation>Sie ist aufbewahrt als %1. Gerettet wurden: %2, %3. Was davon wartet, wird nur von Hand gesendet.</translation>
+        <translation>Sie wurde als %1 aufbewahrt. Gerettet: %2, %3. Was davon wartet, wird nur von Hand gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports</source>
@@ -7551,13 +7551,13 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     <message numerus="yes">
         <source>%Ln entries of the history</source>
         <translation>
-            <numerusform>%Ln Eintrag des Verlaufs</numerusform>
-            <numerusform>%Ln Einträge des Verlaufs</numerusform>
+            <numerusform>%Ln Verlaufseintrag</numerusform>
+            <numerusform>%Ln Verlaufseinträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivered: the destination took report %1 (status %2, %3 ms).</source>
-        <translation>Zugestellt: Das Ziel hat Bericht %1 übernommen (Status %2, %3 ms).</translation>
+        <translation>Zugestellt: Das Ziel hat Bericht %1 angenommen (Status %2, %3 ms).</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -7585,11 +7585,11 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>You agreed to reports to another destination, %1. So you are asked again.</source>
-        <translation>Sie haben Berichten an ein anderes Ziel zugestimmt: %1. Deshalb werden Sie erneut gefragt.</translation>
+        <translation>Sie haben der Übermittlung an ein anderes Ziel zugestimmt: %1. Daher werden Sie erneut gefragt.</translation>
     </message>
     <message>
         <source>More is reported now than when you agreed. So you are asked again.</source>
-        <translation>Es wird jetzt mehr gemeldet als zu der Zeit, als Sie zugestimmt haben. Deshalb werden Sie erneut gefragt.</translation>
+        <translation>Inzwischen wird mehr übermittelt als bei Ihrer Zustimmung. Daher werden Sie erneut gefragt.</translation>
     </message>
     <message>
         <source>Open the folder of a Rasa project</source>
@@ -7605,23 +7605,23 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>There is nothing to compare with</source>
-        <translation type="unfinished">Es gibt nichts zum Vergleichen</translation>
+        <translation>Nichts zum Vergleichen</translation>
     </message>
     <message>
         <source>This program knows no event &quot;%1&quot;, so there is no preview of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kennt kein Ereignis „%1“, daher gibt es keine Vorschau davon.</translation>
     </message>
     <message>
         <source>There is no report to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht zum Ausprobieren</translation>
     </message>
     <message>
         <source>Choose an event on the page Events first, so that there is a report; then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst auf der Seite „Ereignisse“ ein Ereignis aus, damit es einen Bericht gibt; kommen Sie dann zurück.</translation>
     </message>
 </context>
 <context>
@@ -7635,15 +7635,15 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     <name>Telemetry::NluJsonReader</name>
     <message>
         <source>value and synonyms are needed</source>
-        <translation>value und synonyms werden gebraucht</translation>
+        <translation>value und synonyms sind erforderlich</translation>
     </message>
     <message>
         <source>text and intent are needed to count</source>
-        <translation>text und intent werden zum Zählen gebraucht</translation>
+        <translation>text und intent sind zum Zählen erforderlich</translation>
     </message>
     <message>
         <source>entities are needed, an empty list at least</source>
-        <translation>entities werden gebraucht, mindestens eine leere Liste</translation>
+        <translation>entities ist erforderlich, mindestens als leere Liste</translation>
     </message>
     <message>
         <source>they are not activated</source>
@@ -7654,11 +7654,11 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     <name>Telemetry::Notice</name>
     <message>
         <source>Reported</source>
-        <translation>Gemeldet</translation>
+        <translation>Übermittelt wird</translation>
     </message>
     <message>
         <source>Which commands run, how large the parts of a project are, how long trainings take, versions, and a few facts about this computer. The sections &quot;pipeline&quot; and &quot;policies&quot; of config.yml are included as they are written.</source>
-        <translation>Welche Befehle laufen, wie groß die Teile eines Projekts sind, wie lange Trainings dauern, Versionen und einige Angaben zu diesem Rechner. Die Abschnitte &quot;pipeline&quot; und &quot;policies&quot; von config.yml sind enthalten, wie sie geschrieben sind.</translation>
+        <translation>Welche Befehle laufen, wie groß die Teile eines Projekts sind, wie lange Trainings dauern, Versionen und einige Angaben zu diesem Rechner. Die Abschnitte &quot;pipeline&quot; und &quot;policies&quot; aus config.yml sind im Wortlaut enthalten.</translation>
     </message>
     <message>
         <source>Reports go to api.segment.io and carry one random ID that stays the same for this account.</source>
@@ -7666,7 +7666,7 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>Not reported, as Rasa states it</source>
-        <translation>Nicht gemeldet, wie Rasa angibt</translation>
+        <translation>Laut Rasa nicht übermittelt</translation>
     </message>
     <message>
         <source>Personal data, training examples, stories, and messages that the assistant receives or sends.</source>
@@ -7686,7 +7686,7 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>The makers of Rasa use the figures to decide what to research and build next, to test with realistic data sets, and to find frequent errors.</source>
-        <translation>Die Hersteller von Rasa nutzen die Zahlen, um zu entscheiden, was sie als Nächstes erforschen und bauen, um mit realistischen Datensätzen zu testen und um häufige Fehler zu finden.</translation>
+        <translation>Die Hersteller von Rasa nutzen die Zahlen, um zu entscheiden, was sie als Nächstes erforschen und entwickeln, um mit realistischen Datensätzen zu testen und um häufige Fehler zu finden.</translation>
     </message>
     <message>
         <source>In every report</source>
@@ -7694,11 +7694,11 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>Operating system, number of processors, versions of Rasa and Python, whether it runs in Docker or on a build server, and one-way hashes of the folder, of the git remote and of a licence. The number of graphics processors, which Rasa&apos;s page announces, is sent by no version 3.</source>
-        <translation>Betriebssystem, Zahl der Prozessoren, Versionen von Rasa und Python, ob es in Docker oder auf einem Build-Server läuft, und Einweg-Hashes des Ordners, des Git-Remote und einer Lizenz. Die Zahl der Grafikprozessoren, die Rasas Seite ankündigt, sendet keine Version 3.</translation>
+        <translation>Betriebssystem, Zahl der Prozessoren, Versionen von Rasa und Python, ob Rasa in Docker oder auf einem Build-Server läuft, sowie Einweg-Hashes des Ordners, des Git-Remotes und einer Lizenz. Die Zahl der Grafikprozessoren, die Rasas Seite ankündigt, sendet keine Version 3.</translation>
     </message>
     <message>
         <source>Hashes have no salt: who guesses the text can confirm it. One ID ties all reports together. The fitting word is pseudonymous.</source>
-        <translation>Die Hashes haben kein Salt: Wer den Text errät, kann ihn bestätigen. Eine ID verbindet alle Berichte miteinander. Das passende Wort ist pseudonym.</translation>
+        <translation>Die Hashes haben kein Salt: Wer den Text errät, kann ihn bestätigen. Eine einzige ID verbindet alle Berichte miteinander. Das passende Wort ist pseudonym.</translation>
     </message>
     <message>
         <source>In some reports</source>
@@ -7706,15 +7706,15 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>Environment variables that config.yml refers to are inserted. Kinds of endpoints and channels are copied, names of own classes and paths included.</source>
-        <translation>Umgebungsvariablen, auf die sich config.yml bezieht, werden eingesetzt. Arten von Endpunkten und Kanälen werden kopiert, Namen eigener Klassen und Pfade eingeschlossen.</translation>
+        <translation>Umgebungsvariablen, auf die config.yml verweist, werden eingesetzt. Arten von Endpunkten und Kanälen werden kopiert, auch Namen eigener Klassen und Pfade.</translation>
     </message>
     <message>
         <source>Rasa Pro also sends the company named in the licence, in clear text, the identifier of the licence in place of the random ID, numbers of conversations, and texts of validation messages; its hosted builder sends chat texts.</source>
-        <translation>Rasa Pro sendet außerdem die in der Lizenz genannte Firma im Klartext, die Kennung der Lizenz anstelle der zufälligen ID, Anzahlen von Gesprächen und Texte von Validierungsmeldungen; der gehostete Builder sendet Chat-Texte.</translation>
+        <translation>Rasa Pro sendet außerdem die in der Lizenz genannte Firma im Klartext, die Lizenzkennung anstelle der zufälligen ID, Gesprächszahlen und Texte von Validierungsmeldungen; der gehostete Builder sendet Chat-Texte.</translation>
     </message>
     <message>
         <source>Errors are another channel: type, message and some source lines of an unexpected error go to another service, Sentry, and debug mode does not stop them.</source>
-        <translation>Fehler sind ein anderer Kanal: Typ, Meldung und einige Quelltextzeilen eines unerwarteten Fehlers gehen an einen anderen Dienst, Sentry, und der Debug-Modus hält sie nicht auf.</translation>
+        <translation>Fehler gehen einen anderen Weg: Typ, Meldung und einige Quelltextzeilen eines unerwarteten Fehlers gehen an einen anderen Dienst, Sentry, und der Debug-Modus hält sie nicht auf.</translation>
     </message>
     <message>
         <source>Where it goes</source>
@@ -7722,11 +7722,11 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>To api.segment.io over HTTPS. Segment is a service of Twilio, so another company than Rasa receives the request and sees the sender&apos;s IP address and the time.</source>
-        <translation>An api.segment.io über HTTPS. Segment ist ein Dienst von Twilio; also empfängt eine andere Firma als Rasa die Anfrage und sieht die IP-Adresse des Absenders und die Uhrzeit.</translation>
+        <translation>An api.segment.io über HTTPS. Segment ist ein Dienst von Twilio; die Anfrage erhält also eine andere Firma als Rasa, die dabei die IP-Adresse des Absenders und die Uhrzeit sieht.</translation>
     </message>
     <message>
         <source>Since version 3.6.10 (and 3.4.18) the open source program sends usage reports only where a licence is present.</source>
-        <translation>Seit Version 3.6.10 (und 3.4.18) sendet das Open-Source-Programm Nutzungsberichte nur, wo eine Lizenz vorhanden ist.</translation>
+        <translation>Seit Version 3.6.10 (und 3.4.18) sendet das Open-Source-Programm Nutzungsberichte nur bei vorhandener Lizenz.</translation>
     </message>
     <message>
         <source>Saying no, saying yes</source>
@@ -7734,69 +7734,69 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>The variable RASA_TELEMETRY_ENABLED=false says no as well. Free developer licences of Rasa Pro cannot opt out.</source>
-        <translation>Auch die Variable RASA_TELEMETRY_ENABLED=false sagt Nein. Mit freien Entwicklerlizenzen von Rasa Pro lässt es sich nicht abwählen.</translation>
+        <translation>Auch die Variable RASA_TELEMETRY_ENABLED=false bedeutet Nein. Mit kostenlosen Entwicklerlizenzen von Rasa Pro ist kein Nein möglich.</translation>
     </message>
     <message>
         <source>A damaged global.yml, or &quot;enabled: no&quot; in it, does not mean off to Rasa. This program shows such traps.</source>
-        <translation>Eine beschädigte global.yml oder &quot;enabled: no&quot; darin bedeutet für Rasa nicht aus. Dieses Programm zeigt solche Fallen.</translation>
+        <translation>Eine beschädigte global.yml oder &quot;enabled: no&quot; darin bedeutet für Rasa nicht „aus“. Dieses Programm weist auf solche Fallen hin.</translation>
     </message>
     <message>
         <source>Seeing it first</source>
-        <translation>Erst ansehen</translation>
+        <translation>Vorher ansehen</translation>
     </message>
     <message>
         <source>This program shows the exact bytes of every report before anything leaves. RASA_TELEMETRY_DEBUG=true makes Rasa print its usage reports in place of sending them.</source>
-        <translation>Dieses Programm zeigt die exakten Bytes jedes Berichts, bevor etwas hinausgeht. Mit RASA_TELEMETRY_DEBUG=true gibt Rasa seine Nutzungsberichte aus, statt sie zu senden.</translation>
+        <translation>Dieses Programm zeigt die exakten Bytes jedes Berichts, bevor etwas gesendet wird. Mit RASA_TELEMETRY_DEBUG=true gibt Rasa seine Nutzungsberichte aus, statt sie zu senden.</translation>
     </message>
     <message>
         <source>Rasa reports usage data</source>
-        <translation>Rasa meldet Nutzungsdaten</translation>
+        <translation>Rasa übermittelt Nutzungsdaten</translation>
     </message>
     <message>
         <source>Rasa tells its makers how it is used, so that they can decide what to work on. In Rasa itself this is on unless somebody switches it off. This program sends nothing before you have answered, and closing it is no answer.</source>
-        <translation>Rasa teilt seinen Herstellern mit, wie es genutzt wird, damit sie entscheiden können, woran sie arbeiten. In Rasa selbst ist das eingeschaltet, solange es niemand ausschaltet. Dieses Programm sendet nichts, bevor Sie geantwortet haben, und es zu schließen ist keine Antwort.</translation>
+        <translation>Rasa teilt seinen Herstellern mit, wie es genutzt wird, damit sie entscheiden können, woran sie arbeiten. In Rasa selbst ist das eingeschaltet, solange es niemand ausschaltet. Dieses Programm sendet nichts, bevor Sie geantwortet haben; Schließen gilt nicht als Antwort.</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::NoticeCommand</name>
     <message>
         <source>See a report:   rasa-telemetry preview &quot;Training Started&quot;</source>
-        <translation>Einen Bericht ansehen: rasa-telemetry preview &quot;Training Started&quot;</translation>
+        <translation>Bericht ansehen: rasa-telemetry preview &quot;Training Started&quot;</translation>
     </message>
     <message>
         <source>Say yes or no:  rasa-telemetry notice --accept, rasa-telemetry notice --decline</source>
-        <translation>Ja oder Nein sagen:    rasa-telemetry notice --accept, rasa-telemetry notice --decline</translation>
+        <translation>Ja oder Nein:    rasa-telemetry notice --accept, rasa-telemetry notice --decline</translation>
     </message>
     <message>
         <source>Read more:      %1</source>
-        <translation>Mehr dazu:             %1</translation>
+        <translation>Mehr dazu:       %1</translation>
     </message>
     <message>
         <source>--accept and --decline are two answers</source>
-        <translation>--accept und --decline sind zwei Antworten</translation>
+        <translation>--accept und --decline sind zwei verschiedene Antworten</translation>
     </message>
     <message>
         <source>what Rasa reports and why; records your answer</source>
-        <translation>was Rasa meldet und warum; hält Ihre Antwort fest</translation>
+        <translation>was Rasa übermittelt und warum; speichert Ihre Antwort</translation>
     </message>
     <message>
         <source>--accept does what &quot;enable&quot; does, --decline what &quot;disable&quot; does: global.yml follows, so the rasa command does too.</source>
-        <translation>--accept tut, was &quot;enable&quot; tut, --decline, was &quot;disable&quot; tut: global.yml folgt, also auch der Befehl rasa.</translation>
+        <translation>--accept wirkt wie &quot;enable&quot;, --decline wie &quot;disable&quot;: Beides ändert global.yml und gilt damit auch für den rasa-Befehl.</translation>
     </message>
     <message>
         <source>reports may leave</source>
-        <translation>Berichte dürfen hinausgehen</translation>
+        <translation>Berichte dürfen gesendet werden</translation>
     </message>
     <message>
         <source>no report may leave</source>
-        <translation>kein Bericht darf hinausgehen</translation>
+        <translation>kein Bericht darf gesendet werden</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::OutboxCommand</name>
     <message>
         <source>given up: sent only by hand</source>
-        <translation>aufgegeben: wird nur von Hand gesendet</translation>
+        <translation>aufgegeben: wird nur noch von Hand gesendet</translation>
     </message>
     <message>
         <source>They will not be sent: %1</source>
@@ -7812,7 +7812,7 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation>Nichts wartet.</translation>
+        <translation>Kein Bericht wartet.</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
@@ -7831,7 +7831,7 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>which report? Give ids, or --all</source>
-        <translation>welcher Bericht? Geben Sie IDs an, oder --all</translation>
+        <translation>welcher Bericht? Geben Sie IDs oder --all an</translation>
     </message>
     <message>
         <source>there is no format &quot;%1&quot; (pretty, wire)</source>
@@ -7858,15 +7858,15 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>what waits; look at it, send it, discard it</source>
-        <translation>was wartet; ansehen, senden, verwerfen</translation>
+        <translation>wartende Berichte ansehen, senden oder verwerfen</translation>
     </message>
     <message>
         <source>Sending asks the decision again for each report. With RASA_TELEMETRY_DEBUG=true it prints what Rasa would print, and sends nothing.</source>
-        <translation>Beim Senden wird die Entscheidung für jeden Bericht neu abgefragt. Mit RASA_TELEMETRY_DEBUG=true gibt es aus, was Rasa ausgeben würde, und sendet nichts.</translation>
+        <translation>Beim Senden wird die Entscheidung für jeden Bericht neu geprüft. Mit RASA_TELEMETRY_DEBUG=true wird ausgegeben, was Rasa ausgeben würde, und nichts gesendet.</translation>
     </message>
     <message>
         <source>every report in the outbox, in place of ids</source>
-        <translation>jeder Bericht im Postausgang, anstelle von IDs</translation>
+        <translation>alle Berichte im Postausgang, anstelle von IDs</translation>
     </message>
     <message>
         <source>show: pretty (default) or wire (exact body bytes)</source>
@@ -7903,7 +7903,7 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     <message>
         <source>State</source>
         <extracomment>Column: state of a report</extracomment>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7923,7 +7923,7 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>The report cannot be shown</source>
-        <translation>Der Bericht kann nicht gezeigt werden</translation>
+        <translation>Der Bericht kann nicht angezeigt werden</translation>
     </message>
     <message>
         <source>The outbox cannot be read</source>
@@ -7938,7 +7938,7 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>Nothing was discarded. %1</source>
-        <translation>Nichts wurde verworfen. %1</translation>
+        <translation>Es wurde nichts verworfen. %1</translation>
     </message>
     <message>
         <source>Report %1: %2</source>
@@ -7962,12 +7962,12 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>every state</source>
         <extracomment>Choice in a filter: reports of every state</extracomment>
-        <translation>jeder Zustand</translation>
+        <translation>jeder Status</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -7975,7 +7975,7 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>not taken yet</source>
-        <translation>noch nicht übernommen</translation>
+        <translation>noch nicht angenommen</translation>
     </message>
     <message>
         <source>refused</source>
@@ -7991,11 +7991,11 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>No report has this text and this state.</source>
-        <translation>Kein Bericht hat diesen Text und diesen Zustand.</translation>
+        <translation>Kein Bericht mit diesem Text und diesem Status.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -8011,19 +8011,19 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation>Nichts wartet</translation>
+        <translation>Kein Bericht wartet</translation>
     </message>
     <message>
         <source>Reports that are made here, captured from a running rasa, or queued on the command line stay here until they are sent or discarded.</source>
-        <translation>Berichte, die hier erstellt, bei einem laufenden rasa mitgeschnitten oder auf der Befehlszeile in den Postausgang gelegt werden, bleiben hier, bis sie gesendet oder verworfen sind.</translation>
+        <translation>Hier erstellte, bei einem laufenden rasa mitgeschnittene oder auf der Befehlszeile in den Postausgang gelegte Berichte bleiben hier, bis sie gesendet oder verworfen werden.</translation>
     </message>
     <message>
         <source>See what can be reported</source>
-        <translation>Ansehen, was gemeldet werden kann</translation>
+        <translation>Ansehen, was übermittelt werden kann</translation>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation>%1 von %2 gewählt</translation>
+        <translation>%1 von %2 ausgewählt</translation>
     </message>
     <message>
         <source>Discard all …</source>
@@ -8049,27 +8049,27 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>These reports wait on this machine. Look at each, then send or discard it.</source>
-        <translation>Diese Berichte warten auf diesem Rechner. Sehen Sie sich jeden an, und senden oder verwerfen Sie ihn dann.</translation>
+        <translation>Diese Berichte warten auf diesem Rechner. Sehen Sie sich jeden an, bevor Sie ihn senden oder verwerfen.</translation>
     </message>
     <message>
         <source>Nothing can be sent now: %1</source>
-        <translation>Jetzt kann nichts gesendet werden: %1</translation>
+        <translation>Derzeit kann nichts gesendet werden: %1</translation>
     </message>
     <message>
         <source>No report chosen</source>
-        <translation>Kein Bericht gewählt</translation>
+        <translation>Kein Bericht ausgewählt</translation>
     </message>
     <message>
         <source>Choose one above to see every byte of it.</source>
-        <translation>Wählen Sie oben einen, um jedes Byte davon zu sehen.</translation>
+        <translation>Wählen Sie oben einen aus, um jedes Byte zu sehen.</translation>
     </message>
     <message>
         <source>Send again?</source>
-        <translation>Noch einmal senden?</translation>
+        <translation>Erneut senden?</translation>
     </message>
     <message>
         <source>The outcome of an earlier attempt is unknown: the report may have arrived, and would be counted twice.</source>
-        <translation>Das Ergebnis eines früheren Versuchs ist unbekannt: Der Bericht kann angekommen sein und würde doppelt gezählt.</translation>
+        <translation>Das Ergebnis eines früheren Versuchs ist unbekannt: Der Bericht könnte angekommen sein und würde dann doppelt gezählt.</translation>
     </message>
     <message>
         <source>Send all the same</source>
@@ -8085,21 +8085,21 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     <message numerus="yes">
         <source>And %Ln more that were not delivered.</source>
         <translation>
-            <numerusform>Und %Ln weiterer, der nicht zugestellt wurde.</numerusform>
-            <numerusform>Und %Ln weitere, die nicht zugestellt wurden.</numerusform>
+            <numerusform>%Ln weiterer wurde nicht zugestellt.</numerusform>
+            <numerusform>%Ln weitere wurden nicht zugestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports were not tried; they stay as they were.</source>
         <translation>
-            <numerusform>Bei %Ln Bericht wurde es nicht versucht; er bleibt, wie er war.</numerusform>
-            <numerusform>Bei %Ln Berichten wurde es nicht versucht; sie bleiben, wie sie waren.</numerusform>
+            <numerusform>%Ln Bericht wurde nicht versucht; er bleibt, wie er war.</numerusform>
+            <numerusform>%Ln Berichte wurden nicht versucht; sie bleiben, wie sie waren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These %Ln reports will not be sent. Their bytes stay in the history.</source>
         <translation>
-            <numerusform>Dieser %Ln Bericht wird nicht gesendet. Seine Bytes bleiben im Verlauf.</numerusform>
+            <numerusform>%Ln Bericht wird nicht gesendet. Seine Bytes bleiben im Verlauf.</numerusform>
             <numerusform>Diese %Ln Berichte werden nicht gesendet. Ihre Bytes bleiben im Verlauf.</numerusform>
         </translation>
     </message>
@@ -8113,47 +8113,47 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>Stopped before any byte of report %1 had left. It waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor ein Byte von Bericht %1 gesendet war. Er wartet.</translation>
     </message>
     <message>
         <source>Stopped while report %1 was on its way: it may have arrived, so its outcome is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, während Bericht %1 unterwegs war: Er könnte angekommen sein, daher ist sein Ergebnis unbekannt.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Breaks off the attempt that runs. Nothing more leaves until you send something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht den laufenden Versuch ab. Es wird nichts mehr gesendet, bis Sie selbst etwas senden.</translation>
     </message>
     <message>
         <source>Sandbox …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren …</translation>
     </message>
     <message>
         <source>Try it without sending anything away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren, ohne etwas zu versenden</translation>
     </message>
     <message>
         <source>&quot;Send by itself&quot; is stopped. It goes on when you have sent a report by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Automatisch senden“ ist angehalten. Es geht weiter, sobald Sie einen Bericht von Hand gesendet haben.</translation>
     </message>
     <message>
         <source>&quot;Send by itself&quot; is on: reports leave in order, the next one in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Automatisch senden“ ist eingeschaltet: Berichte werden der Reihe nach gesendet, der nächste in %1.</translation>
     </message>
     <message>
         <source>&quot;Send by itself&quot; is on: reports leave in order, as soon as they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Automatisch senden“ ist eingeschaltet: Berichte werden der Reihe nach gesendet, gleich nach dem Erstellen.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Stopped. Nothing was on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Es war nichts unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -8172,7 +8172,7 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>not taken yet</source>
-        <translation>noch nicht übernommen</translation>
+        <translation>noch nicht angenommen</translation>
     </message>
     <message>
         <source>outcome unknown</source>
@@ -8201,11 +8201,11 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>Applies to the rasa command too</source>
-        <translation>Gilt auch für den Befehl rasa</translation>
+        <translation>Gilt auch für den rasa-Befehl</translation>
     </message>
     <message>
         <source>Usage reporting</source>
-        <translation>Melden der Nutzung</translation>
+        <translation>Übermittlung</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8225,7 +8225,7 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>%1 will be replaced by a file with reporting off. What stands there now is kept in a backup beside it.</source>
-        <translation>%1 wird durch eine Datei ersetzt, in der das Melden ausgeschaltet ist. Was jetzt dort steht, bleibt daneben in einer Sicherungskopie erhalten.</translation>
+        <translation>%1 wird durch eine Datei mit ausgeschalteter Übermittlung ersetzt. Der jetzige Inhalt bleibt daneben als Sicherungskopie erhalten.</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -8249,7 +8249,7 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>pipeline and policies of config.yml, as written</source>
-        <translation>pipeline und policies von config.yml, wie geschrieben</translation>
+        <translation>pipeline und policies aus config.yml, im Wortlaut</translation>
     </message>
     <message>
         <source>Folder and git remote as SHA-256, without salt</source>
@@ -8257,11 +8257,11 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>Not, as Rasa states: training examples, messages</source>
-        <translation>Nicht, wie Rasa angibt: Trainingsbeispiele, Nachrichten</translation>
+        <translation>Laut Rasa nicht: Trainingsbeispiele, Nachrichten</translation>
     </message>
     <message>
         <source>See an example report ›</source>
-        <translation>Einen Beispielbericht ansehen ›</translation>
+        <translation>Beispielbericht ansehen ›</translation>
     </message>
     <message>
         <source>Reports in the last 30 days</source>
@@ -8285,11 +8285,11 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>Later reports can then not be tied to earlier ones by their ID. Reports already sent keep the old one. Note it first if you want to ask Rasa to delete them.</source>
-        <translation>Spätere Berichte lassen sich dann nicht mehr über die ID mit früheren verbinden. Schon gesendete Berichte behalten die alte. Notieren Sie sie vorher, wenn Sie Rasa bitten wollen, diese zu löschen.</translation>
+        <translation>Spätere Berichte lassen sich dann nicht mehr über die ID mit früheren verbinden. Bereits gesendete behalten die alte ID. Notieren Sie diese vorher, wenn Sie Rasa um deren Löschung bitten möchten.</translation>
     </message>
     <message>
         <source>To have past reports deleted, write to Rasa as its privacy policy says, and give this ID: it is all that ties the reports together.</source>
-        <translation>Um frühere Berichte löschen zu lassen, schreiben Sie an Rasa, wie es dessen Datenschutzerklärung sagt, und geben Sie diese ID an: Nur sie verbindet die Berichte miteinander.</translation>
+        <translation>Um frühere Berichte löschen zu lassen, schreiben Sie an Rasa, wie in der Datenschutzerklärung beschrieben, und geben Sie diese ID an: Nur sie verbindet die Berichte miteinander.</translation>
     </message>
     <message>
         <source>Rasa&apos;s privacy policy ›</source>
@@ -8297,7 +8297,7 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>Ways by which rasa reports</source>
-        <translation>Wege, auf denen rasa meldet</translation>
+        <translation>Wege, auf denen rasa Daten übermittelt</translation>
     </message>
     <message>
         <source>rasa: %1. %2</source>
@@ -8309,7 +8309,7 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
     <message>
         <source>Your organisation has switched reporting off.</source>
-        <translation>Ihre Organisation hat das Melden ausgeschaltet.</translation>
+        <translation>Ihre Organisation hat die Übermittlung ausgeschaltet.</translation>
     </message>
     <message>
         <source>decides</source>
@@ -8387,19 +8387,19 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>%1 Rasa would replace the file by one with reporting on.</source>
-        <translation>%1 Rasa würde die Datei durch eine mit eingeschaltetem Melden ersetzen.</translation>
+        <translation>%1 Rasa würde die Datei durch eine mit eingeschalteter Übermittlung ersetzen.</translation>
     </message>
     <message>
         <source>%1: every rasa command would stop with an error.</source>
-        <translation>%1: Jeder Befehl rasa würde mit einem Fehler abbrechen.</translation>
+        <translation>%1: Jeder rasa-Befehl würde mit einem Fehler abbrechen.</translation>
     </message>
     <message>
         <source>&quot;enabled: %1&quot; in line %2 is no truth value to Rasa, so it means %3. The switch mends it.</source>
-        <translation>&quot;enabled: %1&quot; in Zeile %2 ist für Rasa kein Wahrheitswert und bedeutet daher %3. Der Schalter behebt das.</translation>
+        <translation>&quot;enabled: %1&quot; in Zeile %2 ist für Rasa kein Wahrheitswert und bedeutet daher „%3“. Der Schalter behebt das.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation>an</translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
@@ -8411,11 +8411,11 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>A new terminal would also have: %1</source>
-        <translation>In einem neuen Terminal wäre außerdem gesetzt: %1</translation>
+        <translation>Ein neues Terminal hätte außerdem: %1</translation>
     </message>
     <message>
         <source>This program has sent nothing, and nothing waits.</source>
-        <translation>Dieses Programm hat nichts gesendet, und nichts wartet.</translation>
+        <translation>Dieses Programm hat nichts gesendet, und kein Bericht wartet.</translation>
     </message>
     <message>
         <source>%1 sent · %2 waiting · %3 refused by the server</source>
@@ -8454,7 +8454,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>%1 stands there twice</source>
-        <translation>%1 steht zweimal darin</translation>
+        <translation>%1 ist doppelt vorhanden</translation>
     </message>
     <message>
         <source>there is no key &quot;%1&quot;, only reporting, endpoint and delivery</source>
@@ -8481,7 +8481,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>nobody on the computer reports anything with this program</source>
-        <translation>niemand auf diesem Rechner meldet etwas mit diesem Programm</translation>
+        <translation>niemand auf diesem Rechner übermittelt etwas mit diesem Programm</translation>
     </message>
     <message>
         <source>each person decides, as without this line</source>
@@ -8493,7 +8493,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>each report waits for the person</source>
-        <translation>jeder Bericht wartet auf die Person</translation>
+        <translation>jeder Bericht wartet, bis die Person ihn sendet</translation>
     </message>
     <message>
         <source>reports are sent as they are made</source>
@@ -8501,19 +8501,19 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>With this file nobody reports anything with this program: one line that is not understood counts as off.</source>
-        <translation>Mit dieser Datei meldet niemand etwas mit diesem Programm: Eine Zeile, die nicht zu verstehen ist, gilt als off.</translation>
+        <translation>Mit dieser Datei übermittelt niemand etwas mit diesem Programm: Eine nicht auswertbare Zeile gilt als off.</translation>
     </message>
     <message>
         <source>%1 is understood:</source>
-        <translation>%1 ist verstanden:</translation>
+        <translation>%1 ist gültig:</translation>
     </message>
     <message>
         <source>%1 is understood and prescribes nothing.</source>
-        <translation>%1 ist verstanden und schreibt nichts vor.</translation>
+        <translation>%1 ist gültig und schreibt nichts vor.</translation>
     </message>
     <message>
         <source>It counts once it stands at %1.</source>
-        <translation>Sie gilt, sobald sie unter %1 steht.</translation>
+        <translation>Sie gilt, sobald sie unter %1 liegt.</translation>
     </message>
     <message>
         <source>policy knows check FILE, not &quot;%1&quot;</source>
@@ -8521,11 +8521,11 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>whether the policy of an organisation is understood</source>
-        <translation>ob die Richtlinie einer Organisation zu verstehen ist</translation>
+        <translation>ob eine Organisationsrichtlinie gültig ist</translation>
     </message>
     <message>
         <source>check: names each line of FILE that is wrong, and says what the others do. Without FILE the policy of this computer, %1.</source>
-        <translation>check: nennt jede falsche Zeile von FILE und sagt, was die anderen bewirken. Ohne FILE die Richtlinie dieses Rechners, %1.</translation>
+        <translation>check: nennt jede falsche Zeile in FILE und sagt, was die übrigen bewirken. Ohne FILE wird die Richtlinie dieses Rechners geprüft, %1.</translation>
     </message>
 </context>
 <context>
@@ -8536,7 +8536,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>Known only when the command runs; this is an example.</source>
-        <translation>Erst bekannt, wenn der Befehl läuft; das hier ist ein Beispiel.</translation>
+        <translation>Erst bekannt, wenn der Befehl läuft; dies ist ein Beispiel.</translation>
     </message>
     <message>
         <source>Chosen by you.</source>
@@ -8544,11 +8544,11 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>Null: the configuration does not have it.</source>
-        <translation>Null: Die Konfiguration hat es nicht.</translation>
+        <translation>Null: In der Konfiguration nicht vorhanden.</translation>
     </message>
     <message>
         <source>Copied from the configuration as it is written.</source>
-        <translation>Aus der Konfiguration kopiert, wie es geschrieben ist.</translation>
+        <translation>Aus der Konfiguration kopiert, so wie es dort steht.</translation>
     </message>
     <message>
         <source>Rasa Pro</source>
@@ -8556,54 +8556,54 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>Counted as Rasa Open Source 3.5 does. Rasa Pro comes to another number, depending on its release: it has more built-in parts, and other kinds of slot mappings.</source>
-        <translation>Gezählt, wie Rasa Open Source 3.5 es tut. Rasa Pro kommt je nach Ausgabe auf eine andere Zahl: Es hat mehr eingebaute Teile und andere Arten von Slot-Zuordnungen.</translation>
+        <translation>Gezählt wie in Rasa Open Source 3.5. Rasa Pro kommt je nach Version auf eine andere Zahl: Es hat mehr eingebaute Teile und andere Arten von Slot-Zuordnungen.</translation>
     </message>
     <message>
         <source>Counted in the project&apos;s files.</source>
-        <translation>In den Dateien des Projekts gezählt.</translation>
+        <translation>In den Projektdateien gezählt.</translation>
     </message>
     <message>
         <source>&quot;rasa train nlu&quot; and &quot;rasa train core&quot; send only an inner report, with the type nlu or core; a dry run sends only the outer one.</source>
-        <translation>&quot;rasa train nlu&quot; und &quot;rasa train core&quot; senden nur einen inneren Bericht mit dem Typ nlu oder core; ein Probelauf sendet nur den äußeren.</translation>
+        <translation>&quot;rasa train nlu&quot; und &quot;rasa train core&quot; senden nur einen inneren Bericht vom Typ nlu oder core; ein Probelauf sendet nur den äußeren.</translation>
     </message>
     <message>
         <source>The outer one of the two reports of a full &quot;rasa train&quot;, which says rasa; the inner one says what is really trained.</source>
-        <translation>Der äußere der beiden Berichte eines vollen &quot;rasa train&quot;, der rasa sagt; der innere sagt, was wirklich trainiert wird.</translation>
+        <translation>Der äußere der beiden Berichte eines vollständigen &quot;rasa train&quot;, in dem rasa steht; im inneren steht, was tatsächlich trainiert wird.</translation>
     </message>
     <message>
         <source>A full &quot;rasa train&quot; sends two reports: an outer one and, inside it, one about what is really trained. Here both say rasa and differ in training_id alone.</source>
-        <translation>Ein volles &quot;rasa train&quot; sendet zwei Berichte: einen äußeren und darin einen über das, was wirklich trainiert wird. Hier sagen beide rasa und unterscheiden sich nur in training_id.</translation>
+        <translation>Ein vollständiges &quot;rasa train&quot; sendet zwei Berichte: einen äußeren und darin einen über das, was tatsächlich trainiert wird. Hier steht in beiden rasa; sie unterscheiden sich nur in training_id.</translation>
     </message>
     <message>
         <source>A full &quot;rasa train&quot; sends two reports with different training_id: this outer one, which says rasa, and inside it one that says %1, for that is what is really trained here. Shown with --set type=&apos;&quot;%1&quot;&apos;.</source>
-        <translation>Ein volles &quot;rasa train&quot; sendet zwei Berichte mit verschiedener training_id: diesen äußeren, der rasa sagt, und darin einen, der %1 sagt, denn das wird hier wirklich trainiert. Gezeigt mit --set type=&apos;&quot;%1&quot;&apos;.</translation>
+        <translation>Ein vollständiges &quot;rasa train&quot; sendet zwei Berichte mit verschiedener training_id: diesen äußeren, in dem rasa steht, und darin einen mit %1, denn das wird hier tatsächlich trainiert. Anzeigen mit --set type=&apos;&quot;%1&quot;&apos;.</translation>
     </message>
     <message>
         <source>Random for each training; this one was drawn here.</source>
-        <translation>Zufällig für jedes Training; dieser Wert wurde hier gezogen.</translation>
+        <translation>Für jedes Training zufällig; dieser Wert wurde hier erzeugt.</translation>
     </message>
     <message>
         <source>Always false, even with --finetune: Rasa does not pass the option on.</source>
-        <translation>Immer false, auch mit --finetune: Rasa reicht die Option nicht weiter.</translation>
+        <translation>Immer false, auch mit --finetune: Rasa gibt die Option nicht weiter.</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::Preview</name>
     <message>
         <source>%1 in &quot;%2&quot; as %3 sends it</source>
-        <translation>%1 in „%2“, wie %3 es sendet</translation>
+        <translation>%1 in „%2“, wie von %3 gesendet</translation>
     </message>
     <message>
         <source>Identifier of the licence; Rasa Pro uses it in place of the machine ID.</source>
-        <translation>Kennung der Lizenz; Rasa Pro benutzt sie anstelle der Maschinen-ID.</translation>
+        <translation>Lizenzkennung; Rasa Pro verwendet sie anstelle der Maschinen-ID.</translation>
     </message>
     <message>
         <source>Assumed: without a licence Rasa Pro has no ID and sends nothing.</source>
-        <translation>Angenommen: Ohne Lizenz hat Rasa Pro keine ID und sendet nichts.</translation>
+        <translation>Annahme: Ohne Lizenz hat Rasa Pro keine ID und sendet nichts.</translation>
     </message>
     <message>
         <source>New: drawn for this preview and written nowhere. It is recorded when you accept or switch reporting on.</source>
-        <translation>Neu: für diese Vorschau gezogen und nirgends eingetragen. Sie wird eingetragen, wenn Sie zustimmen oder das Melden einschalten.</translation>
+        <translation>Neu: für diese Vorschau erzeugt und nirgends gespeichert. Gespeichert wird sie, wenn Sie zustimmen oder die Übermittlung einschalten.</translation>
     </message>
     <message>
         <source>Machine ID of the global config; the same in all reports of this account.</source>
@@ -8614,22 +8614,22 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     <name>Telemetry::PreviewCommand</name>
     <message>
         <source>an error report has no curl form: only Rasa&apos;s own library sends it</source>
-        <translation>ein Fehlerbericht hat keine curl-Form: Nur Rasas eigene Bibliothek sendet ihn</translation>
+        <translation>einen Fehlerbericht gibt es nicht in curl-Form: Nur Rasas eigene Bibliothek sendet ihn</translation>
     </message>
     <message>
         <source>the address %1 tells no place for identify</source>
-        <translation>die Adresse %1 nennt keinen Ort für identify</translation>
+        <translation>die Adresse %1 enthält keine Stelle für identify</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes, SHA-256 %1, as %2 sends it. Nothing was sent.</source>
         <translation>
-            <numerusform>%n Byte, SHA-256 %1, wie %2 es sendet. Nichts wurde gesendet.</numerusform>
-            <numerusform>%n Bytes, SHA-256 %1, wie %2 es sendet. Nichts wurde gesendet.</numerusform>
+            <numerusform>%n Byte, SHA-256 %1, wie von %2 gesendet. Es wurde nichts gesendet.</numerusform>
+            <numerusform>%n Bytes, SHA-256 %1, wie von %2 gesendet. Es wurde nichts gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Assumed, because only Rasa itself knows: %1.</source>
-        <translation>Angenommen, weil nur Rasa selbst es weiß: %1.</translation>
+        <translation>Annahmen, weil nur Rasa selbst es weiß: %1.</translation>
     </message>
     <message>
         <source>Privacy lens: %1 (%2). %3</source>
@@ -8649,11 +8649,11 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>the exact report that an event would send from here</source>
-        <translation>genau der Bericht, den ein Ereignis von hier senden würde</translation>
+        <translation>genau der Bericht, den ein Ereignis von hier aus senden würde</translation>
     </message>
     <message>
         <source>EVENT is a name or slug of the catalogue: &quot;Training Started&quot;, training-started; &quot;identify&quot;, the request of Rasa Pro; or &quot;error-report&quot;, the report of an error, made from its traceback. Nothing is sent.</source>
-        <translation>EVENT ist ein Name oder Kurzname des Katalogs: &quot;Training Started&quot;, training-started; &quot;identify&quot;, die Anfrage von Rasa Pro; oder &quot;error-report&quot;, der Bericht über einen Fehler, aus seinem Traceback erstellt. Nichts wird gesendet.</translation>
+        <translation>EVENT ist ein Name oder Kurzname aus dem Katalog: &quot;Training Started&quot;, training-started; &quot;identify&quot;, die Anfrage von Rasa Pro; oder &quot;error-report&quot;, der Bericht über einen Fehler, erstellt aus dessen Traceback. Nichts wird gesendet.</translation>
     </message>
     <message>
         <source>pretty (default), wire (exact body bytes), explain (where each value comes from), curl</source>
@@ -8689,7 +8689,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; as %2 sends it</source>
-        <translation>„%1“, wie %2 es sendet</translation>
+        <translation>„%1“, wie von %2 gesendet</translation>
     </message>
     <message>
         <source>Context</source>
@@ -8762,23 +8762,23 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>Names folders and files, often with a person, a customer or a project in them.</source>
-        <translation>Nennt Ordner und Dateien, oft mit einer Person, einem Kunden oder einem Projekt darin.</translation>
+        <translation>Nennt Ordner und Dateien, oft mit Namen von Personen, Kunden oder Projekten.</translation>
     </message>
     <message>
         <source>Tells which services the assistant talks to, and where they are.</source>
-        <translation>Sagt, mit welchen Diensten der Assistent spricht und wo sie sind.</translation>
+        <translation>Verrät, mit welchen Diensten der Assistent spricht und wo sie sind.</translation>
     </message>
     <message>
         <source>Names a computer or a network that may not be public.</source>
-        <translation>Nennt einen Rechner oder ein Netz, das vielleicht nicht öffentlich ist.</translation>
+        <translation>Nennt einen Rechner oder ein Netz, die möglicherweise nicht öffentlich sind.</translation>
     </message>
     <message>
         <source>Names a person or a team that can be written to.</source>
-        <translation>Nennt eine Person oder ein Team, an die man schreiben kann.</translation>
+        <translation>Nennt eine Person oder ein Team, die man anschreiben kann.</translation>
     </message>
     <message>
         <source>Looks like a key, a token or a password: whoever receives it could use it.</source>
-        <translation>Sieht aus wie ein Schlüssel, ein Token oder ein Passwort: Wer es erhält, könnte es benutzen.</translation>
+        <translation>Sieht aus wie ein Schlüssel, ein Token oder ein Passwort: Wer es erhält, könnte es verwenden.</translation>
     </message>
     <message>
         <source>Your account name on this computer.</source>
@@ -8790,7 +8790,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>Names code that does not belong to Rasa, so it may tell a product or a company.</source>
-        <translation>Nennt Code, der nicht zu Rasa gehört, und verrät daher vielleicht ein Produkt oder eine Firma.</translation>
+        <translation>Nennt Code, der nicht zu Rasa gehört, und kann daher ein Produkt oder eine Firma verraten.</translation>
     </message>
     <message>
         <source>Does not stand in the project: Rasa put the value of an environment variable here.</source>
@@ -8813,11 +8813,11 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>The preview comes back as soon as the file can be read.</source>
-        <translation>Die Vorschau kommt zurück, sobald die Datei gelesen werden kann.</translation>
+        <translation>Die Vorschau erscheint wieder, sobald die Datei gelesen werden kann.</translation>
     </message>
     <message>
         <source>The preview comes back as soon as the file is mended.</source>
-        <translation>Die Vorschau kommt zurück, sobald die Datei berichtigt ist.</translation>
+        <translation>Die Vorschau erscheint wieder, sobald die Datei korrigiert ist.</translation>
     </message>
     <message>
         <source>A file of this project cannot be read</source>
@@ -8829,11 +8829,11 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>Rasa would drop this report</source>
-        <translation>Rasa würde diesen Bericht fallen lassen</translation>
+        <translation>Rasa würde diesen Bericht verwerfen</translation>
     </message>
     <message>
         <source>Rasa builds the report and cannot write it as JSON, so it is dropped without a word.</source>
-        <translation>Rasa erstellt den Bericht und kann ihn nicht als JSON schreiben, daher lässt es ihn stillschweigend fallen.</translation>
+        <translation>Rasa erstellt den Bericht, kann ihn aber nicht als JSON schreiben und verwirft ihn stillschweigend.</translation>
     </message>
 </context>
 <context>
@@ -8893,7 +8893,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>What a version of Rasa reports that the one before it did not, and what it left out. To see it with the values of your project, use Compare.</source>
-        <translation>Was eine Version von Rasa meldet, das die vorige nicht gemeldet hat, und was sie weggelassen hat. Um es mit den Werten Ihres Projekts zu sehen, benutzen Sie „Vergleichen“.</translation>
+        <translation>Was eine Version von Rasa gegenüber der vorigen zusätzlich übermittelt und was sie weglässt. Mit den Werten Ihres Projekts sehen Sie es unter „Vergleichen“.</translation>
     </message>
     <message>
         <source>Versions of Rasa</source>
@@ -8938,7 +8938,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>the same on all machines of the licence</source>
-        <translation>auf allen Rechnern der Lizenz gleich</translation>
+        <translation>auf allen Rechnern mit dieser Lizenz gleich</translation>
     </message>
     <message>
         <source>free text</source>
@@ -8947,19 +8947,19 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>The licence&apos;s ID, the same on every machine that uses the licence, in place of the machine ID.</source>
-        <translation>Die ID der Lizenz, auf jedem Rechner gleich, der die Lizenz benutzt, anstelle der Maschinen-ID.</translation>
+        <translation>Die Lizenz-ID, auf allen Rechnern mit dieser Lizenz gleich, anstelle der Maschinen-ID.</translation>
     </message>
     <message>
         <source>the licence&apos;s ID</source>
-        <translation>die ID der Lizenz</translation>
+        <translation>die Lizenz-ID</translation>
     </message>
     <message>
         <source>Tells which customer the report is from.</source>
-        <translation>Sagt, von welchem Kunden der Bericht kommt.</translation>
+        <translation>Verrät, von welchem Kunden der Bericht stammt.</translation>
     </message>
     <message>
         <source>The machine ID of this account, in place of the licence&apos;s ID.</source>
-        <translation>Die Maschinen-ID dieses Kontos anstelle der ID der Lizenz.</translation>
+        <translation>Die Maschinen-ID dieses Kontos anstelle der Lizenz-ID.</translation>
     </message>
     <message>
         <source>the ID of this account</source>
@@ -8971,11 +8971,11 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>Always sent, and null without a licence.</source>
-        <translation>Immer gesendet, und null ohne Lizenz.</translation>
+        <translation>Wird immer gesendet; ohne Lizenz null.</translation>
     </message>
     <message>
         <source>Sent only where there is a licence.</source>
-        <translation>Nur gesendet, wo es eine Lizenz gibt.</translation>
+        <translation>Wird nur mit Lizenz gesendet.</translation>
     </message>
 </context>
 <context>
@@ -9010,34 +9010,34 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>Take %1 off the list</source>
-        <translation>%1 aus der Liste nehmen</translation>
+        <translation>%1 aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Take it off the list. The folder itself is left alone.</source>
-        <translation>Aus der Liste nehmen. Der Ordner selbst bleibt unberührt.</translation>
+        <translation>Aus der Liste entfernen. Der Ordner selbst bleibt unberührt.</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::ProxySetting</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>As the environment says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Umgebung festgelegt</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Proxys</translation>
     </message>
 </context>
 <context>
@@ -9094,7 +9094,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>It waits in the outbox and will not be sent now: %1</source>
-        <translation>Er wartet im Postausgang und wird jetzt nicht gesendet: %1</translation>
+        <translation>Er wartet im Postausgang und wird vorerst nicht gesendet: %1</translation>
     </message>
     <message>
         <source>put a report into the outbox and print its id</source>
@@ -9102,7 +9102,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>Takes the options of &quot;preview&quot;. Refused while a value would have to be made up: give it with --set or --context.</source>
-        <translation>Nimmt die Optionen von &quot;preview&quot;. Wird abgelehnt, solange ein Wert erfunden werden müsste: Geben Sie ihn mit --set oder --context an.</translation>
+        <translation>Kennt die Optionen von &quot;preview&quot;. Wird abgelehnt, solange ein Wert erfunden werden müsste: Geben Sie ihn mit --set oder --context an.</translation>
     </message>
 </context>
 <context>
@@ -9141,7 +9141,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>The first that is found</source>
-        <translation>Die erste, die gefunden wird</translation>
+        <translation>Die erste gefundene</translation>
     </message>
     <message>
         <source>none at present</source>
@@ -9149,7 +9149,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>there is no Rasa in it</source>
-        <translation>es ist kein Rasa darin</translation>
+        <translation>kein Rasa darin</translation>
     </message>
     <message>
         <source>%1, found by %2</source>
@@ -9168,23 +9168,23 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>%1, so Rasa would take an empty domain instead</source>
-        <translation>%1, also nähme Rasa stattdessen eine leere Domäne</translation>
+        <translation>%1, daher würde Rasa stattdessen eine leere Domäne verwenden</translation>
     </message>
     <message>
         <source>%1, at which rasa train would stop</source>
-        <translation>%1; daran würde rasa train anhalten</translation>
+        <translation>%1; hier würde rasa train abbrechen</translation>
     </message>
     <message>
         <source>%1, on whose end rasa train would wait, for ever perhaps</source>
-        <translation>%1; auf das Ende davon würde rasa train warten, vielleicht für immer</translation>
+        <translation>%1; rasa train würde auf das Ende davon warten, möglicherweise für immer</translation>
     </message>
     <message>
         <source>This program reads no further; Rasa would try to, as far as memory and time go.</source>
-        <translation>Dieses Programm liest nicht weiter; Rasa würde es versuchen, soweit Arbeitsspeicher und Zeit reichen.</translation>
+        <translation>Dieses Programm liest nicht weiter; Rasa würde es versuchen, soweit Speicher und Zeit reichen.</translation>
     </message>
     <message>
         <source>rasa train would stop here, before anything is reported.</source>
-        <translation>rasa train würde hier anhalten, bevor etwas gemeldet wird.</translation>
+        <translation>rasa train würde hier abbrechen, bevor etwas übermittelt wird.</translation>
     </message>
 </context>
 <context>
@@ -9207,11 +9207,11 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>The report names folder and git address as hashes without salt. Nobody can compute them backwards, but whoever guesses the text gets the same hash, and then knows whose reports these are. Try how much it takes. Nothing leaves this computer.</source>
-        <translation>Der Bericht nennt Ordner und Git-Adresse als Hashes ohne Salt. Niemand kann sie zurückrechnen, doch wer den Text errät, erhält denselben Hash und weiß dann, wessen Berichte das sind. Probieren Sie, wie viel dazu nötig ist. Nichts verlässt diesen Rechner.</translation>
+        <translation>Der Bericht nennt Ordner und Git-Adresse als Hashes ohne Salt. Zurückrechnen kann sie niemand, aber wer den Text errät, erhält denselben Hash und weiß dann, von wem die Berichte stammen. Probieren Sie aus, wie viel dafür nötig ist. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>What to try</source>
-        <translation>Was probiert wird</translation>
+        <translation>Was ausprobiert wird</translation>
     </message>
     <message>
         <source>Folders of this computer, three levels deep, and the git addresses in them</source>
@@ -9219,7 +9219,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>Words, as a stranger without this computer would</source>
-        <translation>Wörter, wie es ein Fremder ohne diesen Rechner täte</translation>
+        <translation>Wörter, wie sie ein Fremder ohne diesen Rechner probieren würde</translation>
     </message>
     <message>
         <source>Folders to look into</source>
@@ -9235,18 +9235,18 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>Names of accounts and companies, with commas</source>
-        <translation>Namen von Konten und Firmen, mit Kommas</translation>
+        <translation>Namen von Konten und Firmen, durch Kommas getrennt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln usual names of assistants and folders</source>
         <translation>
-            <numerusform>%Ln üblicher Name von Assistenten und Ordnern</numerusform>
-            <numerusform>%Ln übliche Namen von Assistenten und Ordnern</numerusform>
+            <numerusform>%Ln üblicher Name für Assistenten und Ordner</numerusform>
+            <numerusform>%Ln übliche Namen für Assistenten und Ordner</numerusform>
         </translation>
     </message>
     <message>
         <source>Use a word list …</source>
-        <translation>Wortliste benutzen …</translation>
+        <translation>Wortliste verwenden …</translation>
     </message>
     <message>
         <source>Result</source>
@@ -9266,7 +9266,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>List with a word in each line</source>
-        <translation>Liste mit einem Wort je Zeile</translation>
+        <translation>Liste mit einem Wort pro Zeile</translation>
     </message>
     <message>
         <source>%1 words of %2</source>
@@ -9307,15 +9307,15 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>A stranger who has the reports needs no more than these words to recognise this project, and with it all reports that carry the same ID. A folder with an unusual name, another git remote than origin, or reporting switched off would prevent that.</source>
-        <translation>Ein Fremder, der die Berichte hat, braucht nur diese Wörter, um dieses Projekt wiederzuerkennen und damit alle Berichte mit derselben ID. Ein Ordner mit ungewöhnlichem Namen, ein anderes Git-Remote als origin oder ausgeschaltetes Melden würde das verhindern.</translation>
+        <translation>Ein Fremder, der die Berichte hat, braucht nur diese Wörter, um dieses Projekt wiederzuerkennen und damit alle Berichte mit derselben ID. Ein Ordner mit ungewöhnlichem Namen, ein anderes Git-Remote als origin oder eine ausgeschaltete Übermittlung würde das verhindern.</translation>
     </message>
     <message>
         <source>Whoever knows the folders or repositories of this computer can recognise its reports: a colleague, a host of code, a backup. The words alone were not enough.</source>
-        <translation>Wer die Ordner oder Repositorys dieses Rechners kennt, kann seine Berichte wiedererkennen: ein Kollege, ein Hoster für Code, eine Datensicherung. Die Wörter allein reichten nicht.</translation>
+        <translation>Wer die Ordner oder Repositorys dieses Rechners kennt, kann seine Berichte wiedererkennen: ein Kollege, ein Code-Hoster, eine Datensicherung. Die Wörter allein reichten nicht aus.</translation>
     </message>
     <message>
         <source>With these guesses the report is not recognised. Other guesses may still do it: a hash without salt protects only texts that nobody thinks of.</source>
-        <translation>Mit diesen Rateversuchen wird der Bericht nicht wiedererkannt. Mit anderen kann es noch gelingen: Ein Hash ohne Salt schützt nur Texte, an die niemand denkt.</translation>
+        <translation>Mit diesen Rateversuchen wird der Bericht nicht wiedererkannt. Mit anderen könnte es noch gelingen: Ein Hash ohne Salt schützt nur Texte, auf die niemand kommt.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9353,7 +9353,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>error-report needs --traceback FILE (- is standard input)</source>
-        <translation>error-report braucht --traceback FILE (- ist die Standardeingabe)</translation>
+        <translation>error-report braucht --traceback FILE (- steht für die Standardeingabe)</translation>
     </message>
     <message>
         <source>--traceback belongs to error-report</source>
@@ -9405,7 +9405,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>The chosen version does not send it; shown as %1 does.</source>
-        <translation>Die gewählte Version sendet es nicht; gezeigt, wie %1 es tut.</translation>
+        <translation>Die gewählte Version sendet es nicht; angezeigt wie bei %1.</translation>
     </message>
     <message>
         <source>No project yet</source>
@@ -9429,11 +9429,11 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>Rasa Pro finds no licence here, so it has no ID to report with and sends nothing. The ID that is shown is assumed.</source>
-        <translation>Rasa Pro findet hier keine Lizenz, hat also keine ID zum Melden und sendet nichts. Die gezeigte ID ist angenommen.</translation>
+        <translation>Rasa Pro findet hier keine Lizenz, hat daher keine ID für die Übermittlung und sendet nichts. Die angezeigte ID ist eine Annahme.</translation>
     </message>
     <message>
         <source>This computer has no machine ID yet. The one that is shown is new and written nowhere; it is recorded when you switch reporting on.</source>
-        <translation>Dieser Rechner hat noch keine Maschinen-ID. Die gezeigte ist neu und nirgends eingetragen; sie wird eingetragen, wenn Sie das Melden einschalten.</translation>
+        <translation>Dieser Rechner hat noch keine Maschinen-ID. Die angezeigte ist neu und nirgends gespeichert; gespeichert wird sie, wenn Sie die Übermittlung einschalten.</translation>
     </message>
     <message>
         <source>Go to Overview</source>
@@ -9449,7 +9449,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation>angenommen</translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
@@ -9465,24 +9465,24 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     <message numerus="yes">
         <source>%Ln bytes · SHA-256 %1 … · secrets are masked here, and sent in clear</source>
         <translation>
-            <numerusform>%Ln Byte · SHA-256 %1 … · Geheimnisse sind hier maskiert und werden im Klartext gesendet</numerusform>
-            <numerusform>%Ln Bytes · SHA-256 %1 … · Geheimnisse sind hier maskiert und werden im Klartext gesendet</numerusform>
+            <numerusform>%Ln Byte · SHA-256 %1 … · Geheimnisse sind hier maskiert, werden aber im Klartext gesendet</numerusform>
+            <numerusform>%Ln Bytes · SHA-256 %1 … · Geheimnisse sind hier maskiert, werden aber im Klartext gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bytes · SHA-256 %1 … · some values are assumed</source>
         <translation>
-            <numerusform>%Ln Byte · SHA-256 %1 … · einige Werte sind angenommen</numerusform>
-            <numerusform>%Ln Bytes · SHA-256 %1 … · einige Werte sind angenommen</numerusform>
+            <numerusform>%Ln Byte · SHA-256 %1 … · einige Werte sind Annahmen</numerusform>
+            <numerusform>%Ln Bytes · SHA-256 %1 … · einige Werte sind Annahmen</numerusform>
         </translation>
     </message>
     <message>
         <source>No report: Rasa stops before it makes one.</source>
-        <translation>Kein Bericht: Rasa hält an, bevor es einen erstellt.</translation>
+        <translation>Kein Bericht: Rasa bricht ab, bevor es einen erstellt.</translation>
     </message>
     <message>
         <source>No report leaves: Rasa drops it without a word.</source>
-        <translation>Kein Bericht geht hinaus: Rasa lässt ihn stillschweigend fallen.</translation>
+        <translation>Kein Bericht wird gesendet: Rasa verwirft ihn stillschweigend.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -9540,17 +9540,17 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>The report is copied as shown, its secrets masked.</source>
-        <translation>Der Bericht ist kopiert, wie gezeigt, mit maskierten Geheimnissen.</translation>
+        <translation>Der Bericht wurde wie angezeigt kopiert, mit maskierten Geheimnissen.</translation>
     </message>
     <message>
         <source>The report is copied as shown.</source>
-        <translation>Der Bericht ist kopiert, wie gezeigt.</translation>
+        <translation>Der Bericht wurde wie angezeigt kopiert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bytes are copied, exactly as sent.</source>
         <translation>
-            <numerusform>%Ln Byte ist kopiert, genau wie gesendet.</numerusform>
-            <numerusform>%Ln Bytes sind kopiert, genau wie gesendet.</numerusform>
+            <numerusform>%Ln Byte wurde kopiert, genau wie gesendet.</numerusform>
+            <numerusform>%Ln Bytes wurden kopiert, genau wie gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -9567,11 +9567,11 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>The command is copied, with the write key in it.</source>
-        <translation>Der Befehl ist kopiert, mit dem Schreibschlüssel darin.</translation>
+        <translation>Der Befehl wurde mit dem Schreibschlüssel kopiert.</translation>
     </message>
     <message>
         <source>The command is copied; it takes the write key from RASA_TELEMETRY_WRITE_KEY.</source>
-        <translation>Der Befehl ist kopiert; er nimmt den Schreibschlüssel aus RASA_TELEMETRY_WRITE_KEY.</translation>
+        <translation>Der Befehl wurde kopiert; er liest den Schreibschlüssel aus RASA_TELEMETRY_WRITE_KEY.</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -9634,19 +9634,19 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>Assumed, because only a running Rasa knows: %1</source>
-        <translation>Angenommen, weil nur ein laufendes Rasa es weiß: %1</translation>
+        <translation>Annahmen, weil nur ein laufendes Rasa es weiß: %1</translation>
     </message>
     <message>
         <source>Secrets are masked here; they are sent in clear.</source>
-        <translation>Geheimnisse sind hier maskiert; gesendet werden sie im Klartext.</translation>
+        <translation>Geheimnisse sind hier maskiert, werden aber im Klartext gesendet.</translation>
     </message>
     <message>
         <source>What may be private</source>
-        <translation>Was privat sein kann</translation>
+        <translation>Was privat sein könnte</translation>
     </message>
     <message>
         <source>Nothing was marked.</source>
-        <translation>Nichts wurde markiert.</translation>
+        <translation>Es wurde nichts markiert.</translation>
     </message>
     <message>
         <source>%1, Rasa Telemetry Inspector</source>
@@ -9669,7 +9669,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>It was made, or held back, while reporting was off. It leaves only if you send it by hand.</source>
-        <translation>Er wurde erstellt oder zurückgehalten, während das Melden ausgeschaltet war. Er geht nur hinaus, wenn Sie ihn von Hand senden.</translation>
+        <translation>Er wurde bei ausgeschalteter Übermittlung erstellt oder zurückgehalten. Er wird nur gesendet, wenn Sie es von Hand tun.</translation>
     </message>
     <message>
         <source>given up</source>
@@ -9677,15 +9677,15 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>It was tried 20 times, or for 7 days. It leaves only if you send it by hand.</source>
-        <translation>Es wurde 20-mal oder 7 Tage lang versucht. Er geht nur hinaus, wenn Sie ihn von Hand senden.</translation>
+        <translation>Das Senden wurde 20-mal oder 7 Tage lang versucht. Er wird nur gesendet, wenn Sie es von Hand tun.</translation>
     </message>
     <message>
         <source>Reporting is off.</source>
-        <translation>Das Melden ist ausgeschaltet.</translation>
+        <translation>Die Übermittlung ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>cannot be sent now</source>
-        <translation>kann jetzt nicht gesendet werden</translation>
+        <translation>derzeit nicht sendbar</translation>
     </message>
     <message>
         <source>about to be sent</source>
@@ -9693,7 +9693,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>Reports are sent by themselves, in order.</source>
-        <translation>Berichte werden von selbst gesendet, der Reihe nach.</translation>
+        <translation>Berichte werden automatisch gesendet, der Reihe nach.</translation>
     </message>
     <message>
         <source>waiting for you</source>
@@ -9701,22 +9701,22 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>You are asked first: it leaves when you send it.</source>
-        <translation>Sie werden erst gefragt: Er geht hinaus, wenn Sie ihn senden.</translation>
+        <translation>Sie werden vorher gefragt: Er wird gesendet, wenn Sie es veranlassen.</translation>
     </message>
     <message numerus="yes">
         <source>not taken yet (%1, %n tries)</source>
         <translation>
-            <numerusform>noch nicht übernommen (%1, %n Versuch)</numerusform>
-            <numerusform>noch nicht übernommen (%1, %n Versuche)</numerusform>
+            <numerusform>noch nicht angenommen (%1, %n Versuch)</numerusform>
+            <numerusform>noch nicht angenommen (%1, %n Versuche)</numerusform>
         </translation>
     </message>
     <message>
         <source>not taken yet</source>
-        <translation>noch nicht übernommen</translation>
+        <translation>noch nicht angenommen</translation>
     </message>
     <message>
         <source>not taken yet (%1)</source>
-        <translation>noch nicht übernommen (%1)</translation>
+        <translation>noch nicht angenommen (%1)</translation>
     </message>
     <message>
         <source>being sent</source>
@@ -9736,7 +9736,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>It is not sent again by itself.</source>
-        <translation>Er wird nicht von selbst noch einmal gesendet.</translation>
+        <translation>Er wird nicht automatisch erneut gesendet.</translation>
     </message>
     <message>
         <source>outcome unknown</source>
@@ -9744,7 +9744,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>It may have arrived: sending it again could count it twice, so that is left to you.</source>
-        <translation>Er kann angekommen sein: Noch einmal gesendet, könnte er doppelt zählen; deshalb bleibt das Ihnen überlassen.</translation>
+        <translation>Er könnte angekommen sein: Erneut gesendet, würde er womöglich doppelt gezählt, daher entscheiden Sie.</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -9752,7 +9752,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>The destination took it.</source>
-        <translation>Das Ziel hat ihn übernommen.</translation>
+        <translation>Das Ziel hat ihn angenommen.</translation>
     </message>
     <message>
         <source>discarded</source>
@@ -9760,46 +9760,50 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>You decided that it does not leave.</source>
-        <translation>Sie haben entschieden, dass er nicht hinausgeht.</translation>
+        <translation>Sie haben entschieden, ihn nicht zu senden.</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>You stopped the sending. It goes on by itself when you have sent a report by hand, or when the program is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das Senden angehalten. Es geht automatisch weiter, sobald Sie einen Bericht von Hand gesendet haben oder das Programm neu gestartet wird.</translation>
     </message>
     <message>
         <source>leaves in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wird in %1 gesendet</translation>
     </message>
     <message>
         <source>Reports are sent by themselves, in order; the next one in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte werden automatisch gesendet, der Reihe nach; der nächste in %1.</translation>
     </message>
     <message numerus="yes">
         <source>retry in %1 (%2, %n tries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>erneut in %1 (%2, %n Versuch)</numerusform>
+            <numerusform>erneut in %1 (%2, %n Versuche)</numerusform>
         </translation>
     </message>
     <message>
         <source>retry in %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut in %1 (%2)</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -9810,7 +9814,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>How the report is shown</source>
-        <translation>Wie der Bericht gezeigt wird</translation>
+        <translation>Darstellung des Berichts</translation>
     </message>
     <message>
         <source>Readable</source>
@@ -9851,19 +9855,19 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     <name>Telemetry::ReportedException</name>
     <message>
         <source>A syntax error carries its place in its text.</source>
-        <translation>Ein Syntaxfehler trägt seine Stelle im Text.</translation>
+        <translation>Ein Syntaxfehler enthält seine Stelle im Text.</translation>
     </message>
     <message>
         <source>The proposal of another name is added only when it is printed.</source>
-        <translation>Der Vorschlag eines anderen Namens kommt erst beim Ausgeben hinzu.</translation>
+        <translation>Der Vorschlag eines anderen Namens wird erst bei der Ausgabe ergänzt.</translation>
     </message>
     <message>
         <source>Assumed: the exception cannot say its text.</source>
-        <translation>Angenommen: Die Ausnahme kann ihren Text nicht nennen.</translation>
+        <translation>Annahme: Die Ausnahme kann ihren Text nicht nennen.</translation>
     </message>
     <message>
         <source>Assumed: lines behind the first may be notes that were added to the exception, and these are not sent.</source>
-        <translation>Angenommen: Zeilen nach der ersten können Notizen sein, die der Ausnahme hinzugefügt wurden, und diese werden nicht gesendet.</translation>
+        <translation>Annahme: Zeilen nach der ersten können Anmerkungen zur Ausnahme sein; diese werden nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -9881,7 +9885,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>The rasa command sends this event by itself: %1 Sending it here as well would report it twice.</source>
-        <translation>Der Befehl rasa sendet dieses Ereignis selbst: %1 Es hier auch noch zu senden, würde es doppelt melden.</translation>
+        <translation>Der rasa-Befehl sendet dieses Ereignis selbst: %1 Würden Sie es auch von hier senden, wäre es doppelt übermittelt.</translation>
     </message>
     <message>
         <source>Request</source>
@@ -9904,7 +9908,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>How the body is shown</source>
-        <translation>Wie der Inhalt gezeigt wird</translation>
+        <translation>Darstellung des Inhalts</translation>
     </message>
     <message>
         <source>Readable</source>
@@ -9938,7 +9942,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>It cannot be sent now: %1 It can be kept in the outbox.</source>
-        <translation>Er kann jetzt nicht gesendet werden: %1 Er kann im Postausgang aufbewahrt werden.</translation>
+        <translation>Er kann jetzt nicht gesendet werden: %1 Sie können ihn im Postausgang aufbewahren.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9946,225 +9950,225 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>This program would have to make up: %1. Choose the values first; versions come from an installed Rasa.</source>
-        <translation>Dieses Programm müsste erfinden: %1. Wählen Sie zuerst die Werte; Versionen kommen von einem installierten Rasa.</translation>
+        <translation>Dieses Programm müsste erfinden: %1. Wählen Sie zuerst die Werte; Versionen stammen von einem installierten Rasa.</translation>
     </message>
     <message>
         <source>Try it without sending anything away …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren, ohne etwas zu versenden …</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::Sandbox</name>
     <message>
         <source>Later. Outside, the report would wait, and by itself be tried again no sooner than the collector asked for: in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später. Beim echten Senden würde der Bericht warten und automatisch erneut versucht, aber nicht früher, als der Sammelserver verlangt hat: in %1.</translation>
     </message>
     <message>
         <source>Later. Outside, the report would wait, and by itself be tried again in about %1, then in ever longer pauses, for 7 days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später. Beim echten Senden würde der Bericht warten und automatisch erneut versucht: in etwa %1, dann in immer längeren Abständen, höchstens 7 Tage lang.</translation>
     </message>
     <message>
         <source>Taken. Outside, the report would leave the outbox and stand in the history as taken by the collector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen. Beim echten Senden würde der Bericht den Postausgang verlassen und im Verlauf als vom Sammelserver angenommen stehen.</translation>
     </message>
     <message>
         <source>Refused. Outside, the report would stay in the outbox and never be sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt. Beim echten Senden würde der Bericht im Postausgang bleiben und nie automatisch erneut gesendet.</translation>
     </message>
     <message>
         <source>Unknown. It left, and nobody can say whether it counts. Outside, it would be kept and never be sent again by itself, so that it is not counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt. Der Bericht wurde gesendet, und niemand kann sagen, ob er zählt. Beim echten Senden würde er aufbewahrt und nie automatisch erneut gesendet, damit er nicht doppelt gezählt wird.</translation>
     </message>
     <message>
         <source>takes it, as Segment does</source>
-        <translation type="unfinished"></translation>
+        <translation>ihn annimmt, wie Segment es tut</translation>
     </message>
     <message>
         <source>is not available (503)</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfügbar ist (503)</translation>
     </message>
     <message>
         <source>asks for patience (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>um Geduld bittet (429)</translation>
     </message>
     <message>
         <source>asks for patience until a time (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu einem Zeitpunkt um Geduld bittet (429)</translation>
     </message>
     <message>
         <source>has an error of its own (500)</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst einen Fehler hat (500)</translation>
     </message>
     <message>
         <source>stands behind a broken gateway (502)</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter einem defekten Gateway steht (502)</translation>
     </message>
     <message>
         <source>does not know the key (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schlüssel nicht kennt (401)</translation>
     </message>
     <message>
         <source>refuses the report (400)</source>
-        <translation type="unfinished"></translation>
+        <translation>den Bericht ablehnt (400)</translation>
     </message>
     <message>
         <source>finds it too large (413)</source>
-        <translation type="unfinished"></translation>
+        <translation>ihn zu groß findet (413)</translation>
     </message>
     <message>
         <source>answers 200, but no success</source>
-        <translation type="unfinished"></translation>
+        <translation>mit 200, aber ohne Erfolg antwortet</translation>
     </message>
     <message>
         <source>answers with a login page</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Anmeldeseite antwortet</translation>
     </message>
     <message>
         <source>answers nothing (204)</source>
-        <translation type="unfinished"></translation>
+        <translation>leer antwortet (204)</translation>
     </message>
     <message>
         <source>sends it elsewhere (302)</source>
-        <translation type="unfinished"></translation>
+        <translation>ihn an eine andere Adresse schickt (302)</translation>
     </message>
     <message>
         <source>hangs up without reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung trennt, ohne ihn zu lesen</translation>
     </message>
     <message>
         <source>reads it and hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>ihn liest und die Verbindung trennt</translation>
     </message>
     <message>
         <source>reads it and stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>ihn liest und schweigt</translation>
     </message>
     <message>
         <source>answers a byte a second</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Byte pro Sekunde antwortet</translation>
     </message>
     <message>
         <source>lies about the answer&apos;s length</source>
-        <translation type="unfinished"></translation>
+        <translation>eine falsche Länge der Antwort angibt</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es angehalten.</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished">Warum: %1</translation>
+        <translation>Grund: %1</translation>
     </message>
     <message>
         <source>No answer after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort nach %1.</translation>
     </message>
     <message>
         <source>HTTP %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 nach %2.</translation>
     </message>
     <message>
         <source>Nothing arrived that the collector read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nichts an, was der Sammelserver gelesen hat.</translation>
     </message>
     <message>
         <source>The same bytes arrived: %1 of %1, SHA-256 %2 on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Bytes sind angekommen: %1 von %1, SHA-256 %2 auf beiden Seiten.</translation>
     </message>
     <message>
         <source>The collector read no byte of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sammelserver hat kein Byte des Berichts gelesen.</translation>
     </message>
     <message>
         <source>Other bytes arrived: %1 in place of %2, SHA-256 %3 in place of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bytes sind angekommen: %1 statt %2, SHA-256 %3 statt %4.</translation>
     </message>
     <message>
         <source>The collector answered nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sammelserver hat nichts geantwortet.</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::SandboxDialog</name>
     <message>
         <source>Try it without sending anything away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren, ohne etwas zu versenden</translation>
     </message>
     <message>
         <source>A collector within this program listens at %1, on this computer alone, until you close this window. The report goes there just as it would go out. Nothing leaves this computer, and neither outbox nor history notes it, so no consent is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sammelserver in diesem Programm wartet unter %1, nur auf diesem Rechner, bis Sie dieses Fenster schließen. Der Bericht geht genau so dorthin, wie er gesendet würde. Nichts verlässt diesen Rechner, und weder Postausgang noch Verlauf vermerken es; daher ist keine Zustimmung nötig.</translation>
     </message>
     <message>
         <source>What if the collector …</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, wenn der Sammelserver …</translation>
     </message>
     <message>
         <source>What the collector does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Sammelserver tut</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Shown: %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt: %1 Bytes</translation>
     </message>
     <message>
         <source>What was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angezeigt wurde</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen</translation>
     </message>
     <message>
         <source>What is shown of what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Angekommenen angezeigt wird</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Inhalt</translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished">Kopfzeilen</translation>
+        <translation>Kopfzeilen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>What arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angekommen ist</translation>
     </message>
     <message>
         <source>Closing this window closes the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Fenster wird auch der Port geschlossen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>On its way, within this computer; an attempt ends after 10 s at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs, innerhalb dieses Rechners; ein Versuch endet spätestens nach 10 s.</translation>
     </message>
     <message>
         <source>Nothing arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts angekommen.</translation>
     </message>
     <message>
         <source>The collector read no byte of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sammelserver hat kein Byte des Berichts gelesen.</translation>
     </message>
     <message>
         <source>Header lines</source>
-        <translation type="unfinished">Kopfzeilen</translation>
+        <translation>Kopfzeilen</translation>
     </message>
 </context>
 <context>
@@ -10235,7 +10239,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>a member that is always there</source>
-        <translation>ein Feld, das immer da ist</translation>
+        <translation>ein immer vorhandenes Feld</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10262,11 +10266,11 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>The final report was not sent: %1</source>
-        <translation>Der abschließende Bericht wurde nicht gesendet: %1</translation>
+        <translation>Der Abschlussbericht wurde nicht gesendet: %1</translation>
     </message>
     <message>
         <source>The final report was not sent. %1</source>
-        <translation>Der abschließende Bericht wurde nicht gesendet. %1</translation>
+        <translation>Der Abschlussbericht wurde nicht gesendet. %1</translation>
     </message>
 </context>
 <context>
@@ -10285,11 +10289,11 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>Not certain: a class of your own may give itself another name, and Rasa Open Source stops at a name that it does not know.</source>
-        <translation>Nicht sicher: Eine eigene Klasse kann sich selbst einen anderen Namen geben, und Rasa Open Source hält bei einem Namen an, den es nicht kennt.</translation>
+        <translation>Nicht sicher: Eine eigene Klasse kann sich selbst einen anderen Namen geben, und Rasa Open Source bricht bei einem unbekannten Namen ab.</translation>
     </message>
     <message>
         <source>Null: there is no file of endpoints.</source>
-        <translation>Null: Es gibt keine Datei mit Endpunkten.</translation>
+        <translation>Null: keine Endpunktdatei vorhanden.</translation>
     </message>
     <message>
         <source>Null: %1 has no &quot;%2&quot;.</source>
@@ -10305,11 +10309,11 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>Stored in the model when it is trained, and null without a model. This is the value of a model that is trained in this folder.</source>
-        <translation>Im Modell gespeichert, wenn es trainiert wird, und null ohne Modell. Das ist der Wert eines Modells, das in diesem Ordner trainiert wird.</translation>
+        <translation>Beim Training im Modell gespeichert; ohne Modell null. Dies ist der Wert eines Modells, das in diesem Ordner trainiert wird.</translation>
     </message>
     <message>
         <source>Stored in the model, and null without one; this is an example.</source>
-        <translation>Im Modell gespeichert, und null ohne Modell; das hier ist ein Beispiel.</translation>
+        <translation>Im Modell gespeichert, ohne Modell null; dies ist ein Beispiel.</translation>
     </message>
     <message>
         <source>The default of &quot;rasa run&quot;; true with --enable-api.</source>
@@ -10317,7 +10321,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>One, unless the variable SANIC_WORKERS says more and a lock store is configured that several workers can share.</source>
-        <translation>Einer, außer wenn die Variable SANIC_WORKERS mehr sagt und ein Sperrspeicher konfiguriert ist, den mehrere Worker gemeinsam benutzen können.</translation>
+        <translation>Einer, sofern nicht die Variable SANIC_WORKERS mehr angibt und ein Sperrspeicher konfiguriert ist, den mehrere Worker gemeinsam nutzen können.</translation>
     </message>
 </context>
 <context>
@@ -10336,7 +10340,7 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>Until it is mended the defaults count, and nothing is sent. Mend it by hand, or start with new settings: the damaged file is kept beside the new one.</source>
-        <translation>Bis sie repariert ist, gelten die Vorgaben, und nichts wird gesendet. Reparieren Sie sie von Hand, oder beginnen Sie mit neuen Einstellungen: Die beschädigte Datei bleibt neben der neuen erhalten.</translation>
+        <translation>Bis sie repariert ist, gelten die Vorgaben, und es wird nichts gesendet. Reparieren Sie sie von Hand oder beginnen Sie mit neuen Einstellungen: Die beschädigte Datei bleibt neben der neuen erhalten.</translation>
     </message>
     <message>
         <source>Start with new settings</source>
@@ -10384,13 +10388,13 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
     <message>
         <source>a collector on this computer, to try everything without sending anything away</source>
-        <translation>ein Sammelserver auf diesem Rechner, um alles auszuprobieren, ohne etwas hinauszuschicken</translation>
+        <translation>ein Sammelserver auf diesem Rechner, um alles auszuprobieren, ohne etwas zu versenden</translation>
     </message>
     <message>
         <source>Takes reports as Segment does and prints each as one JSON line; nothing goes further.
 --answer lets it misbehave; given several times, one after the other, the last one from then on: %1.</source>
-        <translation>Nimmt Berichte an wie Segment und gibt jeden als eine Zeile JSON aus; nichts geht weiter.
-Mit --answer verhält er sich falsch; mehrfach angegeben, eine Antwort nach der anderen, die letzte ab dann immer: %1.</translation>
+        <translation>Nimmt Berichte an wie Segment und gibt jeden als JSON-Zeile aus; nichts wird weitergeleitet.
+Mit --answer verhält er sich falsch; bei mehrfacher Angabe folgt eine Antwort auf die andere, danach gilt die letzte: %1.</translation>
     </message>
     <message>
         <source>the port on 127.0.0.1 (default: a free one)</source>
@@ -10402,14 +10406,14 @@ Mit --answer verhält er sich falsch; mehrfach angegeben, eine Antwort nach der 
     </message>
     <message>
         <source>end after so many requests</source>
-        <translation>nach so vielen Anfragen enden</translation>
+        <translation>nach so vielen Anfragen beenden</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::Statement</name>
     <message>
         <source>not shown here: %1</source>
-        <translation>hier nicht gezeigt: %1</translation>
+        <translation>hier nicht angezeigt: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
@@ -10447,15 +10451,15 @@ Mit --answer verhält er sich falsch; mehrfach angegeben, eine Antwort nach der 
     </message>
     <message>
         <source>What it is</source>
-        <translation>Was es ist</translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>The identifier of the licence, the same on every machine that uses it.</source>
-        <translation>Die Kennung der Lizenz, auf jedem Rechner gleich, der sie benutzt.</translation>
+        <translation>Die Lizenzkennung, auf jedem Rechner mit dieser Lizenz gleich.</translation>
     </message>
     <message>
         <source>A random ID of one account on one computer, the same in all its reports. It is pseudonymous and not anonymous: it ties these reports together.</source>
-        <translation>Eine zufällige ID eines Kontos auf einem Rechner, in allen seinen Berichten gleich. Sie ist pseudonym und nicht anonym: Sie verbindet diese Berichte miteinander.</translation>
+        <translation>Eine zufällige ID eines Kontos auf einem Rechner, in allen seinen Berichten gleich. Sie ist pseudonym, nicht anonym: Sie verbindet diese Berichte miteinander.</translation>
     </message>
     <message>
         <source>The same again.</source>
@@ -10463,7 +10467,7 @@ Mit --answer verhält er sich falsch; mehrfach angegeben, eine Antwort nach der 
     </message>
     <message>
         <source>Rasa cannot read this project as it is now, and so reports nothing of it.</source>
-        <translation>Rasa kann dieses Projekt so, wie es jetzt ist, nicht lesen und meldet daher nichts davon.</translation>
+        <translation>Rasa kann dieses Projekt im jetzigen Zustand nicht lesen und übermittelt daher nichts davon.</translation>
     </message>
     <message>
         <source>In this project</source>
@@ -10471,7 +10475,7 @@ Mit --answer verhält er sich falsch; mehrfach angegeben, eine Antwort nach der 
     </message>
     <message>
         <source>an identifier, not shown here</source>
-        <translation>eine Kennung, hier nicht gezeigt</translation>
+        <translation>eine Kennung, hier nicht angezeigt</translation>
     </message>
     <message>
         <source>%1 in %2 of %3</source>
@@ -10479,7 +10483,7 @@ Mit --answer verhält er sich falsch; mehrfach angegeben, eine Antwort nach der 
     </message>
     <message>
         <source>Texts of this project that are reported as they are written</source>
-        <translation>Texte dieses Projekts, die gemeldet werden, wie sie geschrieben sind</translation>
+        <translation>Texte dieses Projekts, die im Wortlaut übermittelt werden</translation>
     </message>
     <message>
         <source>Found by their form; the texts themselves are not repeated here.</source>
@@ -10507,7 +10511,7 @@ Mit --answer verhält er sich falsch; mehrfach angegeben, eine Antwort nach der 
     </message>
     <message>
         <source>For good, for one account: %1</source>
-        <translation>Auf Dauer, für ein Konto: %1</translation>
+        <translation>Dauerhaft, für ein Konto: %1</translation>
     </message>
     <message>
         <source>For one command, a container or a build server: the variable %1</source>
@@ -10515,11 +10519,11 @@ Mit --answer verhält er sich falsch; mehrfach angegeben, eine Antwort nach der 
     </message>
     <message>
         <source>Since 3.6.10 and 3.4.18 the open source program reports usage only where a licence is present; error reports do not depend on it.</source>
-        <translation>Seit 3.6.10 und 3.4.18 meldet das Open-Source-Programm die Nutzung nur, wo eine Lizenz vorhanden ist; Fehlerberichte hängen nicht davon ab.</translation>
+        <translation>Seit 3.6.10 und 3.4.18 übermittelt das Open-Source-Programm Nutzungsdaten nur bei vorhandener Lizenz; Fehlerberichte hängen nicht davon ab.</translation>
     </message>
     <message>
         <source>Free developer licences of Rasa Pro cannot switch it off.</source>
-        <translation>Mit freien Entwicklerlizenzen von Rasa Pro lässt es sich nicht ausschalten.</translation>
+        <translation>Mit kostenlosen Entwicklerlizenzen von Rasa Pro lässt es sich nicht ausschalten.</translation>
     </message>
     <message>
         <source>To see reports: %1 prints them; this version sends them all the same.</source>
@@ -10527,11 +10531,11 @@ Mit --answer verhält er sich falsch; mehrfach angegeben, eine Antwort nach der 
     </message>
     <message>
         <source>To see reports: %1 prints them and does not send them.</source>
-        <translation>Um Berichte zu sehen: %1 gibt sie aus und sendet sie nicht.</translation>
+        <translation>Um Berichte zu sehen: %1 gibt sie aus, ohne sie zu senden.</translation>
     </message>
     <message>
         <source>How to say no, and how to see it</source>
-        <translation>Wie man Nein sagt und wie man es sieht</translation>
+        <translation>So sagen Sie Nein, und so sehen Sie es</translation>
     </message>
     <message>
         <source>Error reports</source>
@@ -10539,7 +10543,7 @@ Mit --answer verhält er sich falsch; mehrfach angegeben, eine Antwort nach der 
     </message>
     <message>
         <source>While reporting is on, unexpected errors of the open source program go to another service, Sentry: type, message and stack of the error, and up to eleven lines of source text for each level, also of code in the project&apos;s folder.</source>
-        <translation>Solange das Melden eingeschaltet ist, gehen unerwartete Fehler des Open-Source-Programms an einen anderen Dienst, Sentry: Typ, Meldung und Aufrufstapel des Fehlers und bis zu elf Quelltextzeilen je Ebene, auch von Code im Ordner des Projekts.</translation>
+        <translation>Solange die Übermittlung eingeschaltet ist, gehen unerwartete Fehler des Open-Source-Programms an einen anderen Dienst, Sentry: Typ, Meldung und Aufrufstapel des Fehlers und bis zu elf Quelltextzeilen pro Ebene, auch von Code im Projektordner.</translation>
     </message>
     <message>
         <source>Debug mode does not stop them.</source>
@@ -10563,19 +10567,19 @@ Mit --answer verhält er sich falsch; mehrfach angegeben, eine Antwort nach der 
     </message>
     <message>
         <source>This project is built with %1, which reports to its makers how it is used, unless somebody switches that off.</source>
-        <translation>Dieses Projekt ist mit %1 gebaut, das seinen Herstellern meldet, wie es genutzt wird, solange das niemand ausschaltet.</translation>
+        <translation>Dieses Projekt beruht auf %1, das seinen Herstellern übermittelt, wie es genutzt wird, solange das niemand ausschaltet.</translation>
     </message>
     <message>
         <source>This page says what leaves the computer of a person who works on this project.</source>
-        <translation>Diese Seite sagt, was den Rechner einer Person verlässt, die an diesem Projekt arbeitet.</translation>
+        <translation>Diese Seite beschreibt, was den Rechner einer Person verlässt, die an diesem Projekt arbeitet.</translation>
     </message>
     <message>
         <source>Reports go to %1 over HTTPS. Segment is a service of Twilio, so another company than Rasa receives the request and sees the sender&apos;s IP address and the time.</source>
-        <translation>Berichte gehen über HTTPS an %1. Segment ist ein Dienst von Twilio; also empfängt eine andere Firma als Rasa die Anfrage und sieht die IP-Adresse des Absenders und die Uhrzeit.</translation>
+        <translation>Berichte gehen über HTTPS an %1. Segment ist ein Dienst von Twilio; die Anfrage erhält also eine andere Firma als Rasa, die dabei die IP-Adresse des Absenders und die Uhrzeit sieht.</translation>
     </message>
     <message>
         <source>Rasa states that personal data, training examples, stories and messages of the assistant are not reported.</source>
-        <translation>Rasa gibt an, dass personenbezogene Daten, Trainingsbeispiele, Storys und Nachrichten des Assistenten nicht gemeldet werden.</translation>
+        <translation>Laut Rasa werden personenbezogene Daten, Trainingsbeispiele, Storys und Nachrichten des Assistenten nicht übermittelt.</translation>
     </message>
     <message>
         <source>In every report</source>
@@ -10591,7 +10595,7 @@ Mit --answer verhält er sich falsch; mehrfach angegeben, eine Antwort nach der 
     </message>
     <message>
         <source>Made with Rasa Telemetry Inspector on %1 from the reports as they would be sent.</source>
-        <translation>Mit Rasa Telemetry Inspector am %1 aus den Berichten erstellt, wie sie gesendet würden.</translation>
+        <translation>Am %1 mit Rasa Telemetry Inspector aus den Berichten erstellt, wie sie gesendet würden.</translation>
     </message>
 </context>
 <context>
@@ -10602,11 +10606,11 @@ Mit --answer verhält er sich falsch; mehrfach angegeben, eine Antwort nach der 
     </message>
     <message>
         <source>For the README or privacy page of your team: what this project reports through Rasa, in Markdown. IDs and hashes of this computer, and texts that the privacy lens marks, are never written into it.</source>
-        <translation>Für die README oder die Datenschutzseite Ihres Teams: was dieses Projekt durch Rasa meldet, in Markdown. IDs und Hashes dieses Rechners und Texte, die die Datenschutz-Lupe markiert, werden nie hineingeschrieben.</translation>
+        <translation>Für die README oder die Datenschutzseite Ihres Teams: was dieses Projekt über Rasa übermittelt, in Markdown. IDs und Hashes dieses Rechners sowie Texte, die die Datenschutz-Lupe markiert, werden nie aufgenommen.</translation>
     </message>
     <message>
         <source>With the values of this project, as they are today</source>
-        <translation>Mit den Werten dieses Projekts, wie sie heute sind</translation>
+        <translation>Mit den heutigen Werten dieses Projekts</translation>
     </message>
     <message>
         <source>Statement in Markdown</source>
@@ -10660,7 +10664,7 @@ Mit --answer verhält er sich falsch; mehrfach angegeben, eine Antwort nach der 
     </message>
     <message>
         <source>Reports by the rasa command</source>
-        <translation>Berichte des Befehls rasa</translation>
+        <translation>Berichte des rasa-Befehls</translation>
     </message>
     <message>
         <source>Reports by this program</source>
@@ -10668,7 +10672,7 @@ Mit --answer verhält er sich falsch; mehrfach angegeben, eine Antwort nach der 
     </message>
     <message>
         <source>Channels of the rasa command</source>
-        <translation>Kanäle des Befehls rasa</translation>
+        <translation>Kanäle des rasa-Befehls</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10728,11 +10732,11 @@ Mit --answer verhält er sich falsch; mehrfach angegeben, eine Antwort nach der 
     </message>
     <message>
         <source>ask me first</source>
-        <translation>erst mich fragen</translation>
+        <translation>vorher fragen</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation>von selbst</translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -10740,24 +10744,24 @@ Mit --answer verhält er sich falsch; mehrfach angegeben, eine Antwort nach der 
     </message>
     <message>
         <source>A new terminal would also have</source>
-        <translation>In einem neuen Terminal wäre außerdem gesetzt</translation>
+        <translation>Ein neues Terminal hätte außerdem</translation>
     </message>
     <message>
         <source>whether anything is reported, and who says so</source>
-        <translation>ob etwas gemeldet wird und wer das sagt</translation>
+        <translation>ob etwas übermittelt wird und was das bestimmt</translation>
     </message>
     <message>
         <source>Two verdicts: what the rasa command would do, and what this program would do.
 Words: on, off, undecided, will-turn-on, debug, blocked (no key, ID or licence), broken (every command would stop).</source>
-        <translation>Zwei Befunde: was der Befehl rasa täte und was dieses Programm täte.
-Wörter: on, off, undecided, will-turn-on, debug, blocked (kein Schlüssel, keine ID oder keine Lizenz), broken (jeder Befehl bräche ab).</translation>
+        <translation>Zwei Angaben: was der rasa-Befehl tun würde und was dieses Programm tun würde.
+Wörter: on, off, undecided, will-turn-on, debug, blocked (Schlüssel, ID oder Lizenz fehlt), broken (jeder Befehl würde abbrechen).</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::SwitchCommands</name>
     <message>
         <source>%1 already says so; it was not changed.</source>
-        <translation>%1 sagt das schon; nichts wurde geändert.</translation>
+        <translation>In %1 steht das bereits; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
@@ -10765,11 +10769,11 @@ Wörter: on, off, undecided, will-turn-on, debug, blocked (kein Schlüssel, kein
     </message>
     <message>
         <source>%1 was changed in place: %2.</source>
-        <translation>%1 wurde an Ort und Stelle geändert: %2.</translation>
+        <translation>%1 wurde direkt geändert: %2.</translation>
     </message>
     <message>
         <source>Reports by the rasa command</source>
-        <translation>Berichte des Befehls rasa</translation>
+        <translation>Berichte des rasa-Befehls</translation>
     </message>
     <message>
         <source>Reports by this program</source>
@@ -10785,49 +10789,49 @@ Wörter: on, off, undecided, will-turn-on, debug, blocked (kein Schlüssel, kein
     </message>
     <message>
         <source>Expected %1, but reports by the rasa command are %2. %3</source>
-        <translation>Erwartet war %1, doch die Berichte des Befehls rasa sind %2. %3</translation>
+        <translation>Erwartet: %1. Status der Berichte des rasa-Befehls: %2. %3</translation>
     </message>
     <message>
         <source>The damaged file is kept as %1.</source>
-        <translation>Die beschädigte Datei ist aufbewahrt als %1.</translation>
+        <translation>Die beschädigte Datei wurde als %1 aufbewahrt.</translation>
     </message>
     <message numerus="yes">
         <source>%n reports that wait will not be sent by themselves.</source>
         <translation>
-            <numerusform>%n wartender Bericht wird nicht von selbst gesendet.</numerusform>
-            <numerusform>%n wartende Berichte werden nicht von selbst gesendet.</numerusform>
+            <numerusform>%n wartender Bericht wird nicht automatisch gesendet.</numerusform>
+            <numerusform>%n wartende Berichte werden nicht automatisch gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>switch reporting on, for the rasa command and this program</source>
-        <translation>das Melden einschalten, für den Befehl rasa und dieses Programm</translation>
+        <translation>die Übermittlung einschalten, für den rasa-Befehl und dieses Programm</translation>
     </message>
     <message>
         <source>switch reporting off</source>
-        <translation>das Melden ausschalten</translation>
+        <translation>die Übermittlung ausschalten</translation>
     </message>
     <message>
         <source>first send the final report &quot;Telemetry Disabled&quot;, if reporting is on</source>
-        <translation>zuerst den abschließenden Bericht &quot;Telemetry Disabled&quot; senden, wenn das Melden eingeschaltet ist</translation>
+        <translation>zuerst den Abschlussbericht &quot;Telemetry Disabled&quot; senden, wenn die Übermittlung eingeschaltet ist</translation>
     </message>
     <message>
         <source>for scripts: is reporting by the rasa command on, or off?</source>
-        <translation>für Skripte: Ist das Melden durch den Befehl rasa an oder aus?</translation>
+        <translation>für Skripte: Ist die Übermittlung durch den rasa-Befehl ein- oder ausgeschaltet?</translation>
     </message>
     <message>
         <source>Exit code 0 if the verdict is exactly that, else 3.</source>
-        <translation>Exit-Code 0, wenn der Befund genau so lautet, sonst 3.</translation>
+        <translation>Exit-Code 0, wenn der Status genau so lautet, sonst 3.</translation>
     </message>
     <message>
         <source>the expected verdict</source>
-        <translation>der erwartete Befund</translation>
+        <translation>der erwartete Status</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::TestValues</name>
     <message>
         <source>Counted as for a training, in what &quot;rasa test nlu&quot; reads: the folder data, or what --data names in place of --nlu.</source>
-        <translation>Gezählt wie für ein Training, in dem, was &quot;rasa test nlu&quot; liest: der Ordner data oder was --data anstelle von --nlu nennt.</translation>
+        <translation>Gezählt wie für ein Training in dem, was &quot;rasa test nlu&quot; liest: im Ordner data oder in dem, was --data anstelle von --nlu nennt.</translation>
     </message>
     <message>
         <source>Rasa 3.5</source>
@@ -10835,19 +10839,19 @@ Wörter: on, off, undecided, will-turn-on, debug, blocked (kein Schlüssel, kein
     </message>
     <message>
         <source>Stored in the model when it is trained, and empty without a model. This is the value of a model that is trained in this folder.</source>
-        <translation>Im Modell gespeichert, wenn es trainiert wird, und leer ohne Modell. Das ist der Wert eines Modells, das in diesem Ordner trainiert wird.</translation>
+        <translation>Beim Training im Modell gespeichert; ohne Modell leer. Dies ist der Wert eines Modells, das in diesem Ordner trainiert wird.</translation>
     </message>
     <message>
         <source>&quot;rasa test&quot; tests messages too; &quot;rasa test core&quot; says false without --e2e, which --set end_to_end=false shows with its number of steps.</source>
-        <translation>&quot;rasa test&quot; testet auch Nachrichten; &quot;rasa test core&quot; sagt ohne --e2e false, was --set end_to_end=false mit seiner Zahl von Schritten zeigt.</translation>
+        <translation>&quot;rasa test&quot; testet auch Nachrichten; bei &quot;rasa test core&quot; steht hier ohne --e2e false, was --set end_to_end=false mit der zugehörigen Schrittzahl zeigt.</translation>
     </message>
     <message>
         <source>Steps of the stories that &quot;rasa test core&quot; reads: the folder data, or what --data names in place of --stories.</source>
-        <translation>Schritte der Storys, die &quot;rasa test core&quot; liest: der Ordner data oder was --data anstelle von --stories nennt.</translation>
+        <translation>Schritte der Storys, die &quot;rasa test core&quot; liest: aus dem Ordner data oder aus dem, was --data anstelle von --stories nennt.</translation>
     </message>
     <message>
         <source>Steps of the stories in files whose names begin with test_, anywhere below this folder or below what --data names in place of --stories.</source>
-        <translation>Schritte der Storys in Dateien, deren Namen mit test_ beginnen, irgendwo unterhalb dieses Ordners oder unterhalb dessen, was --data anstelle von --stories nennt.</translation>
+        <translation>Schritte der Storys in Dateien, deren Namen mit test_ beginnen, irgendwo unterhalb dieses Ordners oder dessen, was --data anstelle von --stories nennt.</translation>
     </message>
     <message>
         <source>Rasa 3.x</source>
@@ -10891,7 +10895,7 @@ Wörter: on, off, undecided, will-turn-on, debug, blocked (kein Schlüssel, kein
     </message>
     <message>
         <source>Whether any step has an assertion; if so, the numbers of each kind follow.</source>
-        <translation>Ob ein Schritt eine Assertion hat; wenn ja, folgen die Zahlen jeder Art.</translation>
+        <translation>Ob mindestens ein Schritt eine Assertion hat; wenn ja, folgen die Anzahlen der einzelnen Arten.</translation>
     </message>
     <message>
         <source>Assertions of the kind %1.</source>
@@ -10899,14 +10903,14 @@ Wörter: on, off, undecided, will-turn-on, debug, blocked (kein Schlüssel, kein
     </message>
     <message>
         <source>There is no %1, so the command stops unless it is given another path (here: %2). This is an example.</source>
-        <translation>Es gibt kein %1, also bricht der Befehl ab, wenn ihm kein anderer Pfad angegeben wird (hier: %2). Das hier ist ein Beispiel.</translation>
+        <translation>Es gibt kein %1, also bricht der Befehl ab, wenn ihm kein anderer Pfad angegeben wird (hier: %2). Dies ist ein Beispiel.</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::TracebackInput</name>
     <message>
         <source>From the last capture</source>
-        <translation>Aus dem letzten Mitschnitt</translation>
+        <translation>Aus letztem Mitschnitt</translation>
     </message>
     <message>
         <source>&amp;Traceback</source>
@@ -10941,11 +10945,11 @@ Wörter: on, off, undecided, will-turn-on, debug, blocked (kein Schlüssel, kein
     <name>Telemetry::Verdicts</name>
     <message>
         <source>Reporting is on</source>
-        <translation>Das Melden ist eingeschaltet</translation>
+        <translation>Übermittlung ist eingeschaltet</translation>
     </message>
     <message>
         <source>Reporting is off</source>
-        <translation>Das Melden ist ausgeschaltet</translation>
+        <translation>Übermittlung ist ausgeschaltet</translation>
     </message>
     <message>
         <source>Not decided yet</source>
@@ -10953,35 +10957,35 @@ Wörter: on, off, undecided, will-turn-on, debug, blocked (kein Schlüssel, kein
     </message>
     <message>
         <source>Rasa will switch it on</source>
-        <translation>Rasa wird es einschalten</translation>
+        <translation>Rasa wird sie einschalten</translation>
     </message>
     <message>
         <source>Shown, not sent (debug)</source>
-        <translation>Gezeigt, nicht gesendet (debug)</translation>
+        <translation>Angezeigt, nicht gesendet (Debug)</translation>
     </message>
     <message>
         <source>On, but nothing can be sent</source>
-        <translation>An, doch nichts kann gesendet werden</translation>
+        <translation>Ein, aber Senden nicht möglich</translation>
     </message>
     <message>
         <source>rasa stops: global.yml is broken</source>
-        <translation>rasa bricht ab: global.yml ist fehlerhaft</translation>
+        <translation>rasa bricht ab: global.yml ist defekt</translation>
     </message>
     <message>
         <source>Usage reporting is on for this account</source>
-        <translation>Das Melden der Nutzung ist für dieses Konto eingeschaltet</translation>
+        <translation>Nutzungsdaten werden für dieses Konto übermittelt</translation>
     </message>
     <message>
         <source>Usage reporting is off for this account</source>
-        <translation>Das Melden der Nutzung ist für dieses Konto ausgeschaltet</translation>
+        <translation>Für dieses Konto werden keine Nutzungsdaten übermittelt</translation>
     </message>
     <message>
         <source>Usage reporting is not decided yet</source>
-        <translation>Über das Melden der Nutzung ist noch nicht entschieden</translation>
+        <translation>Über die Übermittlung ist noch nicht entschieden</translation>
     </message>
     <message>
         <source>The next rasa command will switch usage reporting on</source>
-        <translation>Der nächste Befehl rasa wird das Melden der Nutzung einschalten</translation>
+        <translation>Der nächste rasa-Befehl schaltet die Übermittlung ein</translation>
     </message>
     <message>
         <source>Reports are printed, not sent</source>
@@ -10989,23 +10993,23 @@ Wörter: on, off, undecided, will-turn-on, debug, blocked (kein Schlüssel, kein
     </message>
     <message>
         <source>Usage reporting is on, but nothing can be sent</source>
-        <translation>Das Melden der Nutzung ist eingeschaltet, doch nichts kann gesendet werden</translation>
+        <translation>Übermittlung eingeschaltet, aber Senden nicht möglich</translation>
     </message>
     <message>
         <source>Every rasa command will stop at global.yml</source>
-        <translation>Jeder Befehl rasa wird an global.yml scheitern</translation>
+        <translation>Jeder rasa-Befehl wird an global.yml scheitern</translation>
     </message>
     <message>
         <source>Why it is on</source>
-        <translation>Warum es an ist</translation>
+        <translation>Warum eingeschaltet</translation>
     </message>
     <message>
         <source>Why it is off</source>
-        <translation>Warum es aus ist</translation>
+        <translation>Warum ausgeschaltet</translation>
     </message>
     <message>
         <source>Why it is not decided</source>
-        <translation>Warum nicht entschieden ist</translation>
+        <translation>Warum noch nicht entschieden</translation>
     </message>
     <message>
         <source>Why reports are printed</source>
@@ -11022,36 +11026,36 @@ Wörter: on, off, undecided, will-turn-on, debug, blocked (kein Schlüssel, kein
     <message>
         <source>on</source>
         <extracomment>State of reporting, as in &quot;rasa: on.&quot;</extracomment>
-        <translation>on</translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>State of reporting, as in &quot;rasa: off.&quot;</extracomment>
-        <translation>off</translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation>undecided</translation>
+        <translation>unentschieden</translation>
     </message>
     <message>
         <source>will-turn-on</source>
         <extracomment>State of reporting: the next command will switch it on</extracomment>
-        <translation>will-turn-on</translation>
+        <translation>wird eingeschaltet</translation>
     </message>
     <message>
         <source>debug</source>
         <extracomment>State of reporting: reports are printed, not sent</extracomment>
-        <translation>debug</translation>
+        <translation>Debug</translation>
     </message>
     <message>
         <source>blocked</source>
         <extracomment>State of reporting: on, but something that sending needs is missing</extracomment>
-        <translation>blocked</translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <source>broken</source>
         <extracomment>State of reporting: every command of Rasa would stop</extracomment>
-        <translation>broken</translation>
+        <translation>defekt</translation>
     </message>
 </context>
 <context>
@@ -11088,7 +11092,7 @@ Wörter: on, off, undecided, will-turn-on, debug, blocked (kein Schlüssel, kein
     </message>
     <message>
         <source>And %1 more: &quot;rasa-telemetry preview training-started --strict&quot; lists all.</source>
-        <translation>Und %1 weitere: &quot;rasa-telemetry preview training-started --strict&quot; führt alle auf.</translation>
+        <translation>Und %1 weitere: &quot;rasa-telemetry preview training-started --strict&quot; listet alle auf.</translation>
     </message>
     <message>
         <source>Opens the file: %1</source>
@@ -11127,7 +11131,7 @@ Wörter: on, off, undecided, will-turn-on, debug, blocked (kein Schlüssel, kein
     </message>
     <message>
         <source>Editor command</source>
-        <translation>Befehl für den Editor</translation>
+        <translation>Editor-Befehl</translation>
     </message>
     <message>
         <source>The settings name the language &quot;%1&quot;, which is not shipped.</source>
@@ -11143,7 +11147,7 @@ Wörter: on, off, undecided, will-turn-on, debug, blocked (kein Schlüssel, kein
     </message>
     <message>
         <source>%f is missing, so no file would be opened. The command was not saved.</source>
-        <translation>%f fehlt, also würde keine Datei geöffnet. Der Befehl wurde nicht gespeichert.</translation>
+        <translation>%f fehlt, daher würde keine Datei geöffnet. Der Befehl wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>As the desktop (%1)</source>
@@ -11158,7 +11162,7 @@ Wörter: on, off, undecided, will-turn-on, debug, blocked (kein Schlüssel, kein
     <name>Telemetry::Words</name>
     <message>
         <source>none, so nothing can be sent</source>
-        <translation>keiner, also kann nichts gesendet werden</translation>
+        <translation>keiner, daher kann nichts gesendet werden</translation>
     </message>
     <message>
         <source>from RASA_TELEMETRY_WRITE_KEY</source>
@@ -11174,7 +11178,7 @@ Wörter: on, off, undecided, will-turn-on, debug, blocked (kein Schlüssel, kein
     </message>
     <message>
         <source>The database of the reports was damaged (%1). It is kept as %2. Could be saved: %3, %4. What waits of them is sent only by hand.</source>
-        <translation>Die Datenbank der Berichte war beschädigt (%1). Sie ist aufbewahrt als %2. Gerettet wurden: %3, %4. Was davon wartet, wird nur von Hand gesendet.</translation>
+        <translation>Die Berichtsdatenbank war beschädigt (%1). Sie wurde als %2 aufbewahrt. Gerettet: %3, %4. Was davon wartet, wird nur von Hand gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n reports</source>
@@ -11186,8 +11190,8 @@ Wörter: on, off, undecided, will-turn-on, debug, blocked (kein Schlüssel, kein
     <message numerus="yes">
         <source>%n entries of the history</source>
         <translation>
-            <numerusform>%n Eintrag des Verlaufs</numerusform>
-            <numerusform>%n Einträge des Verlaufs</numerusform>
+            <numerusform>%n Verlaufseintrag</numerusform>
+            <numerusform>%n Verlaufseinträge</numerusform>
         </translation>
     </message>
 </context>
@@ -11206,16 +11210,16 @@ Wörter: on, off, undecided, will-turn-on, debug, blocked (kein Schlüssel, kein
     </message>
     <message>
         <source>The question is open in another window already.</source>
-        <translation>Die Frage ist schon in einem anderen Fenster offen.</translation>
+        <translation>Die Frage ist bereits in einem anderen Fenster offen.</translation>
     </message>
     <message>
         <source>This runs as root for somebody else, who has to answer for themselves. Nothing was changed.</source>
-        <translation>Das läuft als root für jemand anderen, der selbst antworten muss. Nichts wurde geändert.</translation>
+        <translation>Das Programm läuft als root für jemand anderen, der selbst antworten muss. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no display to show a window on. &quot;rasa-telemetry notice&quot; asks on a terminal.
 </source>
-        <translation>Es gibt keinen Bildschirm, auf dem ein Fenster erscheinen könnte. &quot;rasa-telemetry notice&quot; fragt in einem Terminal.
+        <translation>Kein Bildschirm verfügbar, um ein Fenster anzuzeigen. &quot;rasa-telemetry notice&quot; fragt in einem Terminal.
 </translation>
     </message>
 </context>

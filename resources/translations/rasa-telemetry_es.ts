@@ -227,118 +227,118 @@
     <name>Telemetry::AttemptStanding</name>
     <message>
         <source>refused</source>
-        <translation type="unfinished">rechazado</translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>refused: HTTP %1, key not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado: HTTP %1, clave no aceptada</translation>
     </message>
     <message>
         <source>refused: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado: HTTP %1</translation>
     </message>
     <message>
         <source>running, or cut off</source>
-        <translation type="unfinished">en curso o interrumpido</translation>
+        <translation>en curso o interrumpido</translation>
     </message>
     <message>
         <source>later: not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>más tarde: no aceptado</translation>
     </message>
     <message>
         <source>later: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>más tarde: HTTP %1</translation>
     </message>
     <message>
         <source>unknown: sent, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido: enviado, sin respuesta</translation>
     </message>
     <message>
         <source>unknown: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido: HTTP %1</translation>
     </message>
     <message>
         <source>discarded, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado, no enviado</translation>
     </message>
     <message>
         <source>taken by the collector</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado por el recopilador</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>más tarde</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">desconocido</translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished">descartado</translation>
+        <translation>descartado</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::AttemptTexts</name>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado: %1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished">A: %1</translation>
+        <translation>Destino: %1</translation>
     </message>
     <message>
         <source>Proxy: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy: ninguno</translation>
     </message>
     <message>
         <source>Through the proxy: %1</source>
-        <translation type="unfinished">A través del proxy: %1</translation>
+        <translation>A través del proxy: %1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">sin respuesta</translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished">HTTP %1</translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>Answer: %1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta: %1, tras %2</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished">Motivo: %1</translation>
+        <translation>Motivo: %1</translation>
     </message>
     <message>
         <source>Attempt %1: %2</source>
-        <translation type="unfinished">Intento %1: %2</translation>
+        <translation>Intento %1: %2</translation>
     </message>
     <message>
         <source>Discarded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: %1</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation type="unfinished">El servidor dijo: %1</translation>
+        <translation>El servidor dijo: %1</translation>
     </message>
     <message>
         <source>Begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzado: %1</translation>
     </message>
     <message>
         <source>The server said nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no dijo nada más.</translation>
     </message>
     <message>
         <source>The server said (%1 bytes are kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dijo (se conservan %1 bytes):</translation>
     </message>
     <message>
         <source>It was never tried: no byte of it has left this machine.</source>
-        <translation type="unfinished">Nunca se intentó: ni un byte de él ha salido de este equipo.</translation>
+        <translation>Nunca se intentó: ningún byte del informe ha salido de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3291,7 +3291,7 @@ sus eventos con --debug.</translation>
     </message>
     <message>
         <source>report %1</source>
-        <translation type="unfinished">informe %1</translation>
+        <translation>informe %1</translation>
     </message>
 </context>
 <context>
@@ -3310,132 +3310,132 @@ sus eventos con --debug.</translation>
     </message>
     <message>
         <source>See every connection ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas las conexiones ›</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Through the proxy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A través del proxy %1</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::ConnectionsModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>a report, deleted since</source>
-        <translation type="unfinished"></translation>
+        <translation>un informe, eliminado desde entonces</translation>
     </message>
     <message>
         <source>report %1</source>
-        <translation type="unfinished">informe %1</translation>
+        <translation>informe %1</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>se abrió</translation>
     </message>
     <message>
         <source>perhaps: it is running, or was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá: está en curso o se interrumpió</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::ConnectionsView</name>
     <message>
         <source>Every connection that this program has opened since it was installed, from this account. It opens one only to send a report. The log outlives a deleted history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conexiones que este programa ha abierto con esta cuenta desde que se instaló. Solo abre una para enviar un informe. El registro se conserva aunque se elimine el historial.</translation>
     </message>
     <message>
         <source>Search for a host or a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un host o un proxy</translation>
     </message>
     <message>
         <source>Search in the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las conexiones</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 365 días</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>None so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna hasta ahora</translation>
     </message>
     <message>
         <source>No connection of this time leads to such a host or proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conexión de esas fechas lleva a un host o proxy así.</translation>
     </message>
     <message>
         <source>This program has never opened a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa nunca ha abierto una conexión.</translation>
     </message>
     <message>
         <source>The log cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el registro</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conexión</numerusform>
+            <numerusform>%Ln conexiones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -4100,27 +4100,27 @@ sus eventos con --debug.</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished">No se guardó. %1</translation>
+        <translation>No se guardó. %1</translation>
     </message>
     <message>
         <source>In use: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso: ninguno.</translation>
     </message>
     <message>
         <source>In use: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso: %1.</translation>
     </message>
     <message>
         <source>The variables http_proxy, https_proxy, all_proxy and no_proxy decide, as for Rasa itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciden las variables http_proxy, https_proxy, all_proxy y no_proxy, como para el propio Rasa.</translation>
     </message>
     <message>
         <source>Its user name and password are kept, and not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario y la contraseña del proxy se guardan y no se muestran.</translation>
     </message>
     <message>
         <source>This computer is reached without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este equipo se llega sin proxy.</translation>
     </message>
 </context>
 <context>
@@ -6570,7 +6570,7 @@ sus eventos con --debug.</translation>
     </message>
     <message>
         <source>show this page first: overview, events, capture, outbox, history, settings or help</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar primero esta página: overview, events, capture, outbox, history, settings o help</translation>
     </message>
 </context>
 <context>
@@ -6669,57 +6669,57 @@ No se conecta a nada más que al destino de los informes, y solo para enviar uno
     </message>
     <message>
         <source>The history</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::HistoryChores</name>
     <message numerus="yes">
         <source>%Ln reports</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln informe</numerusform>
             <numerusform>%Ln informes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Exported to %1: %2, %3. SHA-256 of the last line, to be kept elsewhere: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a %1: %2, %3. SHA-256 de la última línea, que conviene guardar en otro lugar: %4</translation>
     </message>
     <message numerus="yes">
         <source>Exported to %1: %Ln connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportado a %1: %Ln conexión.</numerusform>
+            <numerusform>Exportado a %1: %Ln conexiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Verifying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>%1 is as it was exported on %2: %3, %4. SHA-256 of its last line: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está tal como se exportó el %2: %3, %4. SHA-256 de su última línea: %5</translation>
     </message>
     <message>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were deleted. What was not delivered stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminó %Ln entrada. Lo que no se entregó permanece.</numerusform>
+            <numerusform>Se eliminaron %Ln entradas. Lo que no se entregó permanece.</numerusform>
         </translation>
     </message>
 </context>
@@ -6842,43 +6842,43 @@ No se conecta a nada más que al destino de los informes, y solo para enviar uno
     <name>Telemetry::HistoryModel</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished">%1 B</translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>Report %1, entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe %1, entrada %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Evento</translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">Destino</translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -6900,112 +6900,112 @@ No se conecta a nada más que al destino de los informes, y solo para enviar uno
     <name>Telemetry::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Informes</translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Verify an exported file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar un archivo exportado…</translation>
     </message>
     <message>
         <source>Delete history …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar historial…</translation>
     </message>
     <message>
         <source>A newer version of this program wrote the history: here it can be looked at, and not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva de este programa escribió el historial: aquí se puede mirar, pero no cambiar.</translation>
     </message>
     <message>
         <source>On %1 the database was found damaged. It is kept as %2. Could be saved: %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 se detectó que la base de datos estaba dañada. Se conserva como %2. Se pudo salvar: %3, %4.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln informe</numerusform>
             <numerusform>%Ln informes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of the history</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln entrada del historial</numerusform>
             <numerusform>%Ln entradas del historial</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las conexiones</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el historial</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>JSON lines (*.ndjson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas JSON (*.ndjson)</translation>
     </message>
     <message>
         <source>Follow the link?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguir el enlace?</translation>
     </message>
     <message>
         <source>%1 is a symbolic link to %2. The file that it stands for would be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un enlace simbólico a %2. Se reemplazaría el archivo al que representa.</translation>
     </message>
     <message>
         <source>Replace that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar ese archivo</translation>
     </message>
     <message>
         <source>Verify an exported history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar un historial exportado</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Delete the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el historial?</translation>
     </message>
     <message numerus="yes">
         <source>Every entry about a report that was delivered or discarded is deleted for good, with the report&apos;s bytes. There are %Ln entries in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todas las entradas sobre informes entregados o descartados se eliminan definitivamente, con los bytes de esos informes. Hay %Ln entrada en total.</numerusform>
+            <numerusform>Todas las entradas sobre informes entregados o descartados se eliminan definitivamente, con los bytes de esos informes. Hay %Ln entradas en total.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reports that were not delivered stay, with what was tried; so does the log of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes que no se entregaron permanecen, con lo que se intentó; también el registro de conexiones.</translation>
     </message>
     <message>
         <source>Delete history</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar historial</translation>
     </message>
 </context>
 <context>
@@ -7087,142 +7087,142 @@ No se conecta a nada más que al destino de los informes, y solo para enviar uno
     <name>Telemetry::HistoryView</name>
     <message>
         <source>Looking</source>
-        <translation type="unfinished">Leyendo</translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>The history is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo el historial.</translation>
     </message>
     <message>
         <source>The report cannot be shown</source>
-        <translation type="unfinished">No se puede mostrar el informe</translation>
+        <translation>No se puede mostrar el informe</translation>
     </message>
     <message>
         <source>Search in all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los informes</translation>
     </message>
     <message>
         <source>Search in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el historial</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Evento</translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los eventos</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los resultados</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 90 días</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 365 días</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Copy body</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar cuerpo</translation>
     </message>
     <message>
         <source>Copy SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar SHA-256</translation>
     </message>
     <message>
         <source>Compare with the preview now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con la vista previa actual</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>No entry of the history has these words, this event, outcome and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada del historial tiene estas palabras, este evento, este resultado y esta fecha.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Mostrar todo</translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con lo actual</translation>
     </message>
     <message>
         <source>Beside the preview of the same event as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a la vista previa del mismo evento tal como es ahora</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el historial</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se envió nada</translation>
     </message>
     <message>
         <source>Each attempt to send a report, and each report that was discarded, will stand here with its exact bytes and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada intento de enviar un informe y cada informe descartado figurarán aquí con sus bytes exactos y lo que pasó con ellos.</translation>
     </message>
     <message>
         <source>See what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que espera</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 entradas</translation>
     </message>
     <message>
         <source>%1 of %2 entries so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 entradas hasta ahora</translation>
     </message>
     <message>
         <source>No entry chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada elegida</translation>
     </message>
     <message>
         <source>Choose one above to see every byte of its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una arriba para ver cada byte de su informe.</translation>
     </message>
 </context>
 <context>
@@ -7415,30 +7415,30 @@ No se conecta a nada más que al destino de los informes, y solo para enviar uno
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished">SHA-256</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Now in the outbox: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en la bandeja de salida: %1. %2</translation>
     </message>
     <message>
         <source>It was never tried, so nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se intentó, así que no hubo respuesta.</translation>
     </message>
     <message numerus="yes">
         <source>Report %1 · %Ln bytes · SHA-256 %2 … · the bytes that were shown %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Informe %1 · %Ln byte · SHA-256 %2… · los bytes que se mostraron (%3)</numerusform>
+            <numerusform>Informe %1 · %Ln bytes · SHA-256 %2… · los bytes que se mostraron (%3)</numerusform>
         </translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished">SHA-256 %1</translation>
+        <translation>SHA-256 %1</translation>
     </message>
 </context>
 <context>
@@ -7605,23 +7605,23 @@ No se conecta a nada más que al destino de los informes, y solo para enviar uno
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>There is nothing to compare with</source>
-        <translation type="unfinished">No hay nada con lo que comparar</translation>
+        <translation>No hay nada con lo que comparar</translation>
     </message>
     <message>
         <source>This program knows no event &quot;%1&quot;, so there is no preview of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no conoce ningún evento «%1», así que no hay vista previa de él.</translation>
     </message>
     <message>
         <source>There is no report to try</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún informe que probar</translation>
     </message>
     <message>
         <source>Choose an event on the page Events first, so that there is a report; then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un evento en la página Eventos, para que haya un informe; después vuelva aquí.</translation>
     </message>
 </context>
 <context>
@@ -8113,47 +8113,47 @@ No se conecta a nada más que al destino de los informes, y solo para enviar uno
     </message>
     <message>
         <source>Stopped before any byte of report %1 had left. It waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío se detuvo antes de que saliera ningún byte del informe %1. Este sigue en espera.</translation>
     </message>
     <message>
         <source>Stopped while report %1 was on its way: it may have arrived, so its outcome is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío se detuvo mientras el informe %1 estaba en camino: puede haber llegado, así que su resultado es desconocido.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Breaks off the attempt that runs. Nothing more leaves until you send something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpe el intento en curso. No sale nada más hasta que usted envíe algo.</translation>
     </message>
     <message>
         <source>Sandbox …</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar…</translation>
     </message>
     <message>
         <source>Try it without sending anything away</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar sin enviar nada fuera</translation>
     </message>
     <message>
         <source>&quot;Send by itself&quot; is stopped. It goes on when you have sent a report by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Enviar automáticamente» está detenido. Continuará cuando usted haya enviado un informe a mano.</translation>
     </message>
     <message>
         <source>&quot;Send by itself&quot; is on: reports leave in order, the next one in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Enviar automáticamente» está activado: los informes salen por orden, el siguiente dentro de %1.</translation>
     </message>
     <message>
         <source>&quot;Send by itself&quot; is on: reports leave in order, as soon as they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Enviar automáticamente» está activado: los informes salen por orden, en cuanto se hacen.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar ahora</translation>
     </message>
     <message>
         <source>Stopped. Nothing was on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo. No había nada en camino.</translation>
     </message>
 </context>
 <context>
@@ -9021,23 +9021,23 @@ Los contenedores, WSL y otras cuentas tienen archivos propios.</translation>
     <name>Telemetry::ProxySetting</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>As the environment says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el entorno</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Este</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del proxy</translation>
     </message>
 </context>
 <context>
@@ -9764,42 +9764,46 @@ Los contenedores, WSL y otras cuentas tienen archivos propios.</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>You stopped the sending. It goes on by itself when you have sent a report by hand, or when the program is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo el envío. Continuará por sí solo cuando usted haya enviado un informe a mano o cuando se reinicie el programa.</translation>
     </message>
     <message>
         <source>leaves in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sale en %1</translation>
     </message>
     <message>
         <source>Reports are sent by themselves, in order; the next one in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes se envían por sí solos, por orden; el siguiente dentro de %1.</translation>
     </message>
     <message numerus="yes">
         <source>retry in %1 (%2, %n tries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reintento en %1 (%2, %n intento)</numerusform>
+            <numerusform>reintento en %1 (%2, %n intentos)</numerusform>
         </translation>
     </message>
     <message>
         <source>retry in %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>reintento en %1 (%2)</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -9950,221 +9954,221 @@ Los contenedores, WSL y otras cuentas tienen archivos propios.</translation>
     </message>
     <message>
         <source>Try it without sending anything away …</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar sin enviar nada fuera…</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::Sandbox</name>
     <message>
         <source>Later. Outside, the report would wait, and by itself be tried again no sooner than the collector asked for: in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde. Fuera de la prueba, el informe esperaría y no se volvería a intentar por sí solo hasta pasado el tiempo que pidió el recopilador: %1.</translation>
     </message>
     <message>
         <source>Later. Outside, the report would wait, and by itself be tried again in about %1, then in ever longer pauses, for 7 days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde. Fuera de la prueba, el informe esperaría y se volvería a intentar por sí solo en unos %1, después con pausas cada vez más largas, durante 7 días como máximo.</translation>
     </message>
     <message>
         <source>Taken. Outside, the report would leave the outbox and stand in the history as taken by the collector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado. Fuera de la prueba, el informe saldría de la bandeja de salida y figuraría en el historial como aceptado por el recopilador.</translation>
     </message>
     <message>
         <source>Refused. Outside, the report would stay in the outbox and never be sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado. Fuera de la prueba, el informe se quedaría en la bandeja de salida y nunca se volvería a enviar por sí solo.</translation>
     </message>
     <message>
         <source>Unknown. It left, and nobody can say whether it counts. Outside, it would be kept and never be sent again by itself, so that it is not counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido. Salió, y nadie puede decir si cuenta. Fuera de la prueba, se conservaría y nunca se volvería a enviar por sí solo, para que no se cuente dos veces.</translation>
     </message>
     <message>
         <source>takes it, as Segment does</source>
-        <translation type="unfinished"></translation>
+        <translation>lo acepta, como hace Segment</translation>
     </message>
     <message>
         <source>is not available (503)</source>
-        <translation type="unfinished"></translation>
+        <translation>no está disponible (503)</translation>
     </message>
     <message>
         <source>asks for patience (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>pide paciencia (429)</translation>
     </message>
     <message>
         <source>asks for patience until a time (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>pide paciencia hasta cierta hora (429)</translation>
     </message>
     <message>
         <source>has an error of its own (500)</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un error propio (500)</translation>
     </message>
     <message>
         <source>stands behind a broken gateway (502)</source>
-        <translation type="unfinished"></translation>
+        <translation>está tras una pasarela averiada (502)</translation>
     </message>
     <message>
         <source>does not know the key (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>no conoce la clave (401)</translation>
     </message>
     <message>
         <source>refuses the report (400)</source>
-        <translation type="unfinished"></translation>
+        <translation>rechaza el informe (400)</translation>
     </message>
     <message>
         <source>finds it too large (413)</source>
-        <translation type="unfinished"></translation>
+        <translation>lo considera demasiado grande (413)</translation>
     </message>
     <message>
         <source>answers 200, but no success</source>
-        <translation type="unfinished"></translation>
+        <translation>responde 200, pero sin éxito</translation>
     </message>
     <message>
         <source>answers with a login page</source>
-        <translation type="unfinished"></translation>
+        <translation>responde con una página de inicio de sesión</translation>
     </message>
     <message>
         <source>answers nothing (204)</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde nada (204)</translation>
     </message>
     <message>
         <source>sends it elsewhere (302)</source>
-        <translation type="unfinished"></translation>
+        <translation>lo manda a otro lugar (302)</translation>
     </message>
     <message>
         <source>hangs up without reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>cuelga sin leerlo</translation>
     </message>
     <message>
         <source>reads it and hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>lo lee y cuelga</translation>
     </message>
     <message>
         <source>reads it and stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>lo lee y guarda silencio</translation>
     </message>
     <message>
         <source>answers a byte a second</source>
-        <translation type="unfinished"></translation>
+        <translation>responde un byte por segundo</translation>
     </message>
     <message>
         <source>lies about the answer&apos;s length</source>
-        <translation type="unfinished"></translation>
+        <translation>miente sobre la longitud de la respuesta</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo la prueba.</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished">Motivo: %1</translation>
+        <translation>Motivo: %1</translation>
     </message>
     <message>
         <source>No answer after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta tras %1.</translation>
     </message>
     <message>
         <source>HTTP %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 tras %2.</translation>
     </message>
     <message>
         <source>Nothing arrived that the collector read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó nada que el recopilador leyera.</translation>
     </message>
     <message>
         <source>The same bytes arrived: %1 of %1, SHA-256 %2 on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron los mismos bytes: %1 de %1, SHA-256 %2 en ambos lados.</translation>
     </message>
     <message>
         <source>The collector read no byte of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recopilador no leyó ningún byte del informe.</translation>
     </message>
     <message>
         <source>Other bytes arrived: %1 in place of %2, SHA-256 %3 in place of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron otros bytes: %1 en lugar de %2, SHA-256 %3 en lugar de %4.</translation>
     </message>
     <message>
         <source>The collector answered nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recopilador no respondió nada.</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::SandboxDialog</name>
     <message>
         <source>Try it without sending anything away</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar sin enviar nada fuera</translation>
     </message>
     <message>
         <source>A collector within this program listens at %1, on this computer alone, until you close this window. The report goes there just as it would go out. Nothing leaves this computer, and neither outbox nor history notes it, so no consent is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recopilador dentro de este programa escucha en %1, solo en este equipo, hasta que usted cierre esta ventana. El informe va allí exactamente como saldría. Nada sale de este equipo, y ni la bandeja de salida ni el historial lo anotan, así que no hace falta consentimiento.</translation>
     </message>
     <message>
         <source>What if the collector …</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si el recopilador…</translation>
     </message>
     <message>
         <source>What the collector does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace el recopilador</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar de nuevo</translation>
     </message>
     <message>
         <source>Shown: %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado: %1 bytes</translation>
     </message>
     <message>
         <source>What was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se mostró</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>What is shown of what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra de lo que llegó</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Cuerpo</translation>
+        <translation>Cuerpo</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished">Cabeceras</translation>
+        <translation>Cabeceras</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>What arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó</translation>
     </message>
     <message>
         <source>Closing this window closes the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar esta ventana se cierra el puerto.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>On its way, within this computer; an attempt ends after 10 s at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino, dentro de este equipo; un intento termina a más tardar a los 10 s.</translation>
     </message>
     <message>
         <source>Nothing arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no llegó nada.</translation>
     </message>
     <message>
         <source>The collector read no byte of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recopilador no leyó ningún byte del informe.</translation>
     </message>
     <message>
         <source>Header lines</source>
-        <translation type="unfinished">Líneas de cabecera</translation>
+        <translation>Líneas de cabecera</translation>
     </message>
 </context>
 <context>

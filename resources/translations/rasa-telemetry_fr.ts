@@ -227,118 +227,118 @@
     <name>Telemetry::AttemptStanding</name>
     <message>
         <source>refused</source>
-        <translation type="unfinished">refusé</translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>refused: HTTP %1, key not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé&#xa0;: HTTP %1, clé non acceptée</translation>
     </message>
     <message>
         <source>refused: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé&#xa0;: HTTP %1</translation>
     </message>
     <message>
         <source>running, or cut off</source>
-        <translation type="unfinished">en cours, ou interrompue</translation>
+        <translation>en cours, ou interrompue</translation>
     </message>
     <message>
         <source>later: not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tard&#xa0;: pas accepté</translation>
     </message>
     <message>
         <source>later: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tard&#xa0;: HTTP %1</translation>
     </message>
     <message>
         <source>unknown: sent, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu&#xa0;: envoyé, pas de réponse</translation>
     </message>
     <message>
         <source>unknown: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu&#xa0;: HTTP %1</translation>
     </message>
     <message>
         <source>discarded, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté, non envoyé</translation>
     </message>
     <message>
         <source>taken by the collector</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté par le collecteur</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tard</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished">écarté</translation>
+        <translation>écarté</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::AttemptTexts</name>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat&#xa0;: %1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished">À&#xa0;: %1</translation>
+        <translation>À&#xa0;: %1</translation>
     </message>
     <message>
         <source>Proxy: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Through the proxy: %1</source>
-        <translation type="unfinished">Par le proxy&#xa0;: %1</translation>
+        <translation>Par le proxy&#xa0;: %1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">pas de réponse</translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished">HTTP %1</translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>Answer: %1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse&#xa0;: %1, après %2</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished">Pourquoi&#xa0;: %1</translation>
+        <translation>Raison&#xa0;: %1</translation>
     </message>
     <message>
         <source>Attempt %1: %2</source>
-        <translation type="unfinished">Tentative %1&#xa0;: %2</translation>
+        <translation>Tentative %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Discarded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation type="unfinished">Le serveur a dit&#xa0;: %1</translation>
+        <translation>Le serveur a dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Début&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server said nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a rien dit de plus.</translation>
     </message>
     <message>
         <source>The server said (%1 bytes are kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a dit (%1 octets sont gardés)&#xa0;:</translation>
     </message>
     <message>
         <source>It was never tried: no byte of it has left this machine.</source>
-        <translation type="unfinished">Il n’y a eu aucune tentative&#xa0;: aucun de ses octets n’a quitté cet ordinateur.</translation>
+        <translation>Aucune tentative n’a eu lieu&#xa0;: aucun de ses octets n’a quitté cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3287,11 +3287,11 @@ montre ses événements qu’avec --debug.</translation>
     </message>
     <message>
         <source>There is nothing to compare with</source>
-        <translation>Il n’y a rien à comparer</translation>
+        <translation>Il n’y a rien avec quoi comparer</translation>
     </message>
     <message>
         <source>report %1</source>
-        <translation type="unfinished">rapport %1</translation>
+        <translation>rapport %1</translation>
     </message>
 </context>
 <context>
@@ -3310,132 +3310,132 @@ montre ses événements qu’avec --debug.</translation>
     </message>
     <message>
         <source>See every connection ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir toutes les connexions ›</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1&#xa0;: %2 {1;?}</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>Through the proxy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le proxy %1</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::ConnectionsModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>a report, deleted since</source>
-        <translation type="unfinished"></translation>
+        <translation>un rapport, supprimé depuis</translation>
     </message>
     <message>
         <source>report %1</source>
-        <translation type="unfinished">rapport %1</translation>
+        <translation>rapport %1</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>perhaps: it is running, or was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être&#xa0;: en cours, ou interrompue</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::ConnectionsView</name>
     <message>
         <source>Every connection that this program has opened since it was installed, from this account. It opens one only to send a report. The log outlives a deleted history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les connexions que ce programme a ouvertes depuis son installation, à partir de ce compte. Il n’en ouvre une que pour envoyer un rapport. Le journal survit à la suppression de l’historique.</translation>
     </message>
     <message>
         <source>Search for a host or a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un hôte ou un proxy</translation>
     </message>
     <message>
         <source>Search in the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les connexions</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365 derniers jours</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>None so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune jusqu’ici</translation>
     </message>
     <message>
         <source>No connection of this time leads to such a host or proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion de cette période ne mène à un tel hôte ou proxy.</translation>
     </message>
     <message>
         <source>This program has never opened a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme n’a jamais ouvert de connexion.</translation>
     </message>
     <message>
         <source>The log cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne peut pas être lu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln connexion</numerusform>
+            <numerusform>%Ln connexions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -4100,27 +4100,27 @@ montre ses événements qu’avec --debug.</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished">Non enregistré. %1</translation>
+        <translation>Non enregistré. %1</translation>
     </message>
     <message>
         <source>In use: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>In use: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The variables http_proxy, https_proxy, all_proxy and no_proxy decide, as for Rasa itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variables http_proxy, https_proxy, all_proxy et no_proxy décident, comme pour Rasa lui-même.</translation>
     </message>
     <message>
         <source>Its user name and password are kept, and not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom d’utilisateur et son mot de passe sont gardés, et ne sont pas montrés.</translation>
     </message>
     <message>
         <source>This computer is reached without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est atteint sans proxy.</translation>
     </message>
 </context>
 <context>
@@ -5495,7 +5495,7 @@ montre ses événements qu’avec --debug.</translation>
     </message>
     <message>
         <source>cannot be changed without touching more than the one value: %1</source>
-        <translation>ne peut pas être modifié sans toucher à plus d’une valeur&#xa0;: %1</translation>
+        <translation>ne peut pas être modifié sans toucher à autre chose que cette seule valeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edit the file by hand, or set RASA_TELEMETRY_ENABLED=false.</source>
@@ -6570,7 +6570,7 @@ montre ses événements qu’avec --debug.</translation>
     </message>
     <message>
         <source>show this page first: overview, events, capture, outbox, history, settings or help</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer d’abord cette page&#xa0;: overview, events, capture, outbox, history, settings ou help</translation>
     </message>
 </context>
 <context>
@@ -6669,57 +6669,57 @@ Il ne se connecte à rien d’autre qu’à la destination des rapports, et seul
     </message>
     <message>
         <source>The history</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::HistoryChores</name>
     <message numerus="yes">
         <source>%Ln reports</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln rapport</numerusform>
             <numerusform>%Ln rapports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation…</translation>
     </message>
     <message>
         <source>Exported to %1: %2, %3. SHA-256 of the last line, to be kept elsewhere: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers %1&#xa0;: %2, %3. SHA-256 de la dernière ligne, à garder ailleurs&#xa0;: %4</translation>
     </message>
     <message numerus="yes">
         <source>Exported to %1: %Ln connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporté vers %1&#xa0;: %Ln connexion.</numerusform>
+            <numerusform>Exporté vers %1&#xa0;: %Ln connexions.</numerusform>
         </translation>
     </message>
     <message>
         <source>Verifying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>%1 is as it was exported on %2: %3, %4. SHA-256 of its last line: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est tel qu’il a été exporté le %2&#xa0;: %3, %4. SHA-256 de sa dernière ligne&#xa0;: %5</translation>
     </message>
     <message>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were deleted. What was not delivered stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée a été supprimée. Ce qui n’a pas été remis reste.</numerusform>
+            <numerusform>%Ln entrées ont été supprimées. Ce qui n’a pas été remis reste.</numerusform>
         </translation>
     </message>
 </context>
@@ -6842,43 +6842,43 @@ Il ne se connecte à rien d’autre qu’à la destination des rapports, et seul
     <name>Telemetry::HistoryModel</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished">%1 o</translation>
+        <translation>%1 o</translation>
     </message>
     <message>
         <source>Report %1, entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport %1, entrée %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Événement</translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">Destination</translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
@@ -6900,112 +6900,112 @@ Il ne se connecte à rien d’autre qu’à la destination des rapports, et seul
     <name>Telemetry::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Rapports</translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Plus</translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Verify an exported file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un fichier exporté…</translation>
     </message>
     <message>
         <source>Delete history …</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’historique…</translation>
     </message>
     <message>
         <source>A newer version of this program wrote the history: here it can be looked at, and not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de ce programme a écrit l’historique&#xa0;: ici, il peut être consulté, mais pas modifié.</translation>
     </message>
     <message>
         <source>On %1 the database was found damaged. It is kept as %2. Could be saved: %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1, la base de données a été trouvée endommagée. Elle est gardée comme %2. Ont pu être sauvés&#xa0;: %3, %4.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln rapport</numerusform>
             <numerusform>%Ln rapports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of the history</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln entrée de l’historique</numerusform>
             <numerusform>%Ln entrées de l’historique</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les connexions</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’historique</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>JSON lines (*.ndjson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON (*.ndjson)</translation>
     </message>
     <message>
         <source>Follow the link?</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le lien&#xa0;?</translation>
     </message>
     <message>
         <source>%1 is a symbolic link to %2. The file that it stands for would be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un lien symbolique vers %2. Le fichier qu’il désigne serait remplacé.</translation>
     </message>
     <message>
         <source>Replace that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer ce fichier</translation>
     </message>
     <message>
         <source>Verify an exported history</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un historique exporté</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Delete the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’historique&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Every entry about a report that was delivered or discarded is deleted for good, with the report&apos;s bytes. There are %Ln entries in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les entrées sur un rapport remis ou écarté sont supprimées définitivement, avec les octets du rapport. Il y a %Ln entrée en tout.</numerusform>
+            <numerusform>Toutes les entrées sur un rapport remis ou écarté sont supprimées définitivement, avec les octets du rapport. Il y a %Ln entrées en tout.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reports that were not delivered stay, with what was tried; so does the log of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports qui n’ont pas été remis restent, avec ce qui a été tenté&#xa0;; le journal des connexions aussi.</translation>
     </message>
     <message>
         <source>Delete history</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’historique</translation>
     </message>
 </context>
 <context>
@@ -7087,142 +7087,142 @@ Il ne se connecte à rien d’autre qu’à la destination des rapports, et seul
     <name>Telemetry::HistoryView</name>
     <message>
         <source>Looking</source>
-        <translation type="unfinished">Lecture</translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>The history is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est en cours de lecture.</translation>
     </message>
     <message>
         <source>The report cannot be shown</source>
-        <translation type="unfinished">Le rapport ne peut pas être montré</translation>
+        <translation>Le rapport ne peut pas être montré</translation>
     </message>
     <message>
         <source>Search in all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tous les rapports</translation>
     </message>
     <message>
         <source>Search in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’historique</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Événement</translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les événements</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 derniers jours</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365 derniers jours</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Copy body</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le corps</translation>
     </message>
     <message>
         <source>Copy SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le SHA-256</translation>
     </message>
     <message>
         <source>Compare with the preview now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec l’aperçu actuel</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>No entry of the history has these words, this event, outcome and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée de l’historique ne correspond à ces mots, à cet événement, à ce résultat et à cette période.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Tout montrer</translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à maintenant</translation>
     </message>
     <message>
         <source>Beside the preview of the same event as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de l’aperçu actuel du même événement</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut pas être lu</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé</translation>
     </message>
     <message>
         <source>Each attempt to send a report, and each report that was discarded, will stand here with its exact bytes and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tentative d’envoyer un rapport, et chaque rapport écarté, figurera ici avec ses octets exacts et ce qu’il en est advenu.</translation>
     </message>
     <message>
         <source>See what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui attend</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrées sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 entries so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrées sur %2 jusqu’ici</translation>
     </message>
     <message>
         <source>No entry chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée choisie</translation>
     </message>
     <message>
         <source>Choose one above to see every byte of its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une ci-dessus pour voir chaque octet de son rapport.</translation>
     </message>
 </context>
 <context>
@@ -7415,30 +7415,30 @@ Il ne se connecte à rien d’autre qu’à la destination des rapports, et seul
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished">SHA-256</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Now in the outbox: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant dans la boîte d’envoi&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>It was never tried, so nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tentative n’a eu lieu, il n’y a donc pas de réponse.</translation>
     </message>
     <message numerus="yes">
         <source>Report %1 · %Ln bytes · SHA-256 %2 … · the bytes that were shown %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rapport %1 · %Ln octet · SHA-256 %2 … · l’octet qui a été montré (%3)</numerusform>
+            <numerusform>Rapport %1 · %Ln octets · SHA-256 %2 … · les octets qui ont été montrés (%3)</numerusform>
         </translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished">SHA-256 %1</translation>
+        <translation>SHA-256 %1</translation>
     </message>
 </context>
 <context>
@@ -7605,23 +7605,23 @@ Il ne se connecte à rien d’autre qu’à la destination des rapports, et seul
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>There is nothing to compare with</source>
-        <translation type="unfinished">Il n’y a rien à comparer</translation>
+        <translation>Il n’y a rien avec quoi comparer</translation>
     </message>
     <message>
         <source>This program knows no event &quot;%1&quot;, so there is no preview of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne connaît aucun événement «&#xa0;%1&#xa0;»&#xa0;; il n’y en a donc pas d’aperçu.</translation>
     </message>
     <message>
         <source>There is no report to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de rapport à essayer</translation>
     </message>
     <message>
         <source>Choose an event on the page Events first, so that there is a report; then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un événement sur la page «&#xa0;Événements&#xa0;», pour qu’il y ait un rapport&#xa0;; puis revenez.</translation>
     </message>
 </context>
 <context>
@@ -8113,47 +8113,47 @@ Il ne se connecte à rien d’autre qu’à la destination des rapports, et seul
     </message>
     <message>
         <source>Stopped before any byte of report %1 had left. It waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant qu’un seul octet du rapport %1 ne soit parti. Il attend.</translation>
     </message>
     <message>
         <source>Stopped while report %1 was on its way: it may have arrived, so its outcome is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté pendant que le rapport %1 était en route&#xa0;: il est peut-être arrivé, son résultat est donc inconnu.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Breaks off the attempt that runs. Nothing more leaves until you send something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompt la tentative en cours. Plus rien ne part jusqu’à ce que vous envoyiez quelque chose.</translation>
     </message>
     <message>
         <source>Sandbox …</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer…</translation>
     </message>
     <message>
         <source>Try it without sending anything away</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sans rien envoyer à l’extérieur</translation>
     </message>
     <message>
         <source>&quot;Send by itself&quot; is stopped. It goes on when you have sent a report by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Envoyer automatiquement&#xa0;» est arrêté. L’envoi reprend quand vous avez envoyé un rapport manuellement.</translation>
     </message>
     <message>
         <source>&quot;Send by itself&quot; is on: reports leave in order, the next one in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Envoyer automatiquement&#xa0;» est activé&#xa0;: les rapports partent dans l’ordre, le prochain dans %1.</translation>
     </message>
     <message>
         <source>&quot;Send by itself&quot; is on: reports leave in order, as soon as they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Envoyer automatiquement&#xa0;» est activé&#xa0;: les rapports partent dans l’ordre, dès qu’ils sont créés.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <source>Stopped. Nothing was on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’était en route.</translation>
     </message>
 </context>
 <context>
@@ -9021,23 +9021,23 @@ Les conteneurs, WSL et les autres comptes ont leurs propres fichiers.</translati
     <name>Telemetry::ProxySetting</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>As the environment says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’environnement</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du proxy</translation>
     </message>
 </context>
 <context>
@@ -9497,7 +9497,7 @@ Les conteneurs, WSL et les autres comptes ont leurs propres fichiers.</translati
     <name>Telemetry::ReportDetails</name>
     <message>
         <source>Can this be traced back? …</source>
-        <translation>Remonter à la source…</translation>
+        <translation>Peut-on remonter à la source&#xa0;? …</translation>
     </message>
     <message>
         <source>Values you choose</source>
@@ -9505,7 +9505,7 @@ Les conteneurs, WSL et les autres comptes ont leurs propres fichiers.</translati
     </message>
     <message>
         <source>Not known until the command runs.</source>
-        <translation>Inconnu tant que la commande ne s’exécute pas.</translation>
+        <translation>Connu seulement quand la commande s’exécute.</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -9764,42 +9764,46 @@ Les conteneurs, WSL et les autres comptes ont leurs propres fichiers.</translati
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>You stopped the sending. It goes on by itself when you have sent a report by hand, or when the program is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté l’envoi. Il reprend automatiquement quand vous avez envoyé un rapport manuellement, ou quand le programme est redémarré.</translation>
     </message>
     <message>
         <source>leaves in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>part dans %1</translation>
     </message>
     <message>
         <source>Reports are sent by themselves, in order; the next one in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports sont envoyés automatiquement, dans l’ordre&#xa0;; le prochain dans %1.</translation>
     </message>
     <message numerus="yes">
         <source>retry in %1 (%2, %n tries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nouvel essai dans %1 (%2, %n tentative)</numerusform>
+            <numerusform>nouvel essai dans %1 (%2, %n tentatives)</numerusform>
         </translation>
     </message>
     <message>
         <source>retry in %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai dans %1 (%2)</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -9950,221 +9954,221 @@ Les conteneurs, WSL et les autres comptes ont leurs propres fichiers.</translati
     </message>
     <message>
         <source>Try it without sending anything away …</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sans rien envoyer à l’extérieur…</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::Sandbox</name>
     <message>
         <source>Later. Outside, the report would wait, and by itself be tried again no sooner than the collector asked for: in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard. En situation réelle, le rapport attendrait et serait retenté automatiquement, pas plus tôt que le collecteur ne l’a demandé&#xa0;: dans %1.</translation>
     </message>
     <message>
         <source>Later. Outside, the report would wait, and by itself be tried again in about %1, then in ever longer pauses, for 7 days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard. En situation réelle, le rapport attendrait et serait retenté automatiquement dans environ %1, puis à des intervalles de plus en plus longs, pendant 7 jours au plus.</translation>
     </message>
     <message>
         <source>Taken. Outside, the report would leave the outbox and stand in the history as taken by the collector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté. En situation réelle, le rapport quitterait la boîte d’envoi et figurerait dans l’historique comme accepté par le collecteur.</translation>
     </message>
     <message>
         <source>Refused. Outside, the report would stay in the outbox and never be sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé. En situation réelle, le rapport resterait dans la boîte d’envoi et ne serait jamais renvoyé automatiquement.</translation>
     </message>
     <message>
         <source>Unknown. It left, and nobody can say whether it counts. Outside, it would be kept and never be sent again by itself, so that it is not counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu. Il est parti, et personne ne peut dire s’il compte. En situation réelle, il serait gardé et jamais renvoyé automatiquement, pour ne pas être compté deux fois.</translation>
     </message>
     <message>
         <source>takes it, as Segment does</source>
-        <translation type="unfinished"></translation>
+        <translation>l’accepte, comme Segment</translation>
     </message>
     <message>
         <source>is not available (503)</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas disponible (503)</translation>
     </message>
     <message>
         <source>asks for patience (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>demande de patienter (429)</translation>
     </message>
     <message>
         <source>asks for patience until a time (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>demande de patienter jusqu’à une heure donnée (429)</translation>
     </message>
     <message>
         <source>has an error of its own (500)</source>
-        <translation type="unfinished"></translation>
+        <translation>rencontre lui-même une erreur (500)</translation>
     </message>
     <message>
         <source>stands behind a broken gateway (502)</source>
-        <translation type="unfinished"></translation>
+        <translation>est derrière une passerelle défaillante (502)</translation>
     </message>
     <message>
         <source>does not know the key (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>ne connaît pas la clé (401)</translation>
     </message>
     <message>
         <source>refuses the report (400)</source>
-        <translation type="unfinished"></translation>
+        <translation>refuse le rapport (400)</translation>
     </message>
     <message>
         <source>finds it too large (413)</source>
-        <translation type="unfinished"></translation>
+        <translation>le trouve trop grand (413)</translation>
     </message>
     <message>
         <source>answers 200, but no success</source>
-        <translation type="unfinished"></translation>
+        <translation>répond 200, mais sans succès</translation>
     </message>
     <message>
         <source>answers with a login page</source>
-        <translation type="unfinished"></translation>
+        <translation>répond par une page de connexion</translation>
     </message>
     <message>
         <source>answers nothing (204)</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond rien (204)</translation>
     </message>
     <message>
         <source>sends it elsewhere (302)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’envoie ailleurs (302)</translation>
     </message>
     <message>
         <source>hangs up without reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>coupe la connexion sans le lire</translation>
     </message>
     <message>
         <source>reads it and hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>le lit et coupe la connexion</translation>
     </message>
     <message>
         <source>reads it and stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>le lit et reste muet</translation>
     </message>
     <message>
         <source>answers a byte a second</source>
-        <translation type="unfinished"></translation>
+        <translation>répond un octet par seconde</translation>
     </message>
     <message>
         <source>lies about the answer&apos;s length</source>
-        <translation type="unfinished"></translation>
+        <translation>ment sur la longueur de la réponse</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez arrêté.</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished">Pourquoi&#xa0;: %1</translation>
+        <translation>Raison&#xa0;: %1</translation>
     </message>
     <message>
         <source>No answer after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse après %1.</translation>
     </message>
     <message>
         <source>HTTP %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 après %2.</translation>
     </message>
     <message>
         <source>Nothing arrived that the collector read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est arrivé que le collecteur ait lu.</translation>
     </message>
     <message>
         <source>The same bytes arrived: %1 of %1, SHA-256 %2 on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes octets sont arrivés&#xa0;: %1 sur %1, SHA-256 %2 des deux côtés.</translation>
     </message>
     <message>
         <source>The collector read no byte of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le collecteur n’a lu aucun octet du rapport.</translation>
     </message>
     <message>
         <source>Other bytes arrived: %1 in place of %2, SHA-256 %3 in place of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres octets sont arrivés&#xa0;: %1 au lieu de %2, SHA-256 %3 au lieu de %4.</translation>
     </message>
     <message>
         <source>The collector answered nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le collecteur n’a rien répondu.</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::SandboxDialog</name>
     <message>
         <source>Try it without sending anything away</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sans rien envoyer à l’extérieur</translation>
     </message>
     <message>
         <source>A collector within this program listens at %1, on this computer alone, until you close this window. The report goes there just as it would go out. Nothing leaves this computer, and neither outbox nor history notes it, so no consent is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collecteur à l’intérieur de ce programme écoute sur %1, sur cet ordinateur seulement, jusqu’à ce que vous fermiez cette fenêtre. Le rapport y va exactement comme il partirait. Rien ne quitte cet ordinateur, et ni la boîte d’envoi ni l’historique n’en gardent trace&#xa0;; aucun consentement n’est donc nécessaire.</translation>
     </message>
     <message>
         <source>What if the collector …</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si le collecteur…</translation>
     </message>
     <message>
         <source>What the collector does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait le collecteur</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Shown: %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré&#xa0;: %1 octets</translation>
     </message>
     <message>
         <source>What was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été montré</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <source>What is shown of what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré de ce qui est arrivé</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Corps</translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished">En-têtes</translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>What arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé</translation>
     </message>
     <message>
         <source>Closing this window closes the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette fenêtre ferme le port.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>On its way, within this computer; an attempt ends after 10 s at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>En route, à l’intérieur de cet ordinateur&#xa0;; une tentative se termine après 10 s au plus tard.</translation>
     </message>
     <message>
         <source>Nothing arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore arrivé.</translation>
     </message>
     <message>
         <source>The collector read no byte of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le collecteur n’a lu aucun octet du rapport.</translation>
     </message>
     <message>
         <source>Header lines</source>
-        <translation type="unfinished">Lignes d’en-tête</translation>
+        <translation>Lignes d’en-tête</translation>
     </message>
 </context>
 <context>
@@ -10531,7 +10535,7 @@ Les conteneurs, WSL et les autres comptes ont leurs propres fichiers.</translati
     </message>
     <message>
         <source>How to say no, and how to see it</source>
-        <translation>Comment dire non, et comment voir</translation>
+        <translation>Comment dire non, et comment le voir</translation>
     </message>
     <message>
         <source>Error reports</source>
@@ -10563,7 +10567,7 @@ Les conteneurs, WSL et les autres comptes ont leurs propres fichiers.</translati
     </message>
     <message>
         <source>This project is built with %1, which reports to its makers how it is used, unless somebody switches that off.</source>
-        <translation>Ce projet est construit avec %1, qui communique à ses créateurs comment il est utilisé, tant que personne ne le désactive.</translation>
+        <translation>Ce projet est construit avec %1, qui communique à ses créateurs comment il est utilisé, tant que personne ne désactive cette fonction.</translation>
     </message>
     <message>
         <source>This page says what leaves the computer of a person who works on this project.</source>
@@ -11022,36 +11026,36 @@ Mots&#xa0;: on, off, undecided, will-turn-on, debug, blocked (pas de clé, d’I
     <message>
         <source>on</source>
         <extracomment>State of reporting, as in &quot;rasa: on.&quot;</extracomment>
-        <translation>on</translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>State of reporting, as in &quot;rasa: off.&quot;</extracomment>
-        <translation>off</translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation>undecided</translation>
+        <translation>non décidé</translation>
     </message>
     <message>
         <source>will-turn-on</source>
         <extracomment>State of reporting: the next command will switch it on</extracomment>
-        <translation>will-turn-on</translation>
+        <translation>sera activé</translation>
     </message>
     <message>
         <source>debug</source>
         <extracomment>State of reporting: reports are printed, not sent</extracomment>
-        <translation>debug</translation>
+        <translation>débogage</translation>
     </message>
     <message>
         <source>blocked</source>
         <extracomment>State of reporting: on, but something that sending needs is missing</extracomment>
-        <translation>blocked</translation>
+        <translation>bloqué</translation>
     </message>
     <message>
         <source>broken</source>
         <extracomment>State of reporting: every command of Rasa would stop</extracomment>
-        <translation>broken</translation>
+        <translation>défectueux</translation>
     </message>
 </context>
 <context>

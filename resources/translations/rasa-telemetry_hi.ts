@@ -227,118 +227,118 @@
     <name>Telemetry::AttemptStanding</name>
     <message>
         <source>refused</source>
-        <translation type="unfinished">अस्वीकृत</translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>refused: HTTP %1, key not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत: HTTP %1, कुंजी स्वीकार नहीं हुई</translation>
     </message>
     <message>
         <source>refused: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत: HTTP %1</translation>
     </message>
     <message>
         <source>running, or cut off</source>
-        <translation type="unfinished">चल रहा है, या कट गया</translation>
+        <translation>चल रहा है, या कट गया</translation>
     </message>
     <message>
         <source>later: not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में: नहीं ली गई</translation>
     </message>
     <message>
         <source>later: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में: HTTP %1</translation>
     </message>
     <message>
         <source>unknown: sent, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात: भेजी गई, कोई उत्तर नहीं</translation>
     </message>
     <message>
         <source>unknown: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात: HTTP %1</translation>
     </message>
     <message>
         <source>discarded, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>खारिज, नहीं भेजी गई</translation>
     </message>
     <message>
         <source>taken by the collector</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्राहक ने ली</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">अज्ञात</translation>
+        <translation>अज्ञात</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished">खारिज</translation>
+        <translation>खारिज</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::AttemptTexts</name>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम: %1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished">गंतव्य: %1</translation>
+        <translation>गंतव्य: %1</translation>
     </message>
     <message>
         <source>Proxy: none</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी: कोई नहीं</translation>
     </message>
     <message>
         <source>Through the proxy: %1</source>
-        <translation type="unfinished">प्रॉक्सी के ज़रिए: %1</translation>
+        <translation>प्रॉक्सी के ज़रिए: %1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">कोई उत्तर नहीं</translation>
+        <translation>कोई उत्तर नहीं</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished">HTTP %1</translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>Answer: %1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर: %1, %2 के बाद</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished">कारण: %1</translation>
+        <translation>कारण: %1</translation>
     </message>
     <message>
         <source>Attempt %1: %2</source>
-        <translation type="unfinished">प्रयास %1: %2</translation>
+        <translation>प्रयास %1: %2</translation>
     </message>
     <message>
         <source>Discarded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>खारिज करने का समय: %1</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation type="unfinished">सर्वर ने कहा: %1</translation>
+        <translation>सर्वर ने कहा: %1</translation>
     </message>
     <message>
         <source>Begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू: %1</translation>
     </message>
     <message>
         <source>The server said nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने और कुछ नहीं कहा।</translation>
     </message>
     <message>
         <source>The server said (%1 bytes are kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने कहा (%1 बाइट रखे गए हैं):</translation>
     </message>
     <message>
         <source>It was never tried: no byte of it has left this machine.</source>
-        <translation type="unfinished">कोई प्रयास नहीं हुआ: इसका एक भी बाइट इस मशीन से बाहर नहीं गया।</translation>
+        <translation>इसे भेजने का प्रयास कभी नहीं हुआ: इसका एक भी बाइट इस मशीन से बाहर नहीं गया है।</translation>
     </message>
 </context>
 <context>
@@ -832,7 +832,7 @@ events with --debug only.</source>
     <message>
         <source>The public reference declares a non-empty string; the sender copies the value unchecked, so null (and in theory an empty or non-string value) can occur.</source>
         <extracomment>Note on the field language</extracomment>
-        <translation>सार्वजनिक संदर्भ इसे ऐसा टेक्स्ट बताता है जो खाली न हो; भेजने वाला मान को बिना जाँचे कॉपी करता है, इसलिए null (और सिद्धांततः खाली या टेक्स्ट से अलग मान) आ सकता है।</translation>
+        <translation>सार्वजनिक दस्तावेज़ इसे ऐसा टेक्स्ट बताता है जो खाली न हो; भेजने वाला मान को बिना जाँचे कॉपी करता है, इसलिए null (और सिद्धांततः खाली या टेक्स्ट से अलग मान) आ सकता है।</translation>
     </message>
     <message>
         <source>Random identifier of this training run; the matching completion or failure event repeats it.</source>
@@ -1072,7 +1072,7 @@ events with --debug only.</source>
     <message>
         <source>Missing from the public reference.</source>
         <extracomment>Note on the field num_flows_always_included_in_prompt</extracomment>
-        <translation>सार्वजनिक संदर्भ में नहीं है।</translation>
+        <translation>सार्वजनिक दस्तावेज़ में नहीं है।</translation>
     </message>
     <message>
         <source>Flows whose start condition is literally false.</source>
@@ -1172,7 +1172,7 @@ events with --debug only.</source>
     <message>
         <source>The public reference calls this member flow_retrieval in one place; the code and the public example use this longer name.</source>
         <extracomment>Note on the field flow_retrieval_embedding_model_name</extracomment>
-        <translation>सार्वजनिक संदर्भ एक जगह इस सदस्य को flow_retrieval कहता है; कोड और सार्वजनिक उदाहरण में यह लंबा नाम है।</translation>
+        <translation>सार्वजनिक दस्तावेज़ एक जगह इस सदस्य को flow_retrieval कहता है; कोड और सार्वजनिक उदाहरण में यह लंबा नाम है।</translation>
     </message>
     <message>
         <source>Model group that the embedding settings refer to.</source>
@@ -1267,7 +1267,7 @@ events with --debug only.</source>
     <message>
         <source>The public reference lists end_to_end last; the code sends project, end_to_end, num_story_steps.</source>
         <extracomment>Note on the event Model Core Tested</extracomment>
-        <translation>सार्वजनिक संदर्भ end_to_end को सबसे अंत में रखता है; कोड project, end_to_end, num_story_steps भेजता है।</translation>
+        <translation>सार्वजनिक दस्तावेज़ end_to_end को सबसे अंत में रखता है; कोड project, end_to_end, num_story_steps भेजता है।</translation>
     </message>
     <message>
         <source>Project fingerprint stored in the model: the SHA-256 of the git remote of the folder in which the model was trained.</source>
@@ -1367,7 +1367,7 @@ events with --debug only.</source>
     <message>
         <source>The ten per-kind counters appear together or not at all.</source>
         <extracomment>Note on the event E2E Test Run Started</extracomment>
-        <translation>हर प्रकार के दस गिनती फ़ील्ड या तो सब साथ आते हैं या कोई नहीं आता।</translation>
+        <translation>प्रकारों की दसों गिनतियाँ या तो सब साथ आती हैं या एक भी नहीं आती।</translation>
     </message>
     <message>
         <source>Whether any metadata is defined.</source>
@@ -1412,7 +1412,7 @@ events with --debug only.</source>
     <message>
         <source>The public reference spells this pattern_clarification_count; the code sends this longer name.</source>
         <extracomment>Note on the field pattern_clarification_contains_count</extracomment>
-        <translation>सार्वजनिक संदर्भ इसे pattern_clarification_count लिखता है; कोड यह लंबा नाम भेजता है।</translation>
+        <translation>सार्वजनिक दस्तावेज़ इसे pattern_clarification_count लिखता है; कोड यह लंबा नाम भेजता है।</translation>
     </message>
     <message>
         <source>Assertions of the kind action_executed in the run.</source>
@@ -1482,7 +1482,7 @@ events with --debug only.</source>
     <message>
         <source>Whether the story graph is not shown.</source>
         <extracomment>What the field skip_visualization means</extracomment>
-        <translation>स्टोरी ग्राफ़ नहीं दिखाया जाता है या नहीं।</translation>
+        <translation>क्या स्टोरी ग्राफ़ दिखाना छोड़ दिया जाता है।</translation>
     </message>
     <message>
         <source>The public text describes the opposite of what the name and the value say: true means the graph is not shown.</source>
@@ -2002,7 +2002,7 @@ events with --debug only.</source>
     <message>
         <source>The public reference names this member vector_store; the code sends vector_store_type.</source>
         <extracomment>Note on the field vector_store_type</extracomment>
-        <translation>सार्वजनिक संदर्भ इस सदस्य को vector_store कहता है; कोड vector_store_type भेजता है।</translation>
+        <translation>सार्वजनिक दस्तावेज़ इस सदस्य को vector_store कहता है; कोड vector_store_type भेजता है।</translation>
     </message>
     <message>
         <source>Whether answers cite their sources.</source>
@@ -2047,7 +2047,7 @@ events with --debug only.</source>
     <message>
         <source>Anonymisation rules.</source>
         <extracomment>What the field num_total_rules means</extracomment>
-        <translation>नाम हटाने (anonymisation) के नियम।</translation>
+        <translation>अनामीकरण के नियम।</translation>
     </message>
     <message>
         <source>Rules that remove a value.</source>
@@ -2062,12 +2062,12 @@ events with --debug only.</source>
     <message>
         <source>Whether the event broker also receives values before anonymisation.</source>
         <extracomment>What the field stream_pii means</extracomment>
-        <translation>ईवेंट ब्रोकर को नाम हटाने से पहले के मान भी मिलते हैं या नहीं।</translation>
+        <translation>ईवेंट ब्रोकर को अनामीकरण से पहले के मान भी मिलते हैं या नहीं।</translation>
     </message>
     <message>
         <source>Whether stored conversations are anonymised on a schedule.</source>
         <extracomment>What the field tracker_store_anonymization_enabled means</extracomment>
-        <translation>सहेजी गई बातचीतों से समय-सारणी के अनुसार नाम हटाए जाते हैं या नहीं।</translation>
+        <translation>सहेजी गई बातचीतों का समय-सारणी के अनुसार अनामीकरण होता है या नहीं।</translation>
     </message>
     <message>
         <source>Whether stored conversations are deleted on a schedule.</source>
@@ -2077,7 +2077,7 @@ events with --debug only.</source>
     <message>
         <source>Text form of the anonymisation schedule; the word None when there is none.</source>
         <extracomment>What the field anonymization_cron_trigger means</extracomment>
-        <translation>नाम हटाने की समय-सारणी का टेक्स्ट रूप; कोई न हो तो None शब्द।</translation>
+        <translation>अनामीकरण की समय-सारणी का टेक्स्ट रूप; कोई न हो तो None शब्द।</translation>
     </message>
     <message>
         <source>Reveals operating hours.</source>
@@ -2102,7 +2102,7 @@ events with --debug only.</source>
     <message>
         <source>Every further field of the log record follows under its own name, so the member set is open and not under the sender&apos;s control. Missing from the public reference.</source>
         <extracomment>Note on the event Validation Error Logged</extracomment>
-        <translation>लॉग रिकॉर्ड का हर अन्य फ़ील्ड अपने ही नाम से आगे आता है, इसलिए सदस्यों का समूह खुला है और भेजने वाले के नियंत्रण में नहीं। सार्वजनिक संदर्भ में नहीं है।</translation>
+        <translation>लॉग रिकॉर्ड का हर अन्य फ़ील्ड अपने ही नाम से आगे आता है, इसलिए सदस्यों का समूह खुला है और भेजने वाले के नियंत्रण में नहीं। सार्वजनिक दस्तावेज़ में नहीं है।</translation>
     </message>
     <message>
         <source>Level of the record.</source>
@@ -2212,7 +2212,7 @@ events with --debug only.</source>
     <message>
         <source>The process exits right after, so no count event follows. Missing from the public reference.</source>
         <extracomment>Note on the event Conversation Hard Limit Reached</extracomment>
-        <translation>प्रोसेस ठीक इसके बाद समाप्त हो जाती है, इसलिए गिनती का कोई ईवेंट नहीं आता। सार्वजनिक संदर्भ में नहीं है।</translation>
+        <translation>प्रोसेस ठीक इसके बाद समाप्त हो जाती है, इसलिए गिनती का कोई ईवेंट नहीं आता। सार्वजनिक दस्तावेज़ में नहीं है।</translation>
     </message>
     <message>
         <source>The analytics pipeline of the services package starts.</source>
@@ -2477,7 +2477,7 @@ events with --debug only.</source>
     <message>
         <source>Whether the tool neither raised nor reported a failure.</source>
         <extracomment>What the field success means</extracomment>
-        <translation>टूल ने न एक्सेप्शन दिया, न विफलता बताई: ऐसा है या नहीं।</translation>
+        <translation>टूल बिना एक्सेप्शन और बिना बताई गई विफलता के पूरा हुआ या नहीं।</translation>
     </message>
     <message>
         <source>Class name of the exception, or ToolReportedFailure; null on success.</source>
@@ -2866,7 +2866,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>fail with exit code 1 when Rasa ignores or drops anything of the project; say what</source>
-        <translation>Rasa प्रोजेक्ट का कुछ भी अनदेखा करे या छोड़े तो एग्ज़िट कोड 1 के साथ विफल हों; और बताएँ क्या</translation>
+        <translation>Rasa प्रोजेक्ट का कुछ भी अनदेखा करे या छोड़े तो एग्ज़िट कोड 1 के साथ विफल हों और बताएँ कि क्या</translation>
     </message>
     <message>
         <source>as in rasa train (default: config.yml)</source>
@@ -3026,7 +3026,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>As %1</source>
-        <translation>%1 के रूप में</translation>
+        <translation>जैसा %1 भेजता है</translation>
     </message>
     <message>
         <source>Project %1</source>
@@ -3127,7 +3127,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>As %1</source>
-        <translation>%1 के रूप में</translation>
+        <translation>जैसा %1 भेजता है</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3205,8 +3205,8 @@ events with --debug only.</source>
     <message numerus="yes">
         <source>Privacy lens: %Ln values of yours leave with either report.</source>
         <translation>
-            <numerusform>गोपनीयता लेंस: आपका %Ln मान हर एक रिपोर्ट के साथ बाहर जाता है।</numerusform>
-            <numerusform>गोपनीयता लेंस: आपके %Ln मान हर एक रिपोर्ट के साथ बाहर जाते हैं।</numerusform>
+            <numerusform>गोपनीयता लेंस: आपका %Ln मान दोनों में से किसी भी रिपोर्ट के साथ बाहर जाता है।</numerusform>
+            <numerusform>गोपनीयता लेंस: आपके %Ln मान दोनों में से किसी भी रिपोर्ट के साथ बाहर जाते हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -3251,7 +3251,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>as %2 sends it in place of %1: %3</source>
-        <translation>%1 की जगह %2 इसे जैसे भेजता है: %3</translation>
+        <translation>%1 की जगह, जैसा %2 इसे भेजता है: %3</translation>
     </message>
     <message>
         <source>Privacy lens: nothing is marked.</source>
@@ -3291,7 +3291,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>report %1</source>
-        <translation type="unfinished">रिपोर्ट %1</translation>
+        <translation>रिपोर्ट %1</translation>
     </message>
 </context>
 <context>
@@ -3310,132 +3310,132 @@ events with --debug only.</source>
     </message>
     <message>
         <source>See every connection ›</source>
-        <translation type="unfinished"></translation>
+        <translation>हर कनेक्शन देखें ›</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Through the proxy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी %1 के ज़रिए</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::ConnectionsModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">कोई नहीं</translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>a report, deleted since</source>
-        <translation type="unfinished"></translation>
+        <translation>एक रिपोर्ट, जो बाद में मिटाई गई</translation>
     </message>
     <message>
         <source>report %1</source>
-        <translation type="unfinished">रिपोर्ट %1</translation>
+        <translation>रिपोर्ट %1</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>खोला गया</translation>
     </message>
     <message>
         <source>perhaps: it is running, or was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद: चल रहा है, या बीच में कट गया</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">समय</translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्ट</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके लिए</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">प्रॉक्सी</translation>
+        <translation>प्रॉक्सी</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::ConnectionsView</name>
     <message>
         <source>Every connection that this program has opened since it was installed, from this account. It opens one only to send a report. The log outlives a deleted history.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर कनेक्शन जो इस प्रोग्राम ने इंस्टॉल होने के बाद इस खाते से खोला है। यह केवल रिपोर्ट भेजने के लिए कनेक्शन खोलता है। इतिहास मिटाने पर भी यह लॉग बना रहता है।</translation>
     </message>
     <message>
         <source>Search for a host or a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट या प्रॉक्सी खोजें</translation>
     </message>
     <message>
         <source>Search in the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शनों में खोजें</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">समय</translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी समय</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 30 दिन</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 365 दिन</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं मिला</translation>
     </message>
     <message>
         <source>None so far</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक कोई नहीं</translation>
     </message>
     <message>
         <source>No connection of this time leads to such a host or proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय का कोई कनेक्शन ऐसे होस्ट या प्रॉक्सी तक नहीं जाता।</translation>
     </message>
     <message>
         <source>This program has never opened a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रोग्राम ने कभी कोई कनेक्शन नहीं खोला है।</translation>
     </message>
     <message>
         <source>The log cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग नहीं पढ़ा जा सकता</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln कनेक्शन</numerusform>
+            <numerusform>%Ln कनेक्शन</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक %1</translation>
     </message>
 </context>
 <context>
@@ -3505,7 +3505,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>Secrets in it are masked here, not in what would be sent.</source>
-        <translation>इसमें के गोपनीय मान यहाँ छिपाए गए हैं, भेजी जाने वाली रिपोर्ट में नहीं।</translation>
+        <translation>इसके गोपनीय मान यहाँ छिपाए गए हैं, भेजी जाने वाली रिपोर्ट में नहीं।</translation>
     </message>
     <message>
         <source>Assumed for now: %1.</source>
@@ -3516,7 +3516,7 @@ events with --debug only.</source>
     <name>Telemetry::Context</name>
     <message>
         <source>SHA-256 of what &quot;git remote get-url origin&quot; prints here, line feed included.</source>
-        <translation>&quot;git remote get-url origin&quot; यहाँ जो छापता है उसका SHA-256, पंक्ति के अंत के वर्ण समेत।</translation>
+        <translation>&quot;git remote get-url origin&quot; यहाँ जो छापता है उसका SHA-256, लाइन फ़ीड समेत।</translation>
     </message>
     <message>
         <source>Null: git was not found, and then Rasa reports no project.</source>
@@ -3842,7 +3842,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>RASA_TELEMETRY_ENABLED is &quot;%1&quot;; the file has no say.</source>
-        <translation>RASA_TELEMETRY_ENABLED का मान &quot;%1&quot; है; फ़ाइल की बात नहीं चलती।</translation>
+        <translation>RASA_TELEMETRY_ENABLED का मान &quot;%1&quot; है; फ़ाइल से कुछ तय नहीं होता।</translation>
     </message>
     <message>
         <source>RASA_TELEMETRY_ENABLED is &quot;%1&quot;; only the word true means on.</source>
@@ -3858,7 +3858,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>More is reported than when you answered the notice; it has to be answered again.</source>
-        <translation>आपने जब सूचना का उत्तर दिया था, तब से अधिक रिपोर्ट होता है; फिर से उत्तर देना होगा।</translation>
+        <translation>अब उससे अधिक रिपोर्ट होता है जितना आपके सूचना का उत्तर देते समय होता था; फिर से उत्तर देना होगा।</translation>
     </message>
     <message>
         <source>Reports would go elsewhere than when you answered the notice; it has to be answered again.</source>
@@ -4045,7 +4045,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>They wait in the outbox until you send or discard them.</source>
-        <translation>वे आउटबॉक्स में तब तक रहती हैं जब तक आप उन्हें भेजें या खारिज न करें।</translation>
+        <translation>वे आउटबॉक्स में तब तक रहती हैं जब तक आप उन्हें भेज या खारिज न कर दें।</translation>
     </message>
     <message>
         <source>They leave as soon as they are made, while reporting is on.</source>
@@ -4073,7 +4073,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>It names the account that reports are booked to. It is kept in a file that only you can read, and never shown.</source>
-        <translation>यह उस खाते की कुंजी है जिसमें रिपोर्टें जमा होती हैं। यह ऐसी फ़ाइल में रहती है जिसे केवल आप पढ़ सकते हैं, और कभी नहीं दिखाई जाती।</translation>
+        <translation>यह बताती है कि रिपोर्टें किस खाते में दर्ज होती हैं। यह ऐसी फ़ाइल में रहती है जिसे केवल आप पढ़ सकते हैं, और कभी नहीं दिखाई जाती।</translation>
     </message>
     <message>
         <source>none</source>
@@ -4100,27 +4100,27 @@ events with --debug only.</source>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished">नहीं सहेजा गया। %1</translation>
+        <translation>नहीं सहेजा गया। %1</translation>
     </message>
     <message>
         <source>In use: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग में: कोई नहीं।</translation>
     </message>
     <message>
         <source>In use: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग में: %1।</translation>
     </message>
     <message>
         <source>The variables http_proxy, https_proxy, all_proxy and no_proxy decide, as for Rasa itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेरिएबल http_proxy, https_proxy, all_proxy और no_proxy तय करते हैं, जैसे स्वयं Rasa के लिए।</translation>
     </message>
     <message>
         <source>Its user name and password are kept, and not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका उपयोगकर्ता नाम और पासवर्ड रखे जाते हैं, और दिखाए नहीं जाते।</translation>
     </message>
     <message>
         <source>This computer is reached without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर तक बिना प्रॉक्सी पहुँचा जाता है।</translation>
     </message>
 </context>
 <context>
@@ -4781,7 +4781,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>&quot;text&quot; must not be empty: give a text or leave it out</source>
-        <translation>&quot;text&quot; खाली नहीं हो सकता: कोई टेक्स्ट दें या इसे छोड़ दें</translation>
+        <translation>&quot;text&quot; खाली नहीं हो सकता: कोई टेक्स्ट दें या इसे लिखें ही नहीं</translation>
     </message>
     <message numerus="yes">
         <source>links lead in circles here, so that there are more than %n folders</source>
@@ -5635,7 +5635,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>Nothing goes past a proxy that is set; correct it, or except the destination in no_proxy.</source>
-        <translation>सेट किए गए प्रॉक्सी को छोड़कर कुछ नहीं जाता; उसे ठीक करें, या गंतव्य को no_proxy में अपवाद बनाएँ।</translation>
+        <translation>सेट किए गए प्रॉक्सी से बचकर कुछ नहीं जाता; उसे ठीक करें, या गंतव्य को no_proxy में अपवाद बनाएँ।</translation>
     </message>
     <message>
         <source>the outbox is full: %1</source>
@@ -5647,7 +5647,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>the report is too large to be accepted: %1</source>
-        <translation>रिपोर्ट इतनी बड़ी है कि स्वीकार नहीं होगी: %1</translation>
+        <translation>रिपोर्ट स्वीकार होने के लिए बहुत बड़ी है: %1</translation>
     </message>
     <message>
         <source>there is no waiting report %1</source>
@@ -5834,11 +5834,11 @@ events with --debug only.</source>
     </message>
     <message>
         <source>Assumed: the file is not on this computer; up to five lines before and after would be sent, and the line with its indentation.</source>
-        <translation>माना गया: फ़ाइल इस कंप्यूटर पर नहीं है; आगे-पीछे की पाँच-पाँच तक पंक्तियाँ, और यह पंक्ति अपने हाशिये समेत, भेजी जातीं।</translation>
+        <translation>माना गया: फ़ाइल इस कंप्यूटर पर नहीं है; इससे पहले और बाद की पाँच-पाँच तक पंक्तियाँ, और यह पंक्ति अपने इंडेंट समेत, भेजी जातीं।</translation>
     </message>
     <message>
         <source>Assumed: the file here has another line there; up to five lines before and after would be sent, and the line with its indentation.</source>
-        <translation>माना गया: यहाँ की फ़ाइल में उस जगह दूसरी पंक्ति है; आगे-पीछे की पाँच-पाँच तक पंक्तियाँ, और यह पंक्ति अपने हाशिये समेत, भेजी जातीं।</translation>
+        <translation>माना गया: यहाँ की फ़ाइल में उस जगह दूसरी पंक्ति है; इससे पहले और बाद की पाँच-पाँच तक पंक्तियाँ, और यह पंक्ति अपने इंडेंट समेत, भेजी जातीं।</translation>
     </message>
     <message>
         <source>Line %1 of the traceback.</source>
@@ -6030,7 +6030,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>lines of it are missing</source>
-        <translation>इसकी कुछ पंक्तियाँ नहीं हैं</translation>
+        <translation>इसकी कुछ पंक्तियाँ गायब हैं</translation>
     </message>
     <message>
         <source>another one begins inside it</source>
@@ -6570,7 +6570,7 @@ events with --debug only.</source>
     </message>
     <message>
         <source>show this page first: overview, events, capture, outbox, history, settings or help</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले यह पृष्ठ दिखाएँ: overview, events, capture, outbox, history, settings या help</translation>
     </message>
 </context>
 <context>
@@ -6669,57 +6669,57 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>The history</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::HistoryChores</name>
     <message numerus="yes">
         <source>%Ln reports</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln रिपोर्ट</numerusform>
             <numerusform>%Ln रिपोर्टें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln प्रविष्टि</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting …</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात किया जा रहा है …</translation>
     </message>
     <message>
         <source>Exported to %1: %2, %3. SHA-256 of the last line, to be kept elsewhere: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में निर्यात किया गया: %2, %3। अंतिम पंक्ति का SHA-256, कहीं और सँभालकर रखने के लिए: %4</translation>
     </message>
     <message numerus="yes">
         <source>Exported to %1: %Ln connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 में निर्यात किया गया: %Ln कनेक्शन।</numerusform>
+            <numerusform>%1 में निर्यात किए गए: %Ln कनेक्शन।</numerusform>
         </translation>
     </message>
     <message>
         <source>Verifying …</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचा जा रहा है …</translation>
     </message>
     <message>
         <source>%1 is as it was exported on %2: %3, %4. SHA-256 of its last line: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 वैसी ही है जैसी %2 को निर्यात की गई थी: %3, %4। इसकी अंतिम पंक्ति का SHA-256: %5</translation>
     </message>
     <message>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाया जा रहा है …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were deleted. What was not delivered stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln प्रविष्टि मिटाई गई। जो नहीं पहुँचा, वह बना रहता है।</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ मिटाई गईं। जो नहीं पहुँचा, वह बना रहता है।</numerusform>
         </translation>
     </message>
 </context>
@@ -6842,50 +6842,50 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <name>Telemetry::HistoryModel</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 सेकंड</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished">%1 B</translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>Report %1, entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट %1, प्रविष्टि %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">समय</translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">ईवेंट</translation>
+        <translation>ईवेंट</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">गंतव्य</translation>
+        <translation>गंतव्य</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">आकार</translation>
+        <translation>आकार</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::HistoryOptions</name>
     <message>
         <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
-        <translation>--%1 को तारीख (2024-03-01) या UTC में समय (2024-03-01T12:00:00) चाहिए, &quot;%2&quot; नहीं</translation>
+        <translation>--%1 को तारीख (2024-03-01) या UTC समय (2024-03-01T12:00:00) चाहिए, &quot;%2&quot; नहीं</translation>
     </message>
     <message>
         <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
@@ -6900,112 +6900,112 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <name>Telemetry::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या दिखाया जाता है</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">रिपोर्टें</translation>
+        <translation>रिपोर्टें</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात करें …</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">अधिक</translation>
+        <translation>और</translation>
     </message>
     <message>
         <source>Verify an exported file …</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात की गई फ़ाइल जाँचें …</translation>
     </message>
     <message>
         <source>Delete history …</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास मिटाएँ …</translation>
     </message>
     <message>
         <source>A newer version of this program wrote the history: here it can be looked at, and not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास को इस प्रोग्राम के नए संस्करण ने लिखा है: यहाँ उसे देखा जा सकता है, बदला नहीं जा सकता।</translation>
     </message>
     <message>
         <source>On %1 the database was found damaged. It is kept as %2. Could be saved: %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को डेटाबेस क्षतिग्रस्त पाया गया। इसे %2 के रूप में रखा गया है। जो बचाया जा सका: %3, %4।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln रिपोर्ट</numerusform>
             <numerusform>%Ln रिपोर्टें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of the history</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>इतिहास की %Ln प्रविष्टि</numerusform>
             <numerusform>इतिहास की %Ln प्रविष्टियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन निर्यात करें</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास निर्यात करें</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>JSON lines (*.ndjson)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON पंक्तियाँ (*.ndjson)</translation>
     </message>
     <message>
         <source>Follow the link?</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक का अनुसरण करें?</translation>
     </message>
     <message>
         <source>%1 is a symbolic link to %2. The file that it stands for would be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 की ओर ले जाने वाला सिंबॉलिक लिंक है। जिस फ़ाइल की ओर यह ले जाता है, उसकी जगह नई फ़ाइल रख दी जाएगी।</translation>
     </message>
     <message>
         <source>Replace that file</source>
-        <translation type="unfinished"></translation>
+        <translation>उस फ़ाइल की जगह नई रखें</translation>
     </message>
     <message>
         <source>Verify an exported history</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात किया गया इतिहास जाँचें</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Delete the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास मिटाएँ?</translation>
     </message>
     <message numerus="yes">
         <source>Every entry about a report that was delivered or discarded is deleted for good, with the report&apos;s bytes. There are %Ln entries in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पहुँच चुकी या खारिज की गई रिपोर्टों की हर प्रविष्टि, रिपोर्ट के बाइट समेत, हमेशा के लिए मिटा दी जाती है। कुल %Ln प्रविष्टि है।</numerusform>
+            <numerusform>पहुँच चुकी या खारिज की गई रिपोर्टों की हर प्रविष्टि, रिपोर्ट के बाइट समेत, हमेशा के लिए मिटा दी जाती है। कुल %Ln प्रविष्टियाँ हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Reports that were not delivered stay, with what was tried; so does the log of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो रिपोर्टें नहीं पहुँचीं, वे अपने प्रयासों समेत बनी रहती हैं; कनेक्शनों का लॉग भी।</translation>
     </message>
     <message>
         <source>Delete history</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास मिटाएँ</translation>
     </message>
 </context>
 <context>
@@ -7087,142 +7087,142 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <name>Telemetry::HistoryView</name>
     <message>
         <source>Looking</source>
-        <translation type="unfinished">देखा जा रहा है</translation>
+        <translation>देखा जा रहा है</translation>
     </message>
     <message>
         <source>The history is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास पढ़ा जा रहा है।</translation>
     </message>
     <message>
         <source>The report cannot be shown</source>
-        <translation type="unfinished">रिपोर्ट नहीं दिखाई जा सकती</translation>
+        <translation>रिपोर्ट नहीं दिखाई जा सकती</translation>
     </message>
     <message>
         <source>Search in all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी रिपोर्टों में खोजें</translation>
     </message>
     <message>
         <source>Search in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास में खोजें</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">ईवेंट</translation>
+        <translation>ईवेंट</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">समय</translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी ईवेंट</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी परिणाम</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी समय</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 7 दिन</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 30 दिन</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 90 दिन</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 365 दिन</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>Copy body</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉडी कॉपी करें</translation>
     </message>
     <message>
         <source>Copy SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 कॉपी करें</translation>
     </message>
     <message>
         <source>Compare with the preview now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी के पूर्वावलोकन से तुलना करें</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं मिला</translation>
     </message>
     <message>
         <source>No entry of the history has these words, this event, outcome and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास की किसी प्रविष्टि में ये शब्द, यह ईवेंट, परिणाम और समय नहीं हैं।</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">सभी दिखाएँ</translation>
+        <translation>सभी दिखाएँ</translation>
     </message>
     <message>
         <source>Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी से तुलना करें</translation>
     </message>
     <message>
         <source>Beside the preview of the same event as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>उसी ईवेंट के अभी के पूर्वावलोकन के बगल में</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास नहीं पढ़ा जा सकता</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कुछ नहीं भेजा गया</translation>
     </message>
     <message>
         <source>Each attempt to send a report, and each report that was discarded, will stand here with its exact bytes and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट भेजने का हर प्रयास, और खारिज की गई हर रिपोर्ट, यहाँ अपने सटीक बाइट और अपने परिणाम के साथ दिखेगी।</translation>
     </message>
     <message>
         <source>See what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें क्या प्रतीक्षा में है</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln प्रविष्टि</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 प्रविष्टियाँ</translation>
     </message>
     <message>
         <source>%1 of %2 entries so far</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक %2 में से %1 प्रविष्टियाँ</translation>
     </message>
     <message>
         <source>No entry chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रविष्टि नहीं चुनी गई</translation>
     </message>
     <message>
         <source>Choose one above to see every byte of its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर कोई प्रविष्टि चुनें और उसकी रिपोर्ट का हर बाइट देखें।</translation>
     </message>
 </context>
 <context>
@@ -7264,7 +7264,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>There are no rules for anonymisation.</source>
-        <translation>नाम हटाने के कोई नियम नहीं हैं।</translation>
+        <translation>अनामीकरण के कोई नियम नहीं हैं।</translation>
     </message>
     <message>
         <source>%1 in &quot;%2&quot; as %3 sends it</source>
@@ -7395,7 +7395,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>JSON, indented</source>
-        <translation>JSON, हाशिये के साथ</translation>
+        <translation>JSON, इंडेंट के साथ</translation>
     </message>
     <message>
         <source>Header lines</source>
@@ -7415,30 +7415,30 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished">SHA-256</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Now in the outbox: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी आउटबॉक्स में: %1। %2</translation>
     </message>
     <message>
         <source>It was never tried, so nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे भेजने का प्रयास कभी नहीं हुआ, इसलिए कोई उत्तर नहीं आया।</translation>
     </message>
     <message numerus="yes">
         <source>Report %1 · %Ln bytes · SHA-256 %2 … · the bytes that were shown %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>रिपोर्ट %1 · %Ln बाइट · SHA-256 %2 … · वही बाइट जो %3 दिखाए गए थे</numerusform>
+            <numerusform>रिपोर्ट %1 · %Ln बाइट · SHA-256 %2 … · वही बाइट जो %3 दिखाए गए थे</numerusform>
         </translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished">SHA-256 %1</translation>
+        <translation>SHA-256 %1</translation>
     </message>
 </context>
 <context>
@@ -7589,7 +7589,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>More is reported now than when you agreed. So you are asked again.</source>
-        <translation>आपने जब सहमति दी थी, अब उससे अधिक रिपोर्ट होता है। इसलिए आपसे फिर पूछा जा रहा है।</translation>
+        <translation>अब उससे अधिक रिपोर्ट होता है जिसकी आपने सहमति दी थी। इसलिए आपसे फिर पूछा जा रहा है।</translation>
     </message>
     <message>
         <source>Open the folder of a Rasa project</source>
@@ -7605,23 +7605,23 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>There is nothing to compare with</source>
-        <translation type="unfinished">तुलना के लिए कुछ नहीं है</translation>
+        <translation>तुलना के लिए कुछ नहीं है</translation>
     </message>
     <message>
         <source>This program knows no event &quot;%1&quot;, so there is no preview of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रोग्राम “%1” ईवेंट को नहीं जानता, इसलिए उसका कोई पूर्वावलोकन नहीं है।</translation>
     </message>
     <message>
         <source>There is no report to try</source>
-        <translation type="unfinished"></translation>
+        <translation>आज़माने के लिए कोई रिपोर्ट नहीं है</translation>
     </message>
     <message>
         <source>Choose an event on the page Events first, so that there is a report; then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले “ईवेंट” पृष्ठ पर कोई ईवेंट चुनें, ताकि कोई रिपोर्ट हो; फिर वापस आएँ।</translation>
     </message>
 </context>
 <context>
@@ -7754,7 +7754,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>Rasa tells its makers how it is used, so that they can decide what to work on. In Rasa itself this is on unless somebody switches it off. This program sends nothing before you have answered, and closing it is no answer.</source>
-        <translation>Rasa अपने बनाने वालों को बताता है कि उसका उपयोग कैसे होता है, ताकि वे तय कर सकें कि किस पर काम करना है। Rasa में यह चालू रहता है, जब तक कोई इसे बंद न करे। आपके उत्तर से पहले यह प्रोग्राम कुछ नहीं भेजता, और इसे बंद कर देना कोई उत्तर नहीं है।</translation>
+        <translation>Rasa अपने बनाने वालों को बताता है कि उसका उपयोग कैसे होता है, ताकि वे तय कर सकें कि किस पर काम करना है। Rasa में यह चालू रहता है, जब तक कोई इसे बंद न करे। आपके उत्तर से पहले यह प्रोग्राम कुछ नहीं भेजता, और इस प्रोग्राम को बंद कर देना कोई उत्तर नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -7893,7 +7893,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>Created</source>
-        <translation>बनी</translation>
+        <translation>कब बनी</translation>
     </message>
     <message>
         <source>From</source>
@@ -8023,7 +8023,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation>%2 में से %1 चुनी गईं</translation>
+        <translation>%2 में से %1 चयनित</translation>
     </message>
     <message>
         <source>Discard all …</source>
@@ -8113,47 +8113,47 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>Stopped before any byte of report %1 had left. It waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट %1 का कोई भी बाइट बाहर जाने से पहले रोक दिया गया। वह प्रतीक्षा में है।</translation>
     </message>
     <message>
         <source>Stopped while report %1 was on its way: it may have arrived, so its outcome is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट %1 के रास्ते में होते हुए रोक दिया गया: हो सकता है कि वह पहुँच गई हो, इसलिए उसका परिणाम अज्ञात है।</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">रोकें</translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Breaks off the attempt that runs. Nothing more leaves until you send something.</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रहा प्रयास बीच में रोक देता है। जब तक आप कुछ न भेजें, और कुछ बाहर नहीं जाता।</translation>
     </message>
     <message>
         <source>Sandbox …</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंडबॉक्स …</translation>
     </message>
     <message>
         <source>Try it without sending anything away</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर कुछ भेजे बिना आज़माएँ</translation>
     </message>
     <message>
         <source>&quot;Send by itself&quot; is stopped. It goes on when you have sent a report by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>“अपने आप भेजें” रुका हुआ है। आपके हाथ से कोई रिपोर्ट भेजने पर यह फिर चलता है।</translation>
     </message>
     <message>
         <source>&quot;Send by itself&quot; is on: reports leave in order, the next one in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“अपने आप भेजें” चालू है: रिपोर्टें क्रम से बाहर जाती हैं, अगली %1 में।</translation>
     </message>
     <message>
         <source>&quot;Send by itself&quot; is on: reports leave in order, as soon as they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>“अपने आप भेजें” चालू है: रिपोर्टें बनते ही क्रम से बाहर जाती हैं।</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी प्रयास करें</translation>
     </message>
     <message>
         <source>Stopped. Nothing was on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोक दिया गया। कुछ भी रास्ते में नहीं था।</translation>
     </message>
 </context>
 <context>
@@ -8564,7 +8564,7 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>&quot;rasa train nlu&quot; and &quot;rasa train core&quot; send only an inner report, with the type nlu or core; a dry run sends only the outer one.</source>
-        <translation>&quot;rasa train nlu&quot; और &quot;rasa train core&quot; केवल भीतरी रिपोर्ट भेजती हैं, जिसका प्रकार nlu या core होता है; अभ्यास (dry run) में केवल बाहरी भेजी जाती है।</translation>
+        <translation>&quot;rasa train nlu&quot; और &quot;rasa train core&quot; केवल भीतरी रिपोर्ट भेजती हैं, जिसका प्रकार nlu या core होता है; ड्राई रन में केवल बाहरी भेजी जाती है।</translation>
     </message>
     <message>
         <source>The outer one of the two reports of a full &quot;rasa train&quot;, which says rasa; the inner one says what is really trained.</source>
@@ -9021,23 +9021,23 @@ Containers, WSL and other accounts have files of their own.</source>
     <name>Telemetry::ProxySetting</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">प्रॉक्सी</translation>
+        <translation>प्रॉक्सी</translation>
     </message>
     <message>
         <source>As the environment says</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा एनवायरनमेंट में है</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रॉक्सी</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का पता</translation>
     </message>
 </context>
 <context>
@@ -9203,7 +9203,7 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>Can this report be traced back?</source>
-        <translation>क्या इस रिपोर्ट से पहचान हो सकती है?</translation>
+        <translation>क्या इस रिपोर्ट का स्रोत पहचाना जा सकता है?</translation>
     </message>
     <message>
         <source>The report names folder and git address as hashes without salt. Nobody can compute them backwards, but whoever guesses the text gets the same hash, and then knows whose reports these are. Try how much it takes. Nothing leaves this computer.</source>
@@ -9215,7 +9215,7 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>Folders of this computer, three levels deep, and the git addresses in them</source>
-        <translation>इस कंप्यूटर के फ़ोल्डर, तीन स्तर की गहराई तक, और उनमें के git पते</translation>
+        <translation>इस कंप्यूटर के फ़ोल्डर, तीन स्तर की गहराई तक, और उनके git पते</translation>
     </message>
     <message>
         <source>Words, as a stranger without this computer would</source>
@@ -9497,7 +9497,7 @@ Containers, WSL and other accounts have files of their own.</source>
     <name>Telemetry::ReportDetails</name>
     <message>
         <source>Can this be traced back? …</source>
-        <translation>क्या इससे पहचान हो सकती है? …</translation>
+        <translation>क्या स्रोत पहचाना जा सकता है? …</translation>
     </message>
     <message>
         <source>Values you choose</source>
@@ -9764,42 +9764,46 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>रुकी हुई</translation>
     </message>
     <message>
         <source>You stopped the sending. It goes on by itself when you have sent a report by hand, or when the program is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने भेजना रोक दिया। जब आप हाथ से कोई रिपोर्ट भेजेंगे, या प्रोग्राम फिर से शुरू होगा, तब यह अपने आप आगे चलेगा।</translation>
     </message>
     <message>
         <source>leaves in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में बाहर जाएगी</translation>
     </message>
     <message>
         <source>Reports are sent by themselves, in order; the next one in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्टें क्रम से अपने आप भेजी जाती हैं; अगली %1 में।</translation>
     </message>
     <message numerus="yes">
         <source>retry in %1 (%2, %n tries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 में फिर प्रयास (%2, %n प्रयास)</numerusform>
+            <numerusform>%1 में फिर प्रयास (%2, %n प्रयास)</numerusform>
         </translation>
     </message>
     <message>
         <source>retry in %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में फिर प्रयास (%2)</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 सेकंड</translation>
+        <translation>%1 सेकंड</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिनट</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 घंटे</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1।</translation>
     </message>
 </context>
 <context>
@@ -9950,221 +9954,221 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>Try it without sending anything away …</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर कुछ भेजे बिना आज़माएँ …</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::Sandbox</name>
     <message>
         <source>Later. Outside, the report would wait, and by itself be tried again no sooner than the collector asked for: in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में। सैंडबॉक्स के बाहर, रिपोर्ट प्रतीक्षा करती, और अपने आप फिर प्रयास संग्राहक के माँगे समय के बाद ही होता: %1 में।</translation>
     </message>
     <message>
         <source>Later. Outside, the report would wait, and by itself be tried again in about %1, then in ever longer pauses, for 7 days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में। सैंडबॉक्स के बाहर, रिपोर्ट प्रतीक्षा करती, और लगभग %1 में अपने आप फिर प्रयास होता, फिर बढ़ते अंतरालों पर, अधिक से अधिक 7 दिन तक।</translation>
     </message>
     <message>
         <source>Taken. Outside, the report would leave the outbox and stand in the history as taken by the collector.</source>
-        <translation type="unfinished"></translation>
+        <translation>ले ली गई। सैंडबॉक्स के बाहर, रिपोर्ट आउटबॉक्स से निकल जाती और इतिहास में “संग्राहक ने ली” के रूप में दिखती।</translation>
     </message>
     <message>
         <source>Refused. Outside, the report would stay in the outbox and never be sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत। सैंडबॉक्स के बाहर, रिपोर्ट आउटबॉक्स में बनी रहती और अपने आप फिर कभी नहीं भेजी जाती।</translation>
     </message>
     <message>
         <source>Unknown. It left, and nobody can say whether it counts. Outside, it would be kept and never be sent again by itself, so that it is not counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात। यह बाहर गई, और कोई नहीं कह सकता कि यह गिनी जाएगी या नहीं। सैंडबॉक्स के बाहर, इसे रखा जाता और अपने आप फिर कभी नहीं भेजा जाता, ताकि यह दो बार न गिनी जाए।</translation>
     </message>
     <message>
         <source>takes it, as Segment does</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे ले, जैसे Segment लेता है</translation>
     </message>
     <message>
         <source>is not available (503)</source>
-        <translation type="unfinished"></translation>
+        <translation>उपलब्ध न हो (503)</translation>
     </message>
     <message>
         <source>asks for patience (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>रुकने को कहे (429)</translation>
     </message>
     <message>
         <source>asks for patience until a time (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी समय तक रुकने को कहे (429)</translation>
     </message>
     <message>
         <source>has an error of its own (500)</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी ही त्रुटि दे (500)</translation>
     </message>
     <message>
         <source>stands behind a broken gateway (502)</source>
-        <translation type="unfinished"></translation>
+        <translation>खराब गेटवे के पीछे हो (502)</translation>
     </message>
     <message>
         <source>does not know the key (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी को न जाने (401)</translation>
     </message>
     <message>
         <source>refuses the report (400)</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट को अस्वीकार करे (400)</translation>
     </message>
     <message>
         <source>finds it too large (413)</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे सीमा से बड़ी पाए (413)</translation>
     </message>
     <message>
         <source>answers 200, but no success</source>
-        <translation type="unfinished"></translation>
+        <translation>200 उत्तर दे, पर सफलता नहीं</translation>
     </message>
     <message>
         <source>answers with a login page</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉगिन पृष्ठ से उत्तर दे</translation>
     </message>
     <message>
         <source>answers nothing (204)</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर में कुछ न दे (204)</translation>
     </message>
     <message>
         <source>sends it elsewhere (302)</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे कहीं और भेजे (302)</translation>
     </message>
     <message>
         <source>hangs up without reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़े बिना कनेक्शन काट दे</translation>
     </message>
     <message>
         <source>reads it and hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़े, फिर कनेक्शन काट दे</translation>
     </message>
     <message>
         <source>reads it and stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़े, फिर चुप रहे</translation>
     </message>
     <message>
         <source>answers a byte a second</source>
-        <translation type="unfinished"></translation>
+        <translation>हर सेकंड एक बाइट उत्तर दे</translation>
     </message>
     <message>
         <source>lies about the answer&apos;s length</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर की झूठी लंबाई बताए</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने इसे रोक दिया।</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished">कारण: %1</translation>
+        <translation>कारण: %1</translation>
     </message>
     <message>
         <source>No answer after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के बाद भी कोई उत्तर नहीं।</translation>
     </message>
     <message>
         <source>HTTP %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के बाद HTTP %1।</translation>
     </message>
     <message>
         <source>Nothing arrived that the collector read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कुछ नहीं पहुँचा जिसे संग्राहक ने पढ़ा हो।</translation>
     </message>
     <message>
         <source>The same bytes arrived: %1 of %1, SHA-256 %2 on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>वही बाइट पहुँचे: %1 में से %1, दोनों ओर SHA-256 %2।</translation>
     </message>
     <message>
         <source>The collector read no byte of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्राहक ने रिपोर्ट का कोई बाइट नहीं पढ़ा।</translation>
     </message>
     <message>
         <source>Other bytes arrived: %1 in place of %2, SHA-256 %3 in place of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे बाइट पहुँचे: %2 की जगह %1, SHA-256 %4 की जगह %3।</translation>
     </message>
     <message>
         <source>The collector answered nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्राहक ने कोई उत्तर नहीं दिया।</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::SandboxDialog</name>
     <message>
         <source>Try it without sending anything away</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर कुछ भेजे बिना आज़माएँ</translation>
     </message>
     <message>
         <source>A collector within this program listens at %1, on this computer alone, until you close this window. The report goes there just as it would go out. Nothing leaves this computer, and neither outbox nor history notes it, so no consent is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रोग्राम के भीतर एक संग्राहक %1 पर सुनता है, केवल इसी कंप्यूटर पर, जब तक आप यह विंडो बंद न करें। रिपोर्ट वहाँ ठीक वैसे ही जाती है जैसे बाहर जाती। इस कंप्यूटर से कुछ बाहर नहीं जाता, और न आउटबॉक्स इसे दर्ज करता है न इतिहास, इसलिए सहमति की ज़रूरत नहीं है।</translation>
     </message>
     <message>
         <source>What if the collector …</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या हो, अगर संग्राहक …</translation>
     </message>
     <message>
         <source>What the collector does</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्राहक क्या करता है</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर प्रयास करें</translation>
     </message>
     <message>
         <source>Shown: %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाया गया: %1 बाइट</translation>
     </message>
     <message>
         <source>What was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दिखाया गया</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँचा</translation>
     </message>
     <message>
         <source>What is shown of what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>जो पहुँचा, उसका क्या दिखाया जाता है</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">बॉडी</translation>
+        <translation>बॉडी</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished">हेडर</translation>
+        <translation>हेडर</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>What arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>जो पहुँचा</translation>
     </message>
     <message>
         <source>Closing this window closes the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह विंडो बंद करने पर पोर्ट बंद हो जाता है।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">रोकें</translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>On its way, within this computer; an attempt ends after 10 s at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>रास्ते में, इसी कंप्यूटर के भीतर; प्रयास अधिक से अधिक 10 सेकंड में समाप्त हो जाता है।</translation>
     </message>
     <message>
         <source>Nothing arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कुछ नहीं पहुँचा।</translation>
     </message>
     <message>
         <source>The collector read no byte of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्राहक ने रिपोर्ट का कोई बाइट नहीं पढ़ा।</translation>
     </message>
     <message>
         <source>Header lines</source>
-        <translation type="unfinished">हेडर पंक्तियाँ</translation>
+        <translation>हेडर पंक्तियाँ</translation>
     </message>
 </context>
 <context>
@@ -10317,7 +10321,7 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>One, unless the variable SANIC_WORKERS says more and a lock store is configured that several workers can share.</source>
-        <translation>एक, जब तक वेरिएबल SANIC_WORKERS अधिक न कहे और ऐसा लॉक स्टोर कॉन्फ़िगर न हो जिसे कई वर्कर साझा कर सकें।</translation>
+        <translation>एक; इससे अधिक केवल तब, जब वेरिएबल SANIC_WORKERS अधिक कहे और ऐसा लॉक स्टोर कॉन्फ़िगर हो जिसे कई वर्कर साझा कर सकें।</translation>
     </message>
 </context>
 <context>
@@ -10531,7 +10535,7 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>How to say no, and how to see it</source>
-        <translation>“नहीं” कैसे कहें, और इसे कैसे देखें</translation>
+        <translation>“नहीं” कैसे कहें, और रिपोर्टें कैसे देखें</translation>
     </message>
     <message>
         <source>Error reports</source>
@@ -10827,7 +10831,7 @@ Words: on, off, undecided, will-turn-on, debug, blocked (no key, ID or licence),
     <name>Telemetry::TestValues</name>
     <message>
         <source>Counted as for a training, in what &quot;rasa test nlu&quot; reads: the folder data, or what --data names in place of --nlu.</source>
-        <translation>प्रशिक्षण की तरह गिना गया, उसमें जो &quot;rasa test nlu&quot; पढ़ती है: फ़ोल्डर data, या वह जो --data, --nlu की जगह बताए।</translation>
+        <translation>प्रशिक्षण की तरह गिना गया, उसमें जो &quot;rasa test nlu&quot; पढ़ती है: फ़ोल्डर data, या वह जिसे --nlu की जगह --data बताए।</translation>
     </message>
     <message>
         <source>Rasa 3.5</source>
@@ -10843,11 +10847,11 @@ Words: on, off, undecided, will-turn-on, debug, blocked (no key, ID or licence),
     </message>
     <message>
         <source>Steps of the stories that &quot;rasa test core&quot; reads: the folder data, or what --data names in place of --stories.</source>
-        <translation>उन स्टोरी के चरण जो &quot;rasa test core&quot; पढ़ती है: फ़ोल्डर data, या वह जो --data, --stories की जगह बताए।</translation>
+        <translation>उन स्टोरी के चरण जो &quot;rasa test core&quot; पढ़ती है: फ़ोल्डर data, या वह जिसे --stories की जगह --data बताए।</translation>
     </message>
     <message>
         <source>Steps of the stories in files whose names begin with test_, anywhere below this folder or below what --data names in place of --stories.</source>
-        <translation>स्टोरी के चरण उन फ़ाइलों में जिनके नाम test_ से शुरू होते हैं, इस फ़ोल्डर के नीचे कहीं भी, या उसके नीचे जो --data, --stories की जगह बताए।</translation>
+        <translation>स्टोरी के चरण उन फ़ाइलों में जिनके नाम test_ से शुरू होते हैं, इस फ़ोल्डर के नीचे कहीं भी, या उसके नीचे जिसे --stories की जगह --data बताए।</translation>
     </message>
     <message>
         <source>Rasa 3.x</source>

@@ -227,118 +227,118 @@
     <name>Telemetry::AttemptStanding</name>
     <message>
         <source>refused</source>
-        <translation type="unfinished">recusado</translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>refused: HTTP %1, key not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado: HTTP %1, chave não aceita</translation>
     </message>
     <message>
         <source>refused: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado: HTTP %1</translation>
     </message>
     <message>
         <source>running, or cut off</source>
-        <translation type="unfinished">em andamento ou interrompido</translation>
+        <translation>em andamento ou interrompido</translation>
     </message>
     <message>
         <source>later: not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>mais tarde: não aceito</translation>
     </message>
     <message>
         <source>later: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mais tarde: HTTP %1</translation>
     </message>
     <message>
         <source>unknown: sent, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido: enviado, sem resposta</translation>
     </message>
     <message>
         <source>unknown: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido: HTTP %1</translation>
     </message>
     <message>
         <source>discarded, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado, não enviado</translation>
     </message>
     <message>
         <source>taken by the collector</source>
-        <translation type="unfinished"></translation>
+        <translation>aceito pelo coletor</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>mais tarde</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">desconhecido</translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished">descartado</translation>
+        <translation>descartado</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::AttemptTexts</name>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado: %1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished">Para: %1</translation>
+        <translation>Destino: %1</translation>
     </message>
     <message>
         <source>Proxy: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy: nenhum</translation>
     </message>
     <message>
         <source>Through the proxy: %1</source>
-        <translation type="unfinished">Pelo proxy: %1</translation>
+        <translation>Por meio do proxy: %1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">sem resposta</translation>
+        <translation>sem resposta</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished">HTTP %1</translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>Answer: %1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta: %1, após %2</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished">Motivo: %1</translation>
+        <translation>Motivo: %1</translation>
     </message>
     <message>
         <source>Attempt %1: %2</source>
-        <translation type="unfinished">Tentativa %1: %2</translation>
+        <translation>Tentativa %1: %2</translation>
     </message>
     <message>
         <source>Discarded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: %1</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation type="unfinished">O servidor disse: %1</translation>
+        <translation>O servidor disse: %1</translation>
     </message>
     <message>
         <source>Begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado: %1</translation>
     </message>
     <message>
         <source>The server said nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não disse mais nada.</translation>
     </message>
     <message>
         <source>The server said (%1 bytes are kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor disse (%1 bytes são mantidos):</translation>
     </message>
     <message>
         <source>It was never tried: no byte of it has left this machine.</source>
-        <translation type="unfinished">Nunca foi tentado: nenhum byte dele saiu desta máquina.</translation>
+        <translation>Nunca foi tentado: nenhum byte dele saiu desta máquina.</translation>
     </message>
 </context>
 <context>
@@ -3291,7 +3291,7 @@ eventos com --debug.</translation>
     </message>
     <message>
         <source>report %1</source>
-        <translation type="unfinished">relatório %1</translation>
+        <translation>relatório %1</translation>
     </message>
 </context>
 <context>
@@ -3310,132 +3310,132 @@ eventos com --debug.</translation>
     </message>
     <message>
         <source>See every connection ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas as conexões ›</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Through the proxy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por meio do proxy %1</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::ConnectionsModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>a report, deleted since</source>
-        <translation type="unfinished"></translation>
+        <translation>um relatório, excluído desde então</translation>
     </message>
     <message>
         <source>report %1</source>
-        <translation type="unfinished">relatório %1</translation>
+        <translation>relatório %1</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>foi aberta</translation>
     </message>
     <message>
         <source>perhaps: it is running, or was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>talvez: está em andamento ou foi interrompida</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::ConnectionsView</name>
     <message>
         <source>Every connection that this program has opened since it was installed, from this account. It opens one only to send a report. The log outlives a deleted history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as conexões que este programa abriu a partir desta conta desde que foi instalado. Ele só abre uma para enviar um relatório. O registro permanece mesmo que o histórico seja excluído.</translation>
     </message>
     <message>
         <source>Search for a host or a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar um host ou um proxy</translation>
     </message>
     <message>
         <source>Search in the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nas conexões</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer data</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 365 dias</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>None so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma até agora</translation>
     </message>
     <message>
         <source>No connection of this time leads to such a host or proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conexão desse período leva a um host ou proxy assim.</translation>
     </message>
     <message>
         <source>This program has never opened a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa nunca abriu uma conexão.</translation>
     </message>
     <message>
         <source>The log cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro não pode ser lido</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conexão</numerusform>
+            <numerusform>%Ln conexões</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 até agora</translation>
     </message>
 </context>
 <context>
@@ -4100,27 +4100,27 @@ eventos com --debug.</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished">Não salvo. %1</translation>
+        <translation>Não foi salvo. %1</translation>
     </message>
     <message>
         <source>In use: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso: nenhum.</translation>
     </message>
     <message>
         <source>In use: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso: %1.</translation>
     </message>
     <message>
         <source>The variables http_proxy, https_proxy, all_proxy and no_proxy decide, as for Rasa itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>As variáveis http_proxy, https_proxy, all_proxy e no_proxy decidem, como para o próprio Rasa.</translation>
     </message>
     <message>
         <source>Its user name and password are kept, and not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário e a senha do proxy são guardados e não são mostrados.</translation>
     </message>
     <message>
         <source>This computer is reached without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador é alcançado sem proxy.</translation>
     </message>
 </context>
 <context>
@@ -6570,7 +6570,7 @@ eventos com --debug.</translation>
     </message>
     <message>
         <source>show this page first: overview, events, capture, outbox, history, settings or help</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar primeiro esta página: overview, events, capture, outbox, history, settings ou help</translation>
     </message>
 </context>
 <context>
@@ -6669,57 +6669,57 @@ Ele não se conecta a nada além do destino dos relatórios, e só para enviar u
     </message>
     <message>
         <source>The history</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::HistoryChores</name>
     <message numerus="yes">
         <source>%Ln reports</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln relatório</numerusform>
             <numerusform>%Ln relatórios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Exported to %1: %2, %3. SHA-256 of the last line, to be kept elsewhere: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado para %1: %2, %3. SHA-256 da última linha, a ser guardado em outro lugar: %4</translation>
     </message>
     <message numerus="yes">
         <source>Exported to %1: %Ln connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportado para %1: %Ln conexão.</numerusform>
+            <numerusform>Exportado para %1: %Ln conexões.</numerusform>
         </translation>
     </message>
     <message>
         <source>Verifying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>%1 is as it was exported on %2: %3, %4. SHA-256 of its last line: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está como foi exportado em %2: %3, %4. SHA-256 da sua última linha: %5</translation>
     </message>
     <message>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluindo…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were deleted. What was not delivered stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada foi excluída. O que não foi entregue permanece.</numerusform>
+            <numerusform>%Ln entradas foram excluídas. O que não foi entregue permanece.</numerusform>
         </translation>
     </message>
 </context>
@@ -6842,43 +6842,43 @@ Ele não se conecta a nada além do destino dos relatórios, e só para enviar u
     <name>Telemetry::HistoryModel</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished">%1 B</translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>Report %1, entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório %1, entrada %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Evento</translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">Destino</translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamanho</translation>
+        <translation>Tamanho</translation>
     </message>
 </context>
 <context>
@@ -6900,112 +6900,112 @@ Ele não se conecta a nada além do destino dos relatórios, e só para enviar u
     <name>Telemetry::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é mostrado</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Relatórios</translation>
+        <translation>Relatórios</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mais</translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Verify an exported file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar um arquivo exportado…</translation>
     </message>
     <message>
         <source>Delete history …</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir histórico…</translation>
     </message>
     <message>
         <source>A newer version of this program wrote the history: here it can be looked at, and not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma versão mais nova deste programa gravou o histórico: aqui ele pode ser visto, mas não alterado.</translation>
     </message>
     <message>
         <source>On %1 the database was found damaged. It is kept as %2. Could be saved: %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1 constatou-se que o banco de dados estava danificado. Ele é mantido como %2. Foi possível salvar: %3, %4.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reports</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln relatório</numerusform>
             <numerusform>%Ln relatórios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of the history</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln entrada do histórico</numerusform>
             <numerusform>%Ln entradas do histórico</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar as conexões</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o histórico</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>JSON lines (*.ndjson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas JSON (*.ndjson)</translation>
     </message>
     <message>
         <source>Follow the link?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir o link?</translation>
     </message>
     <message>
         <source>%1 is a symbolic link to %2. The file that it stands for would be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um link simbólico para %2. O arquivo que ele representa seria substituído.</translation>
     </message>
     <message>
         <source>Replace that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir esse arquivo</translation>
     </message>
     <message>
         <source>Verify an exported history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar um histórico exportado</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Delete the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o histórico?</translation>
     </message>
     <message numerus="yes">
         <source>Every entry about a report that was delivered or discarded is deleted for good, with the report&apos;s bytes. There are %Ln entries in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todas as entradas sobre relatórios entregues ou descartados são excluídas definitivamente, com os bytes desses relatórios. Há %Ln entrada no total.</numerusform>
+            <numerusform>Todas as entradas sobre relatórios entregues ou descartados são excluídas definitivamente, com os bytes desses relatórios. Há %Ln entradas no total.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reports that were not delivered stay, with what was tried; so does the log of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios que não foram entregues permanecem, com o que foi tentado; o registro de conexões também.</translation>
     </message>
     <message>
         <source>Delete history</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir histórico</translation>
     </message>
 </context>
 <context>
@@ -7087,142 +7087,142 @@ Ele não se conecta a nada além do destino dos relatórios, e só para enviar u
     <name>Telemetry::HistoryView</name>
     <message>
         <source>Looking</source>
-        <translation type="unfinished">Lendo</translation>
+        <translation>Lendo</translation>
     </message>
     <message>
         <source>The history is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico está sendo lido.</translation>
     </message>
     <message>
         <source>The report cannot be shown</source>
-        <translation type="unfinished">O relatório não pode ser mostrado</translation>
+        <translation>O relatório não pode ser mostrado</translation>
     </message>
     <message>
         <source>Search in all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar em todos os relatórios</translation>
     </message>
     <message>
         <source>Search in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar no histórico</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Evento</translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os eventos</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os resultados</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer data</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 dias</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 90 dias</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 365 dias</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Copy body</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar corpo</translation>
     </message>
     <message>
         <source>Copy SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar SHA-256</translation>
     </message>
     <message>
         <source>Compare with the preview now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com a prévia atual</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>No entry of the history has these words, this event, outcome and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma entrada do histórico tem estas palavras, este evento, este resultado e esta data.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Mostrar tudo</translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com o atual</translation>
     </message>
     <message>
         <source>Beside the preview of the same event as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado da prévia do mesmo evento como ela é agora</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não pode ser lido</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado ainda</translation>
     </message>
     <message>
         <source>Each attempt to send a report, and each report that was discarded, will stand here with its exact bytes and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tentativa de enviar um relatório e cada relatório descartado estarão aqui com seus bytes exatos e o que aconteceu com eles.</translation>
     </message>
     <message>
         <source>See what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o que aguarda</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 entradas</translation>
     </message>
     <message>
         <source>%1 of %2 entries so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 entradas até agora</translation>
     </message>
     <message>
         <source>No entry chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma entrada escolhida</translation>
     </message>
     <message>
         <source>Choose one above to see every byte of its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma acima para ver cada byte do relatório dela.</translation>
     </message>
 </context>
 <context>
@@ -7415,30 +7415,30 @@ Ele não se conecta a nada além do destino dos relatórios, e só para enviar u
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished">SHA-256</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Now in the outbox: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora na caixa de saída: %1. %2</translation>
     </message>
     <message>
         <source>It was never tried, so nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca foi tentado, então não houve resposta.</translation>
     </message>
     <message numerus="yes">
         <source>Report %1 · %Ln bytes · SHA-256 %2 … · the bytes that were shown %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relatório %1 · %Ln byte · SHA-256 %2… · os bytes que foram mostrados (%3)</numerusform>
+            <numerusform>Relatório %1 · %Ln bytes · SHA-256 %2… · os bytes que foram mostrados (%3)</numerusform>
         </translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished">SHA-256 %1</translation>
+        <translation>SHA-256 %1</translation>
     </message>
 </context>
 <context>
@@ -7605,23 +7605,23 @@ Ele não se conecta a nada além do destino dos relatórios, e só para enviar u
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>There is nothing to compare with</source>
-        <translation type="unfinished">Não há com o que comparar</translation>
+        <translation>Não há com o que comparar</translation>
     </message>
     <message>
         <source>This program knows no event &quot;%1&quot;, so there is no preview of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa não conhece nenhum evento “%1”, então não há prévia dele.</translation>
     </message>
     <message>
         <source>There is no report to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há relatório para testar</translation>
     </message>
     <message>
         <source>Choose an event on the page Events first, so that there is a report; then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro um evento na página Eventos, para que haja um relatório; depois volte.</translation>
     </message>
 </context>
 <context>
@@ -8113,47 +8113,47 @@ Ele não se conecta a nada além do destino dos relatórios, e só para enviar u
     </message>
     <message>
         <source>Stopped before any byte of report %1 had left. It waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio foi parado antes de qualquer byte do relatório %1 sair. Ele aguarda.</translation>
     </message>
     <message>
         <source>Stopped while report %1 was on its way: it may have arrived, so its outcome is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio foi parado enquanto o relatório %1 estava a caminho: ele pode ter chegado, então seu resultado é desconhecido.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Breaks off the attempt that runs. Nothing more leaves until you send something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompe a tentativa em andamento. Nada mais sai até você enviar algo.</translation>
     </message>
     <message>
         <source>Sandbox …</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar…</translation>
     </message>
     <message>
         <source>Try it without sending anything away</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar sem enviar nada para fora</translation>
     </message>
     <message>
         <source>&quot;Send by itself&quot; is stopped. It goes on when you have sent a report by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Enviar automaticamente” está parado. Continua quando você tiver enviado um relatório manualmente.</translation>
     </message>
     <message>
         <source>&quot;Send by itself&quot; is on: reports leave in order, the next one in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Enviar automaticamente” está ativado: os relatórios saem em ordem, o próximo daqui a %1.</translation>
     </message>
     <message>
         <source>&quot;Send by itself&quot; is on: reports leave in order, as soon as they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Enviar automaticamente” está ativado: os relatórios saem em ordem, assim que são feitos.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar agora</translation>
     </message>
     <message>
         <source>Stopped. Nothing was on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. Nada estava a caminho.</translation>
     </message>
 </context>
 <context>
@@ -9021,23 +9021,23 @@ Contêineres, WSL e outras contas têm arquivos próprios.</translation>
     <name>Telemetry::ProxySetting</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>As the environment says</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o ambiente</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Este</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do proxy</translation>
     </message>
 </context>
 <context>
@@ -9764,42 +9764,46 @@ Contêineres, WSL e outras contas têm arquivos próprios.</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>You stopped the sending. It goes on by itself when you have sent a report by hand, or when the program is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você parou o envio. Ele continua automaticamente quando você tiver enviado um relatório manualmente ou quando o programa for reiniciado.</translation>
     </message>
     <message>
         <source>leaves in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sai em %1</translation>
     </message>
     <message>
         <source>Reports are sent by themselves, in order; the next one in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios são enviados automaticamente, em ordem; o próximo daqui a %1.</translation>
     </message>
     <message numerus="yes">
         <source>retry in %1 (%2, %n tries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de novo em %1 (%2, %n tentativa)</numerusform>
+            <numerusform>de novo em %1 (%2, %n tentativas)</numerusform>
         </translation>
     </message>
     <message>
         <source>retry in %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>de novo em %1 (%2)</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -9950,221 +9954,221 @@ Contêineres, WSL e outras contas têm arquivos próprios.</translation>
     </message>
     <message>
         <source>Try it without sending anything away …</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar sem enviar nada para fora…</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::Sandbox</name>
     <message>
         <source>Later. Outside, the report would wait, and by itself be tried again no sooner than the collector asked for: in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tarde. Fora do teste, o relatório aguardaria e só seria tentado de novo automaticamente depois do tempo que o coletor pediu: %1.</translation>
     </message>
     <message>
         <source>Later. Outside, the report would wait, and by itself be tried again in about %1, then in ever longer pauses, for 7 days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tarde. Fora do teste, o relatório aguardaria e seria tentado de novo automaticamente em cerca de %1, depois com pausas cada vez mais longas, por 7 dias no máximo.</translation>
     </message>
     <message>
         <source>Taken. Outside, the report would leave the outbox and stand in the history as taken by the collector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceito. Fora do teste, o relatório deixaria a caixa de saída e estaria no histórico como aceito pelo coletor.</translation>
     </message>
     <message>
         <source>Refused. Outside, the report would stay in the outbox and never be sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado. Fora do teste, o relatório ficaria na caixa de saída e nunca seria reenviado automaticamente.</translation>
     </message>
     <message>
         <source>Unknown. It left, and nobody can say whether it counts. Outside, it would be kept and never be sent again by itself, so that it is not counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido. Ele saiu, e ninguém pode dizer se conta. Fora do teste, seria mantido e nunca reenviado automaticamente, para não ser contado duas vezes.</translation>
     </message>
     <message>
         <source>takes it, as Segment does</source>
-        <translation type="unfinished"></translation>
+        <translation>o aceita, como faz o Segment</translation>
     </message>
     <message>
         <source>is not available (503)</source>
-        <translation type="unfinished"></translation>
+        <translation>não está disponível (503)</translation>
     </message>
     <message>
         <source>asks for patience (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>pede paciência (429)</translation>
     </message>
     <message>
         <source>asks for patience until a time (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>pede paciência até certa hora (429)</translation>
     </message>
     <message>
         <source>has an error of its own (500)</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um erro próprio (500)</translation>
     </message>
     <message>
         <source>stands behind a broken gateway (502)</source>
-        <translation type="unfinished"></translation>
+        <translation>está atrás de um gateway com defeito (502)</translation>
     </message>
     <message>
         <source>does not know the key (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>não conhece a chave (401)</translation>
     </message>
     <message>
         <source>refuses the report (400)</source>
-        <translation type="unfinished"></translation>
+        <translation>recusa o relatório (400)</translation>
     </message>
     <message>
         <source>finds it too large (413)</source>
-        <translation type="unfinished"></translation>
+        <translation>o considera grande demais (413)</translation>
     </message>
     <message>
         <source>answers 200, but no success</source>
-        <translation type="unfinished"></translation>
+        <translation>responde 200, mas sem sucesso</translation>
     </message>
     <message>
         <source>answers with a login page</source>
-        <translation type="unfinished"></translation>
+        <translation>responde com uma página de login</translation>
     </message>
     <message>
         <source>answers nothing (204)</source>
-        <translation type="unfinished"></translation>
+        <translation>não responde nada (204)</translation>
     </message>
     <message>
         <source>sends it elsewhere (302)</source>
-        <translation type="unfinished"></translation>
+        <translation>o manda para outro lugar (302)</translation>
     </message>
     <message>
         <source>hangs up without reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>encerra a conexão sem lê-lo</translation>
     </message>
     <message>
         <source>reads it and hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>o lê e encerra a conexão</translation>
     </message>
     <message>
         <source>reads it and stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>o lê e fica em silêncio</translation>
     </message>
     <message>
         <source>answers a byte a second</source>
-        <translation type="unfinished"></translation>
+        <translation>responde um byte por segundo</translation>
     </message>
     <message>
         <source>lies about the answer&apos;s length</source>
-        <translation type="unfinished"></translation>
+        <translation>mente sobre o tamanho da resposta</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você parou o teste.</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished">Motivo: %1</translation>
+        <translation>Motivo: %1</translation>
     </message>
     <message>
         <source>No answer after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta após %1.</translation>
     </message>
     <message>
         <source>HTTP %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 após %2.</translation>
     </message>
     <message>
         <source>Nothing arrived that the collector read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não chegou nada que o coletor lesse.</translation>
     </message>
     <message>
         <source>The same bytes arrived: %1 of %1, SHA-256 %2 on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos bytes chegaram: %1 de %1, SHA-256 %2 dos dois lados.</translation>
     </message>
     <message>
         <source>The collector read no byte of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>O coletor não leu nenhum byte do relatório.</translation>
     </message>
     <message>
         <source>Other bytes arrived: %1 in place of %2, SHA-256 %3 in place of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros bytes chegaram: %1 em vez de %2, SHA-256 %3 em vez de %4.</translation>
     </message>
     <message>
         <source>The collector answered nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O coletor não respondeu nada.</translation>
     </message>
 </context>
 <context>
     <name>Telemetry::SandboxDialog</name>
     <message>
         <source>Try it without sending anything away</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar sem enviar nada para fora</translation>
     </message>
     <message>
         <source>A collector within this program listens at %1, on this computer alone, until you close this window. The report goes there just as it would go out. Nothing leaves this computer, and neither outbox nor history notes it, so no consent is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um coletor dentro deste programa escuta em %1, só neste computador, até você fechar esta janela. O relatório vai para lá exatamente como sairia. Nada sai deste computador, e nem a caixa de saída nem o histórico o anotam, então não é preciso consentimento.</translation>
     </message>
     <message>
         <source>What if the collector …</source>
-        <translation type="unfinished"></translation>
+        <translation>E se o coletor…</translation>
     </message>
     <message>
         <source>What the collector does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o coletor faz</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar de novo</translation>
     </message>
     <message>
         <source>Shown: %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado: %1 bytes</translation>
     </message>
     <message>
         <source>What was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi mostrado</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido</translation>
     </message>
     <message>
         <source>What is shown of what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é mostrado do que chegou</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Corpo</translation>
+        <translation>Corpo</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished">Cabeçalhos</translation>
+        <translation>Cabeçalhos</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>What arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>O que chegou</translation>
     </message>
     <message>
         <source>Closing this window closes the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta janela fecha a porta.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>On its way, within this computer; an attempt ends after 10 s at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caminho, dentro deste computador; uma tentativa termina após 10 s, no máximo.</translation>
     </message>
     <message>
         <source>Nothing arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada chegou ainda.</translation>
     </message>
     <message>
         <source>The collector read no byte of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>O coletor não leu nenhum byte do relatório.</translation>
     </message>
     <message>
         <source>Header lines</source>
-        <translation type="unfinished">Linhas de cabeçalho</translation>
+        <translation>Linhas de cabeçalho</translation>
     </message>
 </context>
 <context>
