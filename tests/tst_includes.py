@@ -3,6 +3,7 @@
 Inside core a folder includes only folders to its left:
 base < settings, machine, events, project < payload < capture, delivery < reporting.
 ui includes core, never yaml-cpp, SQL or network replies; core never Gui or Widgets; app includes core and ui.
+A header that other programs may include (the list in core/CMakeLists.txt) includes only such headers itself.
 """
 import pathlib
 import re
@@ -54,6 +55,22 @@ def forbidden(name, target, is_ours):
     return None
 
 
+def public_headers(text):
+    """The headers of the file set in core/CMakeLists.txt, as others include them."""
+    listed = re.search(r"FILE_SET public_headers TYPE HEADERS\s+BASE_DIRS \S+\s+FILES\s+([^)]*)\)", text).group(1).split()
+    return ["core/" + name for name in listed]
+
+
+def not_installed(headers, read):
+    """What public headers include although nobody installs it. READ gives the text of a header."""
+    installed = {*headers, "core/export.h"} # the latter is made when the library is built
+    for name in headers:
+        for number, line in enumerate(read(name).splitlines(), 1):
+            match = INCLUDE.match(line)
+            if match and match.group(1) == '"' and match.group(2) not in installed:
+                yield f"{name}:{number}: {line.strip()}: not in the list of core/CMakeLists.txt"
+
+
 def main():
     root = pathlib.Path(sys.argv[1])
     # The check itself is checked first: each of these arrows must be found.
@@ -61,7 +78,11 @@ def main():
         assert forbidden(name, target, True), (name, target)
     for name, target in [("ui/a.cpp", "QSqlQuery"), ("core/base/a.h", "QWidget"), ("core/project/a.cpp", "yaml-cpp/yaml.h"), ("core/project/a.cpp", "yaml.h")]:
         assert forbidden(name, target, False), (name, target)
+    assert list(not_installed(["core/a.h"], lambda name: '#include "core/b.h"')) and not list(not_installed(["core/a.h"], lambda name: "#include <QFile>"))
+    headers = public_headers((root / "core/CMakeLists.txt").read_text(encoding="utf-8"))
+    assert len(headers) > 40, headers
     found = list(problems(root))
+    found += not_installed(headers, lambda name: (root / name).read_text(encoding="utf-8"))
     print("\n".join(found))
     return 1 if found else 0
 

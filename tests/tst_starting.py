@@ -117,6 +117,18 @@ def escape_answers_nothing(account):
     assert account.files() == [], account.files()
 
 
+def home_that_cannot_be_written(account):
+    """Where the settings should be is something else; that holds for root too. The answer counts for nothing, and says so."""
+    (account.home / ".config").write_text("in the way", encoding="utf-8")
+    process = account.start("--consent-only")
+    window = wait_for("^Rasa Telemetry Inspector$")
+    for key in ("Tab", "Tab", "Tab", "space", "Escape"): # the third is "Do not report"
+        press(window, key)
+    _, errors = process.communicate(timeout=SECONDS)
+    assert process.returncode == 4 and one_sentence(errors) and ".config" in errors, (process.returncode, errors)
+    assert account.files() == [".config"], account.files()
+
+
 def twice_at_once(account):
     first = account.start("--consent-only")
     window = wait_for("^Rasa Telemetry Inspector$")
@@ -186,7 +198,7 @@ def main():
         return SKIPPED
     if "--inside" not in sys.argv:
         return subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1600x1200x24", sys.executable, __file__, program, project, "--inside"], check=False).returncode
-    for test in (no_display, root_for_somebody_else, wrong_usage, escape_answers_nothing, twice_at_once):
+    for test in (no_display, root_for_somebody_else, wrong_usage, escape_answers_nothing, home_that_cannot_be_written, twice_at_once):
         with_account(test, program)
     with_account(answered_before, program, 3, answer="declined")
     with_account(second_start_passes_on, program, project, answer="declined")

@@ -2,6 +2,7 @@
 #include "app/commands/historyoptions.h"
 #include "app/commands/reportjson.h"
 #include "app/services.h"
+#include "core/delivery/connectionexport.h"
 #include "core/delivery/historyexport.h"
 #include "core/delivery/historykeeper.h"
 #include "core/delivery/historyreader.h"
@@ -163,12 +164,7 @@ Exit connections(const Invocation &invocation, Services &services, Console &cons
         if (page->isEmpty())
             break;
         for (const ConnectionRecord &record : *page) {
-            items.emplace_back(Json::Object{{u"opened"_s, Json(utcText(record.opened))},
-                                            {u"host"_s, Json(record.host)},
-                                            {u"port"_s, Json(record.port)},
-                                            {u"purpose"_s, Json(record.purpose)},
-                                            {u"proxy"_s, Json(record.proxy)},
-                                            {u"certain"_s, Json(record.isCertain)}});
+            items.push_back(connectionJson(record));
             rows.append({utcText(record.opened), u"%1:%2"_s.arg(record.host).arg(record.port), record.purpose,
                          record.proxy.isEmpty() ? QString() : Text::tr("through %1").arg(record.proxy),
                          record.isCertain ? QString() : Text::tr("perhaps: it was cut off")});

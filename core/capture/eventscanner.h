@@ -52,6 +52,7 @@ TELEMETRY_CORE_EXPORT QString capturedOutcomeWord(CapturedEvent::Outcome outcome
 class TELEMETRY_CORE_EXPORT EventScanner
 {
 public:
+    /** When output that looks like an event is given up. */
     struct Limits
     {
         qsizetype objectBytes = 16 * 1024 * 1024; ///< of one printed object

@@ -27,15 +27,14 @@ QList<QPair<QByteArray, QByteArray>> requestHeaders(const QUrl &url, const QByte
                                                     bool masked)
 {
     // The colon belongs to the encoded text; a key may hold colons itself.
-    const QByteArray secret =
-        masked ? QByteArray("\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022") : QByteArray(key + ':').toBase64();
+    const QByteArray credentials = masked ? QByteArray(MaskedCredentials) : "Basic " + QByteArray(key + ':').toBase64();
     return {
         {"Host", hostLine(url)},
         {"User-Agent", "rasa-telemetry-inspector/" TELEMETRY_VERSION},
         {"Accept", "*/*"},
         {"Accept-Language", "*"},
         {"Accept-Encoding", "identity"},
-        {"Authorization", "Basic " + secret},
+        {"Authorization", credentials},
         {"Content-Type", "application/json"},
         {"Content-Length", QByteArray::number(body.size())},
         {"Connection", "Keep-Alive"},

@@ -50,6 +50,7 @@ struct EventVariant
     Json schema = {}; ///< JSON Schema in addition to the event's own
 };
 
+/** One event of Rasa as resources/events.json describes it: what it is called, when it is sent, and its properties. */
 struct EventDefinition
 {
     QString name = {}; ///< "Training Started"
@@ -79,6 +80,7 @@ struct EventDefinition
     TELEMETRY_CORE_EXPORT const EventVariant *variant(QStringView id) const;
 };
 
+/** A group of events, as the catalogue shows them. */
 struct EventSection
 {
     QString name = {};

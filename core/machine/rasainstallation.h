@@ -31,6 +31,7 @@ struct RasaInstallation
     bool operator==(const RasaInstallation &) const = default;
 };
 
+/** Where an installed Rasa is looked for. */
 struct RasaSearch
 {
     QString rasaPath =

@@ -30,6 +30,7 @@ struct Facts
     const RasaInstallation *installation() const { return installations.isEmpty() ? nullptr : &installations.first(); }
 };
 
+/** Where facts are looked for. */
 struct FactsRequest
 {
     QString folder = {}; ///< the project's folder, where `rasa` would run

@@ -27,6 +27,7 @@ TELEMETRY_CORE_EXPORT WantedParts neededParts(const EventDefinition &event, QStr
 /** Whether the training data of the project are among neededParts() in any profile. */
 TELEMETRY_CORE_EXPORT bool needsProject(const EventDefinition &event);
 
+/** What values of properties are computed from; everything outlives the call. */
 struct PrefillInput
 {
     const EventDefinition &event;

@@ -71,6 +71,7 @@ struct ConfigEdit
     bool operator==(const ConfigEdit &) const = default;
 };
 
+/** What is to be changed in global.yml; all else in the file stays as it is, byte by byte. */
 struct ConfigChange
 {
     std::optional<bool> enabled = {}; ///< absent: stays

@@ -10,10 +10,12 @@ namespace Telemetry {
 
 /** Addresses that texts refer to: here once, never inside a translated text; opened only when somebody asks. */
 namespace Addresses {
-constexpr QStringView UserPage = u"https://legacy-docs-oss.rasa.com/docs/rasa/telemetry/telemetry/";
-constexpr QStringView EventReference = u"https://rasa.com/docs/rasa/telemetry/reference/";
-constexpr QStringView ProPage = u"https://rasa.com/docs/reference/telemetry/";
-constexpr QStringView PrivacyPolicy = u"https://rasa.com/product-privacy/";
+constexpr QStringView UserPage =
+    u"https://legacy-docs-oss.rasa.com/docs/rasa/telemetry/telemetry/"; ///< what Rasa says to its users
+constexpr QStringView EventReference =
+    u"https://rasa.com/docs/rasa/telemetry/reference/"; ///< every event of Rasa Open Source
+constexpr QStringView ProPage = u"https://rasa.com/docs/reference/telemetry/"; ///< every event of Rasa Pro
+constexpr QStringView PrivacyPolicy = u"https://rasa.com/product-privacy/"; ///< what the company promises
 } // namespace Addresses
 
 /** One part of the notice: a heading of a few words and what it says. */
