@@ -125,6 +125,11 @@ QString DeliveryAgent::databasePath() const
     return Database(m_request.environment.ownStateFolder()).path();
 }
 
+QStringList DeliveryAgent::changingFiles() const
+{
+    return Database(m_request.environment.ownStateFolder()).changingFiles();
+}
+
 void DeliveryAgent::refresh()
 {
     withDesk([this](DeliveryDesk &desk) { Q_EMIT recentReports(countReports(desk)); });

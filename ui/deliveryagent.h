@@ -87,6 +87,9 @@ public:
     /** The file that outbox and history are kept in; need not exist. */
     QString databasePath() const;
 
+    /** The files whose change tells that something was kept, sent or discarded, by whichever program. */
+    QStringList changingFiles() const;
+
 Q_SIGNALS:
     void queued(qint64 id);
     void queueFailed(const Telemetry::Error &error);

@@ -42,6 +42,9 @@ public:
 
     QString path() const;
 
+    /** The files by which a write of another program can be noticed: until a checkpoint it is in the log alone. */
+    QStringList changingFiles() const;
+
     /** How long a write waits for the write of another program before it fails. */
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 

@@ -74,6 +74,11 @@ QString sqliteUri(const QString &path, const QString &options)
     return "file:"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + u'?' + options;
 }
 
+QStringList Database::changingFiles() const
+{
+    return {path(), path() + LogName};
+}
+
 /** Whether the connection leads to the file that the path names by now. */
 bool Database::isCurrent() const
 {

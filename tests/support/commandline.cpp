@@ -177,6 +177,8 @@ QStringList CommandLine::everything() const
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString name = files.next();
+        if (name.endsWith("-shm"_L1))
+            continue; // memory that connections share, reading ones too; nothing of it is kept
         struct stat status = {};
         ::lstat(QFile::encodeName(name).constData(), &status);
         QByteArray content;
