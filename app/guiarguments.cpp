@@ -34,8 +34,9 @@ GuiArguments parseGuiArguments(const QStringList &words)
     parser.addVersionOption();
     parser.addPositionalArgument(u"DIR"_s, Text::tr("the project's folder; the same as --project"), u"[DIR]"_s);
     parser.addOption({u"project"_s, Text::tr("open the project in this folder"), u"DIR"_s});
-    parser.addOption(
-        {u"page"_s, Text::tr("show this page first: overview, events, capture, outbox, settings or help"), u"NAME"_s});
+    parser.addOption({u"page"_s,
+                      Text::tr("show this page first: overview, events, capture, outbox, history, settings or help"),
+                      u"NAME"_s});
     parser.addOption({u"consent-only"_s,
                       Text::tr("for installers: ask about reporting and nothing else; exit code 0: on, 3: off, 4: not "
                                "answered")});

@@ -214,8 +214,8 @@ private Q_SLOTS:
         const QByteArray before = contents(database.path());
         QCOMPARE(Outbox(database).list()->size(), 1);
         const auto refused = Outbox(database).enqueue(report("{}"));
-        QCOMPARE(refused.error().code, Error::Code::DatabaseUnusable);
-        QVERIFY2(refused.error().detail.contains(u"newer version"_s), qPrintable(refused.error().detail));
+        QCOMPARE(refused.error().code, Error::Code::DatabaseNewer);
+        QCOMPARE(refused.error().detail, u"format 99, this one writes %1"_s.arg(Database::schemaVersion()));
         QCOMPARE(refused.error().path, database.path());
         QCOMPARE(contents(database.path()), before);
     }
@@ -383,7 +383,7 @@ private Q_SLOTS:
         database.setPatience(50ms);
         const auto written = Outbox(database).enqueue(report("{}"));
         QVERIFY(!written.has_value());
-        QVERIFY(written.error().detail.contains(u"another program"_s));
+        QCOMPARE(written.error().code, Error::Code::DatabaseBusy);
         QCOMPARE(Outbox(database).list()->size(), 1); // readers do not wait
         ::close(descriptor);
         QVERIFY(Outbox(database).enqueue(report("{}")).has_value());
@@ -546,7 +546,7 @@ private Q_SLOTS:
         ::signal(SIGXFSZ, restoreSignal);
 
         QVERIFY(error.has_value()); // the control: the disk was full
-        QCOMPARE(error->code, Error::Code::DatabaseUnusable);
+        QVERIFY(error->code == Error::Code::DatabaseFull || error->code == Error::Code::DatabaseUnusable); // a limit
         QVERIFY(!error->detail.isEmpty());
         QVERIFY(acknowledged.size() > 5);
         QCOMPARE(duringFullDisk->size(), acknowledged.size());

@@ -157,6 +157,30 @@ private Q_SLOTS:
         QCOMPARE(History(other).attempts(1)->constFirst().outcome, std::nullopt);
     }
 
+    /** Chosen by two programs at once, it is sent by one: the second attempt would not be what the person chose. */
+    void whatAnotherProgramSendsIsNotSentAgain()
+    {
+        m_server->setAnswers({ScriptedAnswer::silence()});
+        Program program(path(), *m_server);
+        QVERIFY(program.outbox.enqueue(newReport("{}")).has_value());
+        Program other(path(), *m_server);
+        QSignalSpy received(m_server.get(), &LoopbackServer::requestCompleted);
+        program.queue->send({1});
+        QVERIFY(received.wait());
+        other.sendAndWait({1}); // while it is being sent
+        QCOMPARE(other.failed, QList<qint64>{1});
+        QCOMPARE(other.results, QList<std::optional<AttemptResult>>{std::nullopt});
+        Program third(path(), *m_server);
+        third.queue->send({1});
+        program.queue->abort(); // unknown from now on, as the third program finds when its turn comes
+        QTRY_COMPARE_WITH_TIMEOUT(third.finished, 1, 15'000);
+        QCOMPARE(third.failed, QList<qint64>{1});
+        QCOMPARE(m_server->requests().size(), 1);
+        QCOMPARE(program.outbox.report(1)->state, ReportState::Unknown);
+        third.sendAndWait({1}); // the control: chosen as it is now, it goes
+        QCOMPARE(m_server->requests().size(), 2);
+    }
+
     void whenTheAnswerIsNoNothingIsSent_data()
     {
         QTest::addColumn<Verdict>("verdict");

@@ -76,6 +76,7 @@ private Q_SLOTS:
         QTest::newRow("events") << u"events"_s << u"What is reported"_s;
         QTest::newRow("capture") << u"capture"_s << u"Live capture"_s;
         QTest::newRow("outbox") << u"outbox"_s << u"The outbox"_s;
+        QTest::newRow("history") << u"history"_s << u"The history"_s;
         QTest::newRow("settings") << u"settings"_s << u"Policy of an organisation"_s;
     }
     void f1OpensThePagesOwnTopic()

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Telemetry;
 using namespace Qt::StringLiterals;
 
@@ -97,6 +99,46 @@ private Q_SLOTS:
         fill();
         QFETCH(HistoryFilter, filter);
         QTEST(sequences(HistoryReader(*m_database).page(filter, 100)), "sequences");
+    }
+
+    /** A list that reads rows when they are seen shows the same as pages do. */
+    void listsAnswerAsPagesDo_data() { filters_data(); }
+    void listsAnswerAsPagesDo()
+    {
+        fill();
+        QFETCH(HistoryFilter, filter);
+        HistoryReader reader(*m_database);
+        const auto numbers = reader.sequences(filter, 100);
+        QVERIFY(numbers);
+        QTEST(*numbers, "sequences");
+        QCOMPARE(reader.entries(*numbers), reader.page(filter, 100));
+        QTEST(*reader.recentSequences(filter, 100), "sequences");
+        if (numbers->size() > 1) {
+            QCOMPARE(reader.sequences(filter, 1), numbers->first(1));
+            QCOMPARE(reader.sequences(filter, 100, numbers->first()), numbers->sliced(1));
+            QCOMPARE(reader.page(filter, 100, numbers->first())->size(), numbers->size() - 1);
+        }
+        const auto newest = reader.recentSequences(filter, 2);
+        QVERIFY(newest && newest->size() <= 2);
+        for (const qint64 number : *newest)
+            QVERIFY(numbers->contains(number));
+    }
+
+    void spans()
+    {
+        HistoryReader reader(*m_database);
+        QCOMPARE(reader.span(), NumberSpan());
+        QCOMPARE(reader.events(), QStringList());
+        QCOMPARE(reader.condition(), HistoryCondition());
+        fill();
+        QCOMPARE(reader.span(), (NumberSpan{1, 6, 6}));
+        QVERIFY(reader.span()->isDense());
+        QCOMPARE(reader.span(Start.addSecs(2 * 60), Start.addSecs(4 * 60)), (NumberSpan{2, 3, 2}));
+        QCOMPARE(reader.span(Start.addYears(1))->count, 0);
+        QCOMPARE(reader.events(), (QStringList{u"Shell Started"_s, u"Test"_s, u"Training Started"_s}));
+        execute(u"DELETE FROM attempts WHERE sequence = 3"_s);
+        QCOMPARE(reader.span(), (NumberSpan{1, 6, 5}));
+        QVERIFY(!reader.span()->isDense());
     }
 
     /** The same whether the index knows the bodies already or not. */
@@ -188,12 +230,18 @@ private Q_SLOTS:
         HistoryReader reader(*m_database);
         const auto log = reader.connections(10);
         QCOMPARE(log->size(), 2);
-        QCOMPARE(log->at(0),
-                 (ConnectionRecord{log->at(0).sequence, Start, u"c.example"_s, 8443, u"report"_s, u"p:3128"_s, false}));
+        QCOMPARE(
+            log->at(0),
+            (ConnectionRecord{log->at(0).sequence, Start, u"c.example"_s, 8443, u"report"_s, u"p:3128"_s, false, 3}));
         QCOMPARE(log->at(1),
-                 (ConnectionRecord{log->at(1).sequence, Start, u"api.segment.io"_s, 443, u"report"_s, {}, true}));
+                 (ConnectionRecord{log->at(1).sequence, Start, u"api.segment.io"_s, 443, u"report"_s, {}, true, 1}));
         QVERIFY(keeper().clear().has_value());
         QCOMPARE(reader.connections(10)->size(), 2); // it outlives the history
+        QCOMPARE(reader.connections(10)->at(1).report, 0); // which knew what it was for
+        QCOMPARE(reader.connectionSequences({.text = u"SEGMENT"_s}, 10), QList<qint64>{log->at(1).sequence});
+        QCOMPARE(reader.connectionSequences({.text = u"3128"_s}, 10), QList<qint64>{log->at(0).sequence});
+        QCOMPARE(reader.connectionSequences({.since = Start.addSecs(1)}, 10), QList<qint64>());
+        QCOMPARE(reader.connectionSpan(), (NumberSpan{log->at(1).sequence, log->at(0).sequence, 2}));
     }
 
     void oldestGoFirst()

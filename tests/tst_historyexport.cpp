@@ -170,10 +170,10 @@ private Q_SLOTS:
         fill();
         const QString path = m_folder->filePath(u"precious"_s);
         write(path, "precious\n");
-        QCOMPARE(exportHistory(*m_database, path, Noon).error().code, Error::Code::FileUnwritable);
+        QCOMPARE(exportHistory(*m_database, path, Noon).error().code, Error::Code::FileExists);
         const QString link = m_folder->filePath(u"link"_s);
         QVERIFY(QFile::link(m_folder->filePath(u"nowhere"_s), link));
-        QCOMPARE(exportHistory(*m_database, link, Noon).error().code, Error::Code::FileUnwritable);
+        QCOMPARE(exportHistory(*m_database, link, Noon).error().code, Error::Code::FileExists);
         QVERIFY(!QFileInfo::exists(m_folder->filePath(u"nowhere"_s)));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -184,7 +184,7 @@ private Q_SLOTS:
     {
         fill();
         const auto refused = exportHistory(*m_database, u"/dev/full"_s, Noon);
-        QCOMPARE(refused.error().code, Error::Code::FileUnwritable); // it is there already
+        QCOMPARE(refused.error().code, Error::Code::FileExists);
         QFile full(u"/dev/full"_s);
         QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
         const auto failed = exportHistory(*m_database, full, Noon);

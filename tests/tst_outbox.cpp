@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(ids(outbox), QList<qint64>{2});
         QCOMPARE(outbox.report(1)->state, ReportState::Discarded); // the history still has it
         QCOMPARE(outbox.report(1)->body, Body);
-        QCOMPARE(outbox.discard({1}).error(), (Error{Error::Code::ReportUnknown, u"1, which is discarded"_s}));
+        QCOMPARE(outbox.discard({1}).error(), (Error{Error::Code::ReportNotWaiting, u"1 (discarded)"_s}));
         QCOMPARE(outbox.discardAll(), 1);
         QCOMPARE(outbox.list(), QList<Report>());
         QCOMPARE(outbox.report(9).error().code, Error::Code::ReportUnknown);
@@ -283,7 +283,7 @@ private Q_SLOTS:
             const auto lock = m_database->takeSenderLock();
             QVERIFY(lock && lock->isHeld());
             QVERIFY(History(*m_database, clock()).begin(1, {}).has_value());
-            QCOMPARE(outbox.discard({1}).error().code, Error::Code::ReportUnknown);
+            QCOMPARE(outbox.discard({1}).error().code, Error::Code::ReportNotWaiting);
             QCOMPARE(outbox.discardAll(), 1);
             QCOMPARE(outbox.report(1)->state, ReportState::Sending);
         }

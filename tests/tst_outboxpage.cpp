@@ -108,6 +108,11 @@ private:
         QVERIFY(outbox.enqueue(reports));
     }
 
+    void changePreferencesOfDesk(const std::function<void(Preferences &)> &change)
+    {
+        QVERIFY(changePreferences(m_desk->path(u".config/rasa-telemetry"_s), change));
+    }
+
     ReportState stateOf(qint64 id)
     {
         Database database(stateFolder());
@@ -218,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Authorization: Basic \u2022\u2022"_s));
         QVERIFY(!text.contains(QString::fromLatin1(QByteArray("made-up-key:").toBase64())));
         QVERIFY(!text.contains(u"made-up-key"_s));
-        showTab(3);
+        showTab(4);
         QVERIFY(visibleWidget<QPlainTextEdit>(u"Attempts"_s)->toPlainText().contains(u"never tried"_s));
     }
 
@@ -300,10 +305,47 @@ private Q_SLOTS:
         QTRY_VERIFY(button(u"Send 1 report"_s) && button(u"Send 1 report"_s)->isEnabled());
         button(u"Send 1 report"_s)->click();
         QTRY_COMPARE(cell(0, 3), state);
-        QTRY_VERIFY(button(u"Send this"_s) && button(u"Send this"_s)->isEnabled());
-        showTab(3);
+        QTRY_VERIFY(button(u"Try now"_s) && button(u"Try now"_s)->isEnabled());
+        showTab(4);
         const auto *attempts = visibleWidget<QPlainTextEdit>(u"Attempts"_s);
         QTRY_VERIFY2(attempts->toPlainText().contains(said), qPrintable(attempts->toPlainText()));
+    }
+
+    /** What was on its way when somebody stopped it may have arrived: that is said, and nothing follows it. */
+    void stopsWhatRuns()
+    {
+        m_server->setAnswers({ScriptedAnswer::silence()});
+        openWith({u"Training Started"_s, u"Shell Started"_s});
+        QTRY_VERIFY(button(u"Send 2 reports"_s) && button(u"Send 2 reports"_s)->isEnabled());
+        QVERIFY(!button(u"Stop"_s));
+        button(u"Send 2 reports"_s)->click();
+        QTRY_VERIFY(button(u"Stop"_s));
+        QTRY_COMPARE(m_server->requests().size(), 1);
+        button(u"Stop"_s)->click();
+        QTRY_VERIFY(isSaid(u"Stopped while report 1 was on its way"_s));
+        QTRY_VERIFY(!button(u"Stop"_s));
+        QTRY_COMPARE(stateOf(1), ReportState::Unknown);
+        QCOMPARE(stateOf(2), ReportState::Waiting);
+        QCOMPARE(m_server->requests().size(), 1);
+        QVERIFY(isSaid(u"Stopped while report 1 was on its way: it may have arrived, so its outcome is unknown.\n"
+                       "1 report was not tried"_s));
+    }
+
+    /** By itself: the wait after a failure is shown, and counts down. */
+    void saysWhenTheNextAttemptComes()
+    {
+        m_server->setAnswers({ScriptedAnswer::tooMany("90")});
+        makeDesk();
+        changePreferencesOfDesk([](Preferences &all) { all.delivery = Preferences::Delivery::Automatic; });
+        queue({u"Training Started"_s});
+        open();
+        QTRY_VERIFY2(cell(0, 3).startsWith(u"retry in "_s), qPrintable(cell(0, 3)));
+        QVERIFY2(cell(0, 3).endsWith(u" s (HTTP 429)"_s), qPrintable(cell(0, 3)));
+        QTRY_VERIFY(isSaid(u"\"Send by itself\" is on: reports leave in order, the next one in "_s));
+        const QString before = cell(0, 3);
+        QTRY_VERIFY(cell(0, 3) != before); // a second later
+        QVERIFY(cell(0, 3).startsWith(u"retry in "_s));
+        QCOMPARE(m_server->requests().size(), 1);
     }
 
     void asksBeforeAReportIsCountedTwice()
@@ -315,13 +357,13 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(0, 3), u"outcome unknown"_s);
         QTRY_VERIFY(button(u"Send 0 reports"_s)); // no longer chosen by itself
         QVERIFY(!button(u"Send 0 reports"_s)->isEnabled());
-        QTRY_VERIFY(button(u"Send this"_s)->isEnabled());
-        button(u"Send this"_s)->click();
+        QTRY_VERIFY(button(u"Try now"_s)->isEnabled());
+        button(u"Try now"_s)->click();
         QTRY_VERIFY(question());
         press(Qt::Key_Return); // the default is to leave it
         QTRY_VERIFY(!question());
         QCOMPARE(m_server->requests().size(), 1);
-        button(u"Send this"_s)->click();
+        button(u"Try now"_s)->click();
         QTRY_VERIFY(question());
         button(u"Send all the same"_s)->click();
         QTRY_COMPARE(stateOf(1), ReportState::Delivered);

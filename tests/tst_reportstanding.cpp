@@ -56,6 +56,20 @@ private Q_SLOTS:
                                         << u"The server is busy. You are asked first"_s << Warning;
         QTest::newRow("thrice not taken") << Later << false << thrice << ask << u"not taken yet (HTTP 503, 3 tries)"_s
                                           << u"The server is busy."_s << Warning;
+        StandingContext pausing = automatic;
+        pausing.pause = std::chrono::seconds(40);
+        QTest::newRow("by itself after a wait")
+            << Waiting << false << none << pausing << u"leaves in 40 s"_s << u"the next one in 40 s"_s << Calm;
+        QTest::newRow("tried again after a wait")
+            << Later << false << thrice << pausing << u"retry in 40 s (HTTP 503, 3 tries)"_s
+            << u"The server is busy. Reports are sent by themselves"_s << Warning;
+        QTest::newRow("never by itself, whatever the wait")
+            << Later << true << once << pausing << u"not taken yet (HTTP 503)"_s << u"only if you send it by hand"_s
+            << Warning;
+        StandingContext stopped = pausing;
+        stopped.isStopped = true;
+        QTest::newRow("stopped by the person")
+            << Waiting << false << none << stopped << u"stopped"_s << u"You stopped the sending."_s << Warning;
         QTest::newRow("not reached") << Later << false << silent << ask << u"not taken yet (no answer)"_s
                                      << u"No connection."_s << Warning;
         QTest::newRow("not taken, now off")

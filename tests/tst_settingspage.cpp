@@ -1,5 +1,7 @@
+#include "tests/support/recordedreports.h"
 #include "tests/support/windowdesk.h"
 #include "ui/consentdialog.h"
+#include "ui/reporttable.h"
 #include "ui/settingspage.h"
 #include "ui/textlabel.h"
 #include "ui/theme.h"
@@ -305,6 +307,47 @@ private Q_SLOTS:
                  control<QPushButton>(u"Choose another …"_s), control<QComboBox>(u"Theme"_s),
                  control<QComboBox>(u"Language"_s), control<QLineEdit>(u"Editor command"_s)})
             QVERIFY2(stop && tabTo(stop), stop ? qPrintable(stop->accessibleName()) : "not there");
+    }
+
+    void proxyOfOnesOwn()
+    {
+        m_desk = std::make_unique<WindowDesk>(Answer::Accepted);
+        open();
+        QTRY_VERIFY(isSaid(u"In use: none."_s));
+        choose(control<QComboBox>(u"Proxy"_s), u"This one"_s);
+        auto *address = control<QLineEdit>(u"Address of the proxy"_s);
+        QVERIFY(address);
+        enter(address, u"http://ada:secret@proxy.example:3128"_s);
+        QTRY_COMPARE(stored().proxy, u"http://ada:secret@proxy.example:3128"_s);
+        QTRY_VERIFY(isSaid(u"In use: proxy.example:3128."_s));
+        QTRY_COMPARE(address->text(), u"http://proxy.example:3128"_s); // the password is nowhere
+        QVERIFY(isSaid(u"Its user name and password are kept, and not shown."_s));
+        QVERIFY(!isSaid(u"secret"_s));
+        choose(control<QComboBox>(u"Proxy"_s), u"None"_s);
+        QTRY_COMPARE(stored().proxy, u"none"_s);
+        QTRY_VERIFY(isSaid(u"In use: none."_s));
+        choose(control<QComboBox>(u"Proxy"_s), u"As the environment says"_s);
+        QTRY_COMPARE(stored().proxy, QString());
+    }
+
+    void proxyThatCannotBeSpokenTo()
+    {
+        m_desk = std::make_unique<WindowDesk>(Answer::Accepted);
+        open();
+        choose(control<QComboBox>(u"Proxy"_s), u"This one"_s);
+        enter(control<QLineEdit>(u"Address of the proxy"_s), u"ftp://proxy.example"_s);
+        QTRY_VERIFY(isSaid(u"Not saved. "_s));
+        QCOMPARE(stored().proxy, QString());
+    }
+
+    void everyConnectionIsAClickAway()
+    {
+        m_desk = std::make_unique<WindowDesk>(Answer::Accepted);
+        recordReport(m_desk->path(u".local/state/rasa-telemetry"_s), u"Shell Started"_s, Outcome::Delivered, 200);
+        open();
+        QTRY_VERIFY(control<QPushButton>(u"See every connection ›"_s));
+        control<QPushButton>(u"See every connection ›"_s)->click();
+        QTRY_VERIFY(visibleWidget<ReportTable>(u"Connections"_s));
     }
 };
 

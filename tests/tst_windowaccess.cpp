@@ -1,12 +1,16 @@
 #include "core/delivery/database.h"
 #include "core/delivery/outbox.h"
+#include "tests/support/recordedreports.h"
 #include "tests/support/windowdesk.h"
 #include "ui/consentdialog.h"
 #include "ui/eventtreeview.h"
+#include "ui/historypage.h"
 #include "ui/jsonview.h"
 #include "ui/outboxtable.h"
 #include "ui/problempanel.h"
+#include "ui/reporttable.h"
 #include "ui/reviewdialog.h"
+#include "ui/sandboxdialog.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -171,12 +175,50 @@ private Q_SLOTS:
                u"Headers"_s, u"Attempts"_s, u"Copy"_s, u"Body"_s});
     }
 
+    void history()
+    {
+        m_desk = std::make_unique<WindowDesk>(Preferences::NoticeAnswer::Accepted);
+        recordReports(m_desk->path(u".local/state/rasa-telemetry"_s));
+        m_desk->open();
+        m_desk->window().showPage(u"history"_s);
+        QTRY_VERIFY(visibleWidget<JsonView>(u"Body"_s));
+        check(m_desk->window(),
+              {u"Reports"_s, u"Connections"_s, u"Export …"_s, u"More"_s, u"Search in the history"_s, u"Event"_s,
+               u"Outcome"_s, u"Time"_s, u"History"_s, u"Training Started"_s, u"taken by the collector"_s,
+               u"Compare with now"_s, u"Answer"_s, u"Attempts"_s, u"Copy"_s, u"Body"_s});
+        m_desk->window().findChild<HistoryPage *>()->showConnections();
+        QTRY_VERIFY(visibleWidget<ReportTable>(u"Connections"_s));
+        const QAbstractItemModel *log = visibleWidget<ReportTable>(u"Connections"_s)->model();
+        QTRY_COMPARE(log->index(0, 1).data().toString(), u"api.segment.io"_s);
+        check(m_desk->window(),
+              {u"Search in the connections"_s, u"Time"_s, u"Connections"_s, u"api.segment.io"_s, u"report 5"_s});
+    }
+
+    void emptyHistory()
+    {
+        open(Preferences::NoticeAnswer::Accepted);
+        m_desk->window().showPage(u"history"_s);
+        QTRY_VERIFY(visibleWidget<QPushButton>(u"See what waits"_s));
+        check(m_desk->window(), {u"See what waits"_s});
+    }
+
+    void sandbox()
+    {
+        open(Preferences::NoticeAnswer::Accepted);
+        SandboxDialog dialog(*m_desk->draft().preview(), "key");
+        dialog.show();
+        QTRY_VERIFY(visibleWidget<QPushButton>(u"Try again"_s));
+        check(dialog,
+              {u"What if the collector …"_s, u"Try again"_s, u"What was shown"_s, u"What arrived"_s, u"Body"_s,
+               u"Headers"_s, u"Answer"_s, u"Close"_s});
+    }
+
     void settings()
     {
         open(Preferences::NoticeAnswer::Accepted);
         m_desk->window().showPage(u"settings"_s);
         check(m_desk->window(),
-              {u"Ask me first"_s, u"Send by itself"_s, u"Destination"_s, u"New write key"_s, u"Save key"_s,
+              {u"Ask me first"_s, u"Send by itself"_s, u"Destination"_s, u"New write key"_s, u"Save key"_s, u"Proxy"_s,
                u"Choose extra certificates …"_s, u"Add folder …"_s, u"The first that is found"_s, u"Choose another …"_s,
                u"Theme"_s, u"Language"_s, u"Editor command"_s});
     }

@@ -1,12 +1,17 @@
 #include "core/base/language.h"
 #include "tests/support/largescreen.h"
 #include "tests/support/pseudotranslator.h"
+#include "tests/support/recordedreports.h"
 #include "tests/support/windowdesk.h"
 #include "tests/support/windowflaws.h"
 #include "ui/consentdialog.h"
+#include "ui/historypage.h"
 #include "ui/jsonview.h"
+#include "ui/keptreportcard.h"
 #include "ui/problempanel.h"
+#include "ui/reportcard.h"
 #include "ui/reviewdialog.h"
+#include "ui/sandboxdialog.h"
 #include "ui/statusbadge.h"
 #include "ui/textlabel.h"
 #include "ui/theme.h"
@@ -16,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTableView>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -50,21 +56,40 @@ const Look looks[] = {
     {.name = "right to left", .direction = Qt::RightToLeft},
     {.name = "pseudo", .isPseudo = true},
     {.name = "de", .language = "de"},
+    {.name = "es", .language = "es"},
+    {.name = "fr", .language = "fr"},
+    {.name = "pt_BR", .language = "pt_BR"},
     {.name = "hi", .language = "hi"},
     {.name = "zh_CN", .language = "zh_CN"},
     {.name = "ar", .direction = Qt::RightToLeft, .language = "ar"},
 };
 
-enum class Page { Overview, Events, Problem, NoProject, Capture, Consent, Review };
+enum class Page {
+    Overview,
+    Events,
+    Problem,
+    NoProject,
+    Capture,
+    Consent,
+    Review,
+    Outbox,
+    History,
+    Connections,
+    Settings,
+    Help,
+    Sandbox
+};
 
 struct NamedPage
 {
     const char *name;
     Page page;
 };
-const NamedPage pages[] = {{"overview", Page::Overview},    {"events", Page::Events},   {"problem", Page::Problem},
-                           {"no project", Page::NoProject}, {"capture", Page::Capture}, {"consent", Page::Consent},
-                           {"review", Page::Review}};
+const NamedPage pages[] = {{"overview", Page::Overview},       {"events", Page::Events},     {"problem", Page::Problem},
+                           {"no project", Page::NoProject},    {"capture", Page::Capture},   {"consent", Page::Consent},
+                           {"review", Page::Review},           {"outbox", Page::Outbox},     {"history", Page::History},
+                           {"connections", Page::Connections}, {"settings", Page::Settings}, {"help", Page::Help},
+                           {"sandbox", Page::Sandbox}};
 
 /** Makes every text two fifths longer, as German does, while there is no translation. */
 class LongTexts : public QTranslator
@@ -99,6 +124,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        m_sandbox.reset();
         m_desk.reset();
         QCoreApplication::removeTranslator(&m_longTexts);
         QCoreApplication::removeTranslator(&m_pseudo);
@@ -169,6 +195,8 @@ private:
         const bool isFirst = page == Page::Consent;
         m_desk = std::make_unique<WindowDesk>(isFirst ? Preferences::NoticeAnswer::None
                                                       : Preferences::NoticeAnswer::Accepted);
+        if (page == Page::Outbox || page == Page::History || page == Page::Connections)
+            recordReports(m_desk->path(u".local/state/rasa-telemetry"_s));
         m_desk->open(page != Page::NoProject);
         window = &m_desk->window();
         window->resize(size);
@@ -180,7 +208,16 @@ private:
             m_desk->window().showPage(u"capture"_s);
         if (page == Page::NoProject)
             return;
+        openOther(page);
         QTRY_VERIFY(m_desk->draft().preview());
+        if (page == Page::Sandbox) {
+            m_sandbox = std::make_unique<SandboxDialog>(*m_desk->draft().preview(), "made-up-key");
+            m_sandbox->show();
+            window = m_sandbox.get();
+            window->resize(size.boundedTo(window->size()));
+            QTRY_VERIFY(m_sandbox->findChild<JsonView *>(u"arrived"_s)->isVisible());
+            return;
+        }
         if (page == Page::Consent) {
             QTRY_VERIFY(visibleWidget<ConsentDialog>({}));
             window = visibleWidget<ConsentDialog>({});
@@ -195,10 +232,35 @@ private:
         }
     }
 
+    /** Pages that are whole once their rows are read. */
+    void openOther(Page page)
+    {
+        MainWindow &window = m_desk->window();
+        if (page == Page::Settings)
+            window.showPage(u"settings"_s);
+        if (page == Page::Help)
+            window.showPage(u"help"_s);
+        if (page == Page::Outbox) {
+            window.showPage(u"outbox"_s);
+            QTRY_VERIFY(window.findChild<KeptReportCard *>() && window.findChild<KeptReportCard *>()->hasReport());
+        }
+        if (page == Page::History || page == Page::Connections) {
+            window.showPage(u"history"_s);
+            QTRY_VERIFY(window.findChild<KeptReportCard *>() && window.findChild<KeptReportCard *>()->hasReport());
+        }
+        if (page == Page::Connections)
+            window.findChild<HistoryPage *>()->showConnections();
+        // Rows are read when they are looked at.
+        for (const QTableView *table : window.findChildren<QTableView *>()) {
+            if (table->isVisible())
+                QTRY_VERIFY(table->model()->index(0, 0).data().toString() != u"…"_s);
+        }
+    }
+
     void review(QWidget *&window)
     {
         for (QPushButton *button : m_desk->window().findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->text().contains(u"&&"_s))
+            if (button->isVisible() && button->text() == ReportCard::tr("Review && send …"))
                 button->click();
         }
         QTRY_VERIFY(visibleWidget<ReviewDialog>({}));
@@ -227,6 +289,7 @@ private:
     }
 
     std::unique_ptr<WindowDesk> m_desk;
+    std::unique_ptr<SandboxDialog> m_sandbox;
     LongTexts m_longTexts;
     PseudoTranslator m_pseudo{QStringLiteral(SOURCE_ROOT "/resources/translations/rasa-telemetry_de.ts")};
     QFont m_font;

@@ -95,7 +95,8 @@ void ComparisonSource::follow()
         return;
     // What is read from elsewhere changes with the question only, not with the files of the own project.
     using enum ComparisonTarget::Kind;
-    const bool isFromElsewhere = m_target.kind == Project || m_target.kind == LastSent || m_target.kind == File;
+    const bool isFromElsewhere =
+        m_target.kind == Project || m_target.kind == LastSent || m_target.kind == File || m_target.kind == Kept;
     const bool isAsked = isFromElsewhere && question() == m_question;
     if (!isAsked) {
         if (isFromElsewhere)
@@ -134,6 +135,11 @@ void ComparisonSource::refresh()
         break;
     case ComparisonTarget::Kind::Captured:
         makeCaptured();
+        break;
+    case ComparisonTarget::Kind::Kept:
+        read([environment = m_watcher.request().environment, id = m_target.number, knowledge] {
+            return sideOf(keptReport(environment, id, knowledge));
+        });
         break;
     case ComparisonTarget::Kind::File:
         read([path = m_target.name, knowledge] { return sideOf(readComparedReport(path, knowledge)); });

@@ -19,11 +19,11 @@ class SituationWatcher;
 /** What the report of the chosen event is compared with. */
 struct ComparisonTarget
 {
-    enum class Kind { Profile, Project, LastSent, Captured, File };
+    enum class Kind { Profile, Project, LastSent, Captured, File, Kept };
 
     Kind kind = Kind::Profile;
     QString name = {}; ///< id of a profile, folder of a project, path of a file
-    qint64 number = 0; ///< of a captured event
+    qint64 number = 0; ///< of a captured event; id of a kept report
 
     bool operator==(const ComparisonTarget &) const = default;
 };

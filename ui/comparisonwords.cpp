@@ -98,6 +98,8 @@ QString targetName(const ComparisonTarget &target, const OtherSide &other)
             : Text::tr("the last sent one");
     case Kind::Captured:
         return target.number > 0 ? Text::tr("captured event %1").arg(target.number) : Text::tr("a captured one");
+    case Kind::Kept:
+        return Text::tr("report %1").arg(target.number);
     case Kind::File:
         return visibleText(QFileInfo(target.name).fileName());
     }
@@ -150,6 +152,7 @@ AbsentText absentText(const ComparisonTarget &target, const QString &event)
                 Text::tr("Run a command on the page Live capture: its \"%1\" can be compared here then.").arg(event)};
     case Kind::Project:
     case Kind::File:
+    case Kind::Kept:
         break; // these are there, or fail
     }
     return {Text::tr("There is nothing to compare with"), {}};

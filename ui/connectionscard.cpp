@@ -1,14 +1,16 @@
 #include "ui/connectionscard.h"
 
 #include "core/reporting/deliverydesk.h"
+#include "ui/connectionsmodel.h"
 #include "ui/deliveryagent.h"
 #include "ui/factlist.h"
 #include "ui/showntime.h"
+#include "ui/telemetrystyle.h"
 #include "ui/textlabel.h"
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QUrl>
+#include <QPushButton>
 
 namespace Telemetry {
 
@@ -17,25 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Shown = 8;
-
-QString outcomeText(const Attempt &attempt)
-{
-    if (!attempt.outcome)
-        return ConnectionsCard::tr("report %1, running or cut off").arg(attempt.report);
-    switch (*attempt.outcome) {
-    case Outcome::Delivered:
-        return ConnectionsCard::tr("report %1, delivered").arg(attempt.report);
-    case Outcome::Refused:
-        return ConnectionsCard::tr("report %1, refused").arg(attempt.report);
-    case Outcome::Later:
-        return ConnectionsCard::tr("report %1, not taken").arg(attempt.report);
-    case Outcome::Unknown:
-        return ConnectionsCard::tr("report %1, outcome unknown").arg(attempt.report);
-    case Outcome::Discarded:
-        return ConnectionsCard::tr("report %1, discarded").arg(attempt.report);
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -50,6 +33,11 @@ ConnectionsCard::ConnectionsCard(DeliveryAgent &delivery, QWidget *parent)
     m_none = new TextLabel({}, TextLabel::Role::Muted);
     m_none->setWordWrap(true);
     body()->addWidget(m_none);
+    m_all = new QPushButton(tr("See every connection ›"));
+    m_all->setAutoDefault(false);
+    setButtonKind(*m_all, ButtonKind::Link);
+    connect(m_all, &QPushButton::clicked, this, &ConnectionsCard::allRequested);
+    body()->addWidget(m_all, 0, Qt::AlignLeft);
     connect(&m_delivery, &DeliveryAgent::finished, this, &ConnectionsCard::refresh);
     refresh();
 }
@@ -57,25 +45,27 @@ ConnectionsCard::ConnectionsCard(DeliveryAgent &delivery, QWidget *parent)
 void ConnectionsCard::refresh()
 {
     m_delivery.ask(
-        this, [](DeliveryDesk &desk) { return desk.history().newest(Shown); },
-        [this](const Result<QList<Attempt>> &attempts) { showAttempts(attempts); });
+        this, [](DeliveryDesk &desk) { return HistoryReader(desk.database()).connections(Shown); },
+        [this](const Result<QList<ConnectionRecord>> &records) { showRecords(records); });
 }
 
-void ConnectionsCard::showAttempts(const Result<QList<Attempt>> &attempts)
+void ConnectionsCard::showRecords(const Result<QList<ConnectionRecord>> &records)
 {
     QList<Fact> rows;
-    for (const Attempt &attempt : attempts.value_or(QList<Attempt>())) {
+    for (const ConnectionRecord &record : records.value_or(QList<ConnectionRecord>())) {
         Fact row;
-        row.name = shownTime(attempt.started, QDateTime::currentDateTime());
-        const QUrl url(attempt.destination);
-        row.value = visibleText(u"%1:%2"_s.arg(url.host()).arg(url.port(url.scheme() == "http"_L1 ? 80 : 443)));
-        row.remark = outcomeText(attempt);
-        row.toolTip = visibleText(attempt.destination);
+        row.name = shownTime(record.opened, QDateTime::currentDateTime());
+        row.value = visibleText(u"%1:%2"_s.arg(record.host).arg(record.port));
+        row.remark =
+            record.isCertain ? purposeText(record) : tr("%1; %2").arg(purposeText(record), certaintyText(record));
+        if (!record.proxy.isEmpty())
+            row.toolTip = visibleText(tr("Through the proxy %1").arg(record.proxy));
         rows.append(row);
     }
     m_list->setFacts(rows);
     m_list->setVisible(!rows.isEmpty());
-    m_none->setText(attempts ? tr("None so far.") : visibleText(errorMessage(attempts.error())));
+    m_all->setVisible(!rows.isEmpty());
+    m_none->setText(records ? tr("None so far.") : visibleText(errorMessage(records.error())));
     m_none->setVisible(rows.isEmpty());
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/delivery/attempt.h"
+#include "core/delivery/historyreader.h"
 #include "ui/card.h"
+
+class QPushButton;
 
 namespace Telemetry {
 
@@ -10,7 +12,7 @@ class DeliveryAgent;
 class FactList;
 class TextLabel;
 
-/** What this program connects to, and when it last did. */
+/** What this program connects to, and the connections that it opened last. */
 class ConnectionsCard : public Card
 {
     Q_OBJECT
@@ -22,12 +24,17 @@ public:
     /** Reads the latest ones anew. */
     void refresh();
 
+Q_SIGNALS:
+    /** Of the log of all connections. */
+    void allRequested();
+
 private:
-    void showAttempts(const Result<QList<Attempt>> &attempts);
+    void showRecords(const Result<QList<ConnectionRecord>> &records);
 
     DeliveryAgent &m_delivery;
     FactList *m_list;
     TextLabel *m_none;
+    QPushButton *m_all;
 };
 
 } // namespace Telemetry

@@ -115,6 +115,11 @@ void DeliveryAgent::send(const QList<qint64> &ids)
     withDesk([ids](DeliveryDesk &desk) { desk.send(ids); });
 }
 
+void DeliveryAgent::stop()
+{
+    withDesk([](DeliveryDesk &desk) { desk.stop(); });
+}
+
 QString DeliveryAgent::databasePath() const
 {
     return Database(m_request.environment.ownStateFolder()).path();

@@ -78,6 +78,9 @@ public:
         });
     }
 
+    /** Breaks off what is being sent; nothing leaves until send(). failed() and finished() follow if something was. */
+    void stop();
+
     /** Sends reports of the outbox; delivered() or failed() follows for each that is tried, then finished(). */
     void send(const QList<qint64> &ids);
 

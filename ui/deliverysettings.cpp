@@ -5,6 +5,7 @@
 #include "core/delivery/requestheaders.h"
 #include "core/settings/deliverymode.h"
 #include "core/settings/endpoint.h"
+#include "ui/proxysetting.h"
 #include "ui/settingrow.h"
 #include "ui/shownpath.h"
 #include "ui/typography.h"
@@ -27,6 +28,7 @@ const QString Delivery = u"delivery"_s;
 const QString EndpointName = u"endpoint"_s;
 const QString WriteKeyName = u"write_key"_s;
 const QString CaFile = u"ca_file"_s;
+const QString Proxy = u"proxy"_s;
 
 QPushButton *button(const QString &text)
 {
@@ -138,11 +140,13 @@ void DeliverySettings::makeWriteKey()
 
 void DeliverySettings::makeProxy()
 {
-    m_proxy = new TextLabel;
-    m_proxy->setWordWrap(true);
-    m_proxy->setSelectable(true);
-    addSetting(u"proxy"_s, tr("Proxy"), m_proxy)
-        ->setNote(tr("As the system and the variables http_proxy, https_proxy and no_proxy say."));
+    m_proxy = new ProxySetting;
+    addSetting(Proxy, tr("Proxy"), m_proxy);
+    connect(m_proxy, &ProxySetting::chosen, this, [this](const QString &setting) {
+        Q_EMIT changeRequested(Proxy, [setting](Preferences &all) { all.proxy = setting; });
+    });
+    connect(m_proxy, &ProxySetting::refused, this,
+            [this](const QString &reason) { setting(Proxy)->setProblem(tr("Not saved. %1").arg(reason)); });
 }
 
 void DeliverySettings::makeCertificates()
@@ -233,11 +237,24 @@ void DeliverySettings::showWriteKey(const Situation &situation)
 
 void DeliverySettings::showProxy(const Situation &situation)
 {
-    const auto proxy = situation.destination
-        ? chooseProxy(situation.destination->url, situation.environment, situation.preferences.proxy)
-        : Result<QNetworkProxy>(QNetworkProxy(QNetworkProxy::NoProxy));
-    const QString shown = proxy ? shownProxy(*proxy) : errorMessage(proxy.error());
-    m_proxy->setText(visibleText(shown.isEmpty() ? tr("none") : shown));
+    SettingRow *row = setting(Proxy);
+    const QString &chosen = situation.preferences.proxy;
+    m_proxy->showSetting(chosen);
+    const auto proxy = situation.destination ? chooseProxy(situation.destination->url, situation.environment, chosen)
+                                             : Result<QNetworkProxy>(QNetworkProxy(QNetworkProxy::NoProxy));
+    if (!proxy) {
+        row->setNote(tr("Nothing can be sent: %1").arg(errorMessage(proxy.error())), TextLabel::Role::Bad);
+        return;
+    }
+    const QString shown = shownProxy(*proxy);
+    QStringList sentences = {shown.isEmpty() ? tr("In use: none.") : tr("In use: %1.").arg(shown)};
+    if (chosen.isEmpty())
+        sentences += tr("The variables http_proxy, https_proxy, all_proxy and no_proxy decide, as for Rasa itself.");
+    else if (!proxy->user().isEmpty())
+        sentences += tr("Its user name and password are kept, and not shown.");
+    if (situation.destination && isLoopback(situation.destination->url))
+        sentences += tr("This computer is reached without one.");
+    row->setNote(sentences.join(u' '));
 }
 
 void DeliverySettings::showCertificates(const Preferences &preferences)

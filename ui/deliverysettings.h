@@ -9,6 +9,7 @@ class QRadioButton;
 
 namespace Telemetry {
 
+class ProxySetting;
 class TextLabel;
 
 /** When reports leave, and where to: mode, destination, write key, proxy, certificates. */
@@ -43,7 +44,7 @@ private:
     QLineEdit *m_key;
     QPushButton *m_saveKey;
     QPushButton *m_removeKey;
-    TextLabel *m_proxy;
+    ProxySetting *m_proxy;
     TextLabel *m_caFile;
     QPushButton *m_removeCaFile;
 };

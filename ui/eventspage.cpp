@@ -120,6 +120,12 @@ void EventsPage::startComparison()
     m_comparison->open();
 }
 
+void EventsPage::compareWith(const ComparisonTarget &target)
+{
+    startComparison();
+    m_comparison->compareWith(target);
+}
+
 void EventsPage::endComparison()
 {
     m_comparison->close();

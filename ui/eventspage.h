@@ -22,6 +22,7 @@ class ChannelPage;
 class ReportCard;
 class ReportDetails;
 class SituationWatcher;
+struct ComparisonTarget;
 struct RecordedEvent;
 
 /** The catalogue, and for the chosen event the exact report that this project and machine would send, live. */
@@ -49,6 +50,9 @@ public:
     /** Where the captured events of this run of the program come from, to compare with. */
     using CapturedEvents = std::function<QList<RecordedEvent>()>;
     void setCapturedEvents(CapturedEvents events);
+
+    /** Opens the comparison of the draft's event with @p target. */
+    void compareWith(const ComparisonTarget &target);
 
 Q_SIGNALS:
     void openProjectRequested();

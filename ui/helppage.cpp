@@ -29,6 +29,7 @@ QList<std::pair<QString, QString>> topics()
             {u"lens"_s, HelpPage::tr("The privacy lens")},
             {u"capture"_s, HelpPage::tr("Live capture")},
             {u"outbox"_s, HelpPage::tr("The outbox")},
+            {u"history"_s, HelpPage::tr("The history")},
             {u"commands"_s, HelpPage::tr("Every command")},
             {u"policy"_s, HelpPage::tr("Policy of an organisation")},
             {u"collector"_s, HelpPage::tr("A collector of your own")},
@@ -72,7 +73,7 @@ QString helpTopicOf(const QString &page)
         return u"reported"_s;
     if (page == "settings"_L1)
         return u"policy"_s;
-    if (page == "capture"_L1 || page == "outbox"_L1)
+    if (page == "capture"_L1 || page == "outbox"_L1 || page == "history"_L1)
         return page;
     return u"notice"_s;
 }
@@ -132,6 +133,8 @@ void HelpPage::follow(const QUrl &link)
     const QString name = link.path();
     if (link.scheme().isEmpty() && name.endsWith(u".md"_s))
         showTopic(name.chopped(3));
+    else if (link == QUrl(u"do:sandbox"_s))
+        Q_EMIT sandboxRequested();
     else if (link.scheme() == "https"_L1)
         Q_EMIT addressRequested(link);
 }

@@ -25,6 +25,9 @@ Q_SIGNALS:
     /** A link that leads out of the help. */
     void addressRequested(const QUrl &address);
 
+    /** A link to the sandbox. */
+    void sandboxRequested();
+
 private:
     void showCurrent();
     void follow(const QUrl &link);

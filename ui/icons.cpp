@@ -18,9 +18,10 @@ namespace {
 
 QString fileOf(Icon icon)
 {
-    static constexpr const char16_t *names[] = {
-        u"app",  u"overview", u"events",        u"capture",      u"outbox",  u"history", u"settings", u"help",
-        u"copy", u"search",   u"chevron-right", u"chevron-down", u"warning", u"check",   u"cross",    u"folder"};
+    static constexpr const char16_t *names[] = {u"app",           u"overview",     u"events",  u"capture",  u"outbox",
+                                                u"history",       u"settings",     u"help",    u"copy",     u"search",
+                                                u"chevron-right", u"chevron-down", u"warning", u"check",    u"cross",
+                                                u"folder",        u"later",        u"unknown", u"discarded"};
     return u":/telemetry/icons/"_s + QStringView(names[static_cast<int>(icon)]) + u".svg"_s;
 }
 

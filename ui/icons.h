@@ -26,6 +26,9 @@ enum class Icon {
     Check,
     Cross,
     Folder,
+    Later, ///< comes back
+    Unknown,
+    Discarded,
 };
 
 /** Paints @p icon into @p rect in @p color, sharp at the painter's scale factor. Icon::App keeps its colours. */

@@ -1,11 +1,11 @@
 #include "ui/keptreportcard.h"
 
 #include "core/delivery/curlcommand.h"
-#include "core/delivery/requestheaders.h"
+#include "core/reporting/attemptstanding.h"
+#include "ui/attempttexts.h"
 #include "ui/emptystate.h"
 #include "ui/jsonview.h"
 #include "ui/lensannotations.h"
-#include "ui/outcometext.h"
 #include "ui/privacycard.h"
 #include "ui/showntime.h"
 #include "ui/textlabel.h"
@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
+
+#include <algorithm>
 
 namespace Telemetry {
 
@@ -49,48 +51,6 @@ Preview previewOf(const Report &report, const Facts &facts)
     return preview;
 }
 
-QString headersText(const Result<Destination> &destination, const QByteArray &body, const WriteKey &key)
-{
-    if (!destination)
-        return errorMessage(destination.error());
-    QStringList lines = {QString::fromLatin1(requestLine(destination->url))};
-    const auto headers = requestHeaders(destination->url, body, key.key.toUtf8(), true);
-    for (const auto &[name, value] : headers)
-        lines.append(u"%1: %2"_s.arg(QString::fromUtf8(name), QString::fromUtf8(value)));
-    return lines.join(u'\n');
-}
-
-QString attemptText(const Attempt &attempt, qsizetype number)
-{
-    QStringList lines = {KeptReportCard::tr("Attempt %1: %2").arg(number).arg(exactTime(attempt.started))};
-    //: Destination of an attempt to send
-    lines += KeptReportCard::tr("To: %1").arg(attempt.destination);
-    if (!attempt.proxy.isEmpty())
-        lines += KeptReportCard::tr("Through the proxy: %1").arg(attempt.proxy);
-    const QString status =
-        attempt.status == 0 ? KeptReportCard::tr("no answer") : KeptReportCard::tr("HTTP %1").arg(attempt.status);
-    lines += KeptReportCard::tr("Outcome: %1, %2, after %3 ms")
-                 .arg(outcomeText(attempt.outcome), status)
-                 .arg(attempt.latency.count());
-    if (!attempt.reason.isEmpty())
-        lines += KeptReportCard::tr("Why: %1").arg(attempt.reason);
-    if (!attempt.answer.isEmpty())
-        lines += KeptReportCard::tr("The server said: %1").arg(QString::fromUtf8(attempt.answer).simplified());
-    for (QString &line : lines)
-        line = visibleText(line);
-    return lines.join(u'\n');
-}
-
-QString attemptsText(const QList<Attempt> &attempts)
-{
-    if (attempts.isEmpty())
-        return KeptReportCard::tr("It was never tried: no byte of it has left this machine.");
-    QStringList parts;
-    for (qsizetype index = attempts.size() - 1; index >= 0; --index)
-        parts.append(attemptText(attempts.at(index), index + 1));
-    return parts.join(u"\n\n"_s);
-}
-
 TextLabel::Role roleOf(ReportStanding::Mood mood)
 {
     switch (mood) {
@@ -100,6 +60,25 @@ TextLabel::Role roleOf(ReportStanding::Mood mood)
         return TextLabel::Role::Warning;
     case ReportStanding::Mood::Bad:
         return TextLabel::Role::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isInOutbox(ReportState state)
+{
+    return state != ReportState::Delivered && state != ReportState::Discarded;
+}
+
+ReportStanding::Mood moodOf(AttemptStanding::Mood mood)
+{
+    switch (mood) {
+    case AttemptStanding::Mood::Good:
+    case AttemptStanding::Mood::Calm:
+        return ReportStanding::Mood::Calm;
+    case AttemptStanding::Mood::Warning:
+        return ReportStanding::Mood::Warning;
+    case AttemptStanding::Mood::Bad:
+        return ReportStanding::Mood::Bad;
     }
     Q_UNREACHABLE();
 }
@@ -153,7 +132,7 @@ void KeptReportCard::makeForms()
     m_forms->setDrawBase(false);
     m_forms->setExpanding(false);
     //: Tab: the report indented, line by line
-    for (const QString &name : {tr("Readable"), tr("As sent"), tr("Headers"), tr("Attempts")})
+    for (const QString &name : {tr("Readable"), tr("As sent"), tr("Headers"), tr("Answer"), tr("Attempts")})
         m_forms->addTab(name);
     connect(m_forms, &QTabBar::currentChanged, this, &KeptReportCard::showTab);
     row->addWidget(m_forms);
@@ -163,8 +142,9 @@ void KeptReportCard::makeForms()
     row->addWidget(m_secrets);
     m_copy = new QPushButton(tr("Copy"));
     auto *menu = new QMenu(m_copy);
-    menu->addAction(tr("Exact body bytes"), this, [this] { copyBody(m_preview.payload.wire); });
+    menu->addAction(tr("Exact body bytes"), this, &KeptReportCard::copyExactBody);
     menu->addAction(tr("JSON, indented"), this, [this] { copyBody(m_preview.payload.indented); });
+    menu->addAction(tr("SHA-256"), this, [this] { copyHash(); });
     menu->addAction(tr("Header lines"), this, [this] { QGuiApplication::clipboard()->setText(m_headers); });
     menu->addAction(tr("Command for curl"), this, [this] {
         if (m_destination)
@@ -200,20 +180,50 @@ void KeptReportCard::makeContent()
 
 void KeptReportCard::show(const TriedReport &tried, const ReportStanding &standing, const Situation &situation)
 {
+    const Attempt *last = tried.attempts.isEmpty() ? nullptr : &tried.attempts.constLast();
+    showWith(tried, standing, situation, situation.destination, last);
+}
+
+void KeptReportCard::showAttempt(const TriedReport &tried, qint64 sequence, const ReportStanding &now,
+                                 const Situation &situation)
+{
+    const auto found = std::find_if(tried.attempts.begin(), tried.attempts.end(),
+                                    [sequence](const Attempt &attempt) { return attempt.sequence == sequence; });
+    if (found == tried.attempts.end())
+        return;
+    const AttemptStanding standing = standingOf(*found);
+    ReportStanding shown{.word = standing.word, .reason = found->reason, .mood = moodOf(standing.mood)};
+    if (isInOutbox(tried.report.state)) {
+        // What the attempt met is told once.
+        const QString why = QString(now.reason).remove(found->reason).trimmed();
+        shown.reason += u"\n"_s + tr("Now in the outbox: %1. %2").arg(now.word, why);
+        shown.reason = shown.reason.trimmed();
+    }
+    // The address is kept without what people must not see; it makes the header lines that left.
+    Result<Destination> destination = situation.destination;
+    if (!found->destination.isEmpty())
+        destination = Destination{.url = QUrl(found->destination)};
+    showWith(tried, shown, situation, destination, &*found);
+}
+
+void KeptReportCard::showWith(const TriedReport &tried, const ReportStanding &standing, const Situation &situation,
+                              const Result<Destination> &destination, const Attempt *attempt)
+{
     const bool isOther = tried.report.id != m_tried.report.id;
     m_tried = tried;
-    m_destination = situation.destination;
+    m_destination = destination;
+    m_answer = attempt ? answerText(*attempt) : tr("It was never tried, so nothing was answered.");
     m_preview = previewOf(tried.report, situation.facts);
     m_headers = headersText(m_destination, tried.report.body, situation.writeKey);
     m_attempts = attemptsText(tried.attempts);
     m_title->setText(visibleText(tr("%1, %2").arg(tried.report.event, standing.word)));
     m_reason->setRole(roleOf(standing.mood));
-    m_reason->setText(visibleText(standing.reason));
-    m_size->setText(
-        tr("Report %1 · %Ln bytes · SHA-256 %2 … · to %3", nullptr, int(tried.report.bytes))
-            .arg(tried.report.id)
-            .arg(tried.report.sha256.left(12), m_destination ? shownDestination(m_destination->url) : tr("nowhere")));
-    m_size->setToolTip(tried.report.sha256);
+    QStringList lines = standing.reason.split(u'\n');
+    for (QString &line : lines)
+        line = visibleText(line);
+    m_reason->setText(lines.join(u'\n'));
+    m_reason->setVisible(!standing.reason.isEmpty());
+    showFoot();
     m_tools->show();
     m_secrets->setVisible(secretCount(m_preview) > 0);
     if (isOther) {
@@ -227,6 +237,28 @@ void KeptReportCard::show(const TriedReport &tried, const ReportStanding &standi
     showTab();
 }
 
+void KeptReportCard::showFoot()
+{
+    const Report &report = m_tried.report; // whose bytes were held against the hash when they were read
+    m_size->setText(
+        tr("Report %1 · %Ln bytes · SHA-256 %2 … · the bytes that were shown %3", nullptr, int(report.bytes))
+            .arg(report.id)
+            .arg(report.sha256.left(12), shownTime(report.created, QDateTime::currentDateTime())));
+    m_size->setToolTip(tr("SHA-256 %1").arg(report.sha256));
+}
+
+void KeptReportCard::copyExactBody()
+{
+    if (hasReport())
+        copyBody(m_preview.payload.wire);
+}
+
+void KeptReportCard::copyHash()
+{
+    if (hasReport())
+        QGuiApplication::clipboard()->setText(m_tried.report.sha256);
+}
+
 void KeptReportCard::clear(const QString &headline, const QString &sentence)
 {
     m_tried = {};
@@ -234,6 +266,7 @@ void KeptReportCard::clear(const QString &headline, const QString &sentence)
     m_shownBody.clear();
     m_title->setText({});
     m_reason->setText({});
+    m_reason->hide();
     m_size->setText({});
     m_tools->hide();
     m_empty->setContent(headline, sentence);
@@ -258,8 +291,8 @@ void KeptReportCard::showTab()
         }
         m_content->setCurrentWidget(m_json);
     } else {
-        m_text->setAccessibleName(tab == Headers ? tr("Header lines") : tr("Attempts"));
-        const QString text = tab == Headers ? m_headers : m_attempts;
+        m_text->setAccessibleName(tab == Headers ? tr("Header lines") : m_forms->tabText(tab));
+        const QString text = tab == Headers ? m_headers : tab == Answer ? m_answer : m_attempts;
         if (m_text->toPlainText() != text)
             m_text->setPlainText(text);
         m_content->setCurrentWidget(m_text);

@@ -32,13 +32,27 @@ public:
     /** Shows the report as it would leave to the present destination. */
     void show(const TriedReport &tried, const ReportStanding &standing, const Situation &situation);
 
+    /** Shows the report as it left with one of its attempts, what became of that, and how it stands now. */
+    void showAttempt(const TriedReport &tried, qint64 sequence, const ReportStanding &now, const Situation &situation);
+
     /** Shows none, and says why. */
     void clear(const QString &headline, const QString &sentence);
 
+    /** The report that is shown, with the marks of the privacy lens. */
+    const Preview &preview() const { return m_preview; }
+
     bool hasReport() const { return m_tried.report.id != 0; }
 
+    /** To the clipboard: the body, asking first where it holds secrets; its SHA-256. */
+    void copyExactBody();
+    void copyHash();
+
 private:
-    enum Tab { Readable, AsSent, Headers, Attempts };
+    enum Tab { Readable, AsSent, Headers, Answer, Attempts };
+
+    void showWith(const TriedReport &tried, const ReportStanding &standing, const Situation &situation,
+                  const Result<Destination> &destination, const Attempt *attempt);
+    void showFoot();
 
     void makeHeader();
     void makeForms();
@@ -64,6 +78,7 @@ private:
     Preview m_preview; ///< the report's bytes with the marks of the privacy lens
     Result<Destination> m_destination = Destination{};
     QString m_headers;
+    QString m_answer;
     QString m_attempts;
     bool m_isAgreed = false; ///< to secrets in clear in the exact bytes of this report
     bool m_isAsking = false;

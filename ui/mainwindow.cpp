@@ -9,7 +9,9 @@
 #include "ui/editor.h"
 #include "ui/eventdraft.h"
 #include "ui/eventspage.h"
+#include "ui/comparisonsource.h"
 #include "ui/helppage.h"
+#include "ui/historypage.h"
 #include "ui/icons.h"
 #include "ui/navigationbar.h"
 #include "ui/outboxfeed.h"
@@ -17,6 +19,7 @@
 #include "ui/outcometext.h"
 #include "ui/overviewpage.h"
 #include "ui/reviewdialog.h"
+#include "ui/sandboxdialog.h"
 #include "ui/settingspage.h"
 #include "ui/situationwatcher.h"
 #include "ui/typography.h"
@@ -68,6 +71,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     m_navigation->addEntry(u"events"_s, tr("Events"), Icon::Events);
     m_navigation->addEntry(u"capture"_s, tr("Live capture"), Icon::Capture);
     m_navigation->addEntry(u"outbox"_s, tr("Outbox"), Icon::Outbox);
+    m_navigation->addEntry(u"history"_s, tr("History"), Icon::History);
     m_navigation->addEntry(u"settings"_s, tr("Settings"), Icon::Settings, NavigationBar::Group::Bottom);
     m_navigation->addEntry(u"help"_s, tr("Help"), Icon::Help, NavigationBar::Group::Bottom);
     connect(m_outboxFeed, &OutboxFeed::sizeRead, this, [this](const OutboxSize &size) {
@@ -137,6 +141,10 @@ void MainWindow::makeActions()
     add(tr("Search"), QKeySequence::Find, [this] {
         if (m_outbox && m_pages->currentWidget() == m_outbox) {
             m_outbox->search();
+            return;
+        }
+        if (m_history && m_pages->currentWidget() == m_history) {
+            m_history->search();
             return;
         }
         showPage(u"events"_s);
@@ -210,13 +218,39 @@ CapturePage *MainWindow::makeCapture()
 OutboxPage *MainWindow::makeOutbox()
 {
     auto *page = new OutboxPage(m_parts.watcher, m_parts.delivery, *m_outboxFeed);
+    connect(page, &OutboxPage::sandboxRequested, this, &MainWindow::openSandbox);
     connect(page, &OutboxPage::eventsRequested, this, [this] { showPage(u"events"_s); });
     return page;
+}
+
+HistoryPage *MainWindow::makeHistory()
+{
+    auto *page = new HistoryPage(m_parts.watcher, m_parts.delivery);
+    connect(page, &HistoryPage::outboxRequested, this, [this] { showPage(u"outbox"_s); });
+    connect(page, &HistoryPage::comparisonRequested, this, &MainWindow::compareKept);
+    return page;
+}
+
+/** A kept report beside the preview of its event. */
+void MainWindow::compareKept(qint64 report, const QString &event)
+{
+    if (!m_parts.catalogue.find(event)) {
+        tell(tr("There is nothing to compare with"),
+             tr("This program knows no event \"%1\", so there is no preview of it.").arg(event));
+        return;
+    }
+    showPage(u"events"_s);
+    m_parts.draft.setEvent(event);
+    m_events->compareWith({.kind = ComparisonTarget::Kind::Kept, .number = report});
 }
 
 SettingsPage *MainWindow::makeSettings()
 {
     auto *page = new SettingsPage(m_parts.watcher, m_parts.delivery);
+    connect(page, &SettingsPage::connectionsRequested, this, [this] {
+        showPage(u"history"_s);
+        m_history->showConnections();
+    });
     connect(page, &SettingsPage::addProjectRequested, this, &MainWindow::askProject);
     connect(page, &SettingsPage::openProjectRequested, this,
             [this](const QString &folder) { openProject(folder, true); });
@@ -226,6 +260,7 @@ SettingsPage *MainWindow::makeSettings()
 HelpPage *MainWindow::makeHelp()
 {
     auto *page = new HelpPage;
+    connect(page, &HelpPage::sandboxRequested, this, &MainWindow::openSandboxWithDraft);
     connect(page, &HelpPage::addressRequested, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
     return page;
 }
@@ -251,6 +286,10 @@ void MainWindow::showPage(const QString &id)
         if (!m_outbox)
             m_pages->addWidget(m_outbox = makeOutbox());
         m_pages->setCurrentWidget(m_outbox);
+    } else if (id == "history"_L1) {
+        if (!m_history)
+            m_pages->addWidget(m_history = makeHistory());
+        m_pages->setCurrentWidget(m_history);
     } else if (id == "settings"_L1) {
         if (!m_settings)
             m_pages->addWidget(m_settings = makeSettings());
@@ -421,7 +460,29 @@ void MainWindow::review(const Preview &preview)
     };
     connect(m_review, &ReviewDialog::queueRequested, this, [ask] { ask(false); });
     connect(m_review, &ReviewDialog::sendRequested, this, [ask] { ask(true); });
+    connect(m_review, &ReviewDialog::sandboxRequested, this, [this] { openSandbox(m_review->preview()); });
     m_review->open();
+}
+
+void MainWindow::openSandbox(const Preview &preview)
+{
+    auto *sandbox = new SandboxDialog(preview, m_parts.watcher.situation().writeKey.key.toUtf8(),
+                                      m_review ? static_cast<QWidget *>(m_review.data()) : this);
+    sandbox->setAttribute(Qt::WA_DeleteOnClose);
+    sandbox->setWindowModality(Qt::WindowModal);
+    sandbox->open();
+}
+
+/** From the help: with the report that the page of events shows, if it can be made. */
+void MainWindow::openSandboxWithDraft()
+{
+    const Preview *preview = m_parts.draft.preview() ? &*m_parts.draft.preview() : nullptr;
+    if (preview && !preview->payload.wire.isEmpty()) {
+        openSandbox(*preview);
+        return;
+    }
+    tell(tr("There is no report to try"),
+         tr("Choose an event on the page Events first, so that there is a report; then come back."));
 }
 
 void MainWindow::tellQueueing(bool isGood, const QString &text)

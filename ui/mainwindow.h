@@ -18,6 +18,7 @@ class EventCatalogue;
 class EventDraft;
 class EventsPage;
 class HelpPage;
+class HistoryPage;
 class NavigationBar;
 class OutboxFeed;
 class OutboxPage;
@@ -48,7 +49,7 @@ public:
     /** Shows the project in @p folder. Recorded as recent only when the person chose it here. */
     void openProject(const QString &folder, bool isChoice);
 
-    /** "overview", "events", "capture", "outbox", "settings" or "help". */
+    /** "overview", "events", "capture", "outbox", "history", "settings" or "help". */
     void showPage(const QString &id);
 
     /** Shows a topic of the help. */
@@ -93,13 +94,17 @@ private:
     EventsPage *makeEvents();
     CapturePage *makeCapture();
     OutboxPage *makeOutbox();
+    HistoryPage *makeHistory();
     SettingsPage *makeSettings();
     HelpPage *makeHelp();
+    void compareKept(qint64 report, const QString &event);
     void takeSituation();
     void showTitle();
     void askNotice();
     void askProject();
     void review(const Preview &preview);
+    void openSandbox(const Preview &preview);
+    void openSandboxWithDraft();
     void tellQueueing(bool isGood, const QString &text);
     void openFile(const QString &path, int line);
     void tell(const QString &title, const QString &message);
@@ -113,6 +118,7 @@ private:
     QByteArray m_capturedErrors; ///< of the last captured command that printed a traceback
     CapturePage *m_capture = nullptr;
     OutboxPage *m_outbox = nullptr;
+    HistoryPage *m_history = nullptr;
     SettingsPage *m_settings = nullptr;
     HelpPage *m_help = nullptr;
     OutboxFeed *m_outboxFeed;

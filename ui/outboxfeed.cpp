@@ -11,7 +11,19 @@ struct Keys
 {
     OutboxSize size = {};
     QList<OutboxKey> keys = {};
+    SendingPause pause = {};
 };
+
+SendingPause readPause(DeliveryDesk &desk)
+{
+    SendingPause pause{.isStopped = desk.isStopped(), .isSending = desk.isSending()};
+    if (desk.isAutomatic() && !pause.isStopped && desk.decisionNow().maySend()) {
+        // Why nothing can be sent at all is told by the decision, and by the attempt.
+        if (const auto left = desk.pauseBeforeNext())
+            pause.left = *left;
+    }
+    return pause;
+}
 
 Result<Keys> readKeys(DeliveryDesk &desk, const OutboxFilter &filter)
 {
@@ -21,7 +33,7 @@ Result<Keys> readKeys(DeliveryDesk &desk, const OutboxFilter &filter)
     const auto keys = desk.outbox().keys(filter);
     if (!keys)
         return failure(keys.error());
-    return Keys{*size, *keys};
+    return Keys{*size, *keys, readPause(desk)};
 }
 
 Result<QList<TriedReport>> readTried(DeliveryDesk &desk, const QList<qint64> &ids)
@@ -40,18 +52,18 @@ Result<QList<TriedReport>> readTried(DeliveryDesk &desk, const QList<qint64> &id
     return rows;
 }
 
-Result<TriedReport> readWhole(DeliveryDesk &desk, qint64 id)
+} // namespace
+
+Result<TriedReport> readTriedReport(Database &database, qint64 id)
 {
-    const auto report = desk.outbox().report(id);
+    const auto report = Outbox(database).report(id);
     if (!report)
         return failure(report.error());
-    const auto attempts = desk.history().attempts(id);
+    const auto attempts = History(database).attempts(id);
     if (!attempts)
         return failure(attempts.error());
     return TriedReport{*report, *attempts};
 }
-
-} // namespace
 
 OutboxFeed::OutboxFeed(DeliveryAgent &agent, QObject *parent) : QObject(parent), m_agent(agent)
 {
@@ -88,6 +100,7 @@ void OutboxFeed::refresh()
                 Q_EMIT readFailed(read.error());
             } else {
                 Q_EMIT sizeRead(read->size);
+                Q_EMIT pauseRead(read->pause);
                 if (filter == m_filter)
                     Q_EMIT keysRead(read->keys);
             }
@@ -111,7 +124,7 @@ void OutboxFeed::readRows(const QList<qint64> &ids)
 void OutboxFeed::readReport(qint64 id)
 {
     m_agent.ask(
-        this, [id](DeliveryDesk &desk) { return readWhole(desk, id); },
+        this, [id](DeliveryDesk &desk) { return readTriedReport(desk.database(), id); },
         [this, id](const Result<TriedReport> &report) {
             if (report)
                 Q_EMIT reportRead(*report);

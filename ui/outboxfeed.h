@@ -7,6 +7,9 @@
 #include <QList>
 #include <QObject>
 
+#include <chrono>
+#include <optional>
+
 namespace Telemetry {
 
 class DeliveryAgent;
@@ -18,6 +21,19 @@ struct TriedReport
     QList<Attempt> attempts = {}; ///< oldest first
 
     bool operator==(const TriedReport &) const = default;
+};
+
+/** A report with its body and its attempts. In the thread of @p database. */
+Result<TriedReport> readTriedReport(Database &database, qint64 id);
+
+/** When reports leave by themselves. */
+struct SendingPause
+{
+    std::optional<std::chrono::milliseconds> left = {}; ///< until the next attempt; nothing where none is to come
+    bool isStopped = false; ///< by the person
+    bool isSending = false; ///< this program is at it
+
+    bool operator==(const SendingPause &) const = default;
 };
 
 /**
@@ -52,6 +68,7 @@ public:
 Q_SIGNALS:
     /** Of the whole outbox. */
     void sizeRead(const Telemetry::OutboxSize &size);
+    void pauseRead(const Telemetry::SendingPause &pause);
     void keysRead(const QList<Telemetry::OutboxKey> &keys);
     void readFailed(const Telemetry::Error &error);
     void rowsRead(const QList<Telemetry::TriedReport> &rows);

@@ -1,6 +1,5 @@
 #include "ui/outboxpage.h"
 
-#include "core/settings/deliverymode.h"
 #include "ui/card.h"
 #include "ui/deliveryagent.h"
 #include "ui/emptystate.h"
@@ -39,6 +38,15 @@ QPushButton *button(const QString &text, ButtonKind kind = ButtonKind::Normal)
     made->setAutoDefault(false);
     setButtonKind(*made, kind);
     return made;
+}
+
+/** What became of the report that was being sent when somebody stopped it. */
+QString stoppedText(qint64 id, Outcome outcome)
+{
+    return outcome == Outcome::Later
+        ? OutboxPage::tr("Stopped before any byte of report %1 had left. It waits.").arg(id)
+        : OutboxPage::tr("Stopped while report %1 was on its way: it may have arrived, so its outcome is unknown.")
+              .arg(id);
 }
 
 /** A question whose default is to leave everything as it is. */
@@ -86,6 +94,9 @@ OutboxPage::OutboxPage(SituationWatcher &watcher, DeliveryAgent &delivery, Outbo
 
     connect(&m_watcher, &SituationWatcher::situationChanged, this, &OutboxPage::showSituation);
     connect(&m_feed, &OutboxFeed::sizeRead, this, [this](const OutboxSize &size) { m_size = size; });
+    m_countdown.setInterval(1000);
+    connect(&m_countdown, &QTimer::timeout, this, &OutboxPage::countDown);
+    connect(&m_feed, &OutboxFeed::pauseRead, this, &OutboxPage::takePause);
     connect(&m_feed, &OutboxFeed::keysRead, this, &OutboxPage::showKeys);
     connect(&m_feed, &OutboxFeed::rowsRead, m_model, &OutboxModel::setRows);
     connect(&m_feed, &OutboxFeed::reportRead, this, &OutboxPage::showReport);
@@ -104,9 +115,12 @@ OutboxPage::OutboxPage(SituationWatcher &watcher, DeliveryAgent &delivery, Outbo
     connect(&m_feed, &OutboxFeed::discardFailed, this,
             [this](const Error &error) { tell(tr("Nothing was discarded. %1").arg(errorMessage(error)), true); });
     connect(&m_delivery, &DeliveryAgent::delivered, this, [this] { m_endings.delivered += 1; });
-    connect(&m_delivery, &DeliveryAgent::failed, this, [this](qint64 id, const Error &error) {
-        m_endings.failures.append(tr("Report %1: %2").arg(id).arg(errorMessage(error)));
-    });
+    connect(&m_delivery, &DeliveryAgent::failed, this,
+            [this](qint64 id, const Error &error, const std::optional<AttemptResult> &result) {
+                m_endings.failures.append(m_isStopping && result
+                                              ? stoppedText(id, result->outcome)
+                                              : tr("Report %1: %2").arg(id).arg(errorMessage(error)));
+            });
     connect(&m_delivery, &DeliveryAgent::finished, this, &OutboxPage::showEndings);
     if (m_watcher.isKnown())
         showSituation();
@@ -135,6 +149,15 @@ QWidget *OutboxPage::makeActions()
     m_send = button(tr("Send"), ButtonKind::Primary);
     connect(m_send, &QPushButton::clicked, this, [this] { askToSend(m_model->checkedIds()); });
     layout->addWidget(m_send);
+    m_stop = button(tr("Stop"), ButtonKind::Danger);
+    m_stop->setToolTip(tr("Breaks off the attempt that runs. Nothing more leaves until you send something."));
+    m_stop->hide();
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_stop->setEnabled(false);
+        m_isStopping = true;
+        m_delivery.stop();
+    });
+    layout->addWidget(m_stop);
     return row;
 }
 
@@ -201,6 +224,12 @@ Card *OutboxPage::makeList()
 Card *OutboxPage::makeDetail()
 {
     m_report = new KeptReportCard;
+    m_try = button(tr("Sandbox …"), ButtonKind::Quiet);
+    m_try->setToolTip(tr("Try it without sending anything away"));
+    m_try->setAccessibleName(tr("Try it without sending anything away"));
+    connect(m_try, &QPushButton::clicked, this, [this] { Q_EMIT sandboxRequested(m_report->preview()); });
+    m_report->actions()->addWidget(m_try);
+    m_try->hide();
     m_discardOne = button(tr("Discard this …"));
     connect(m_discardOne, &QPushButton::clicked, this, [this] { askToDiscard({m_shown.report.id}); });
     m_sendOne = button(tr("Send this"));
@@ -232,9 +261,41 @@ void OutboxPage::showSituation()
     // The other pages tell what the rasa command does; what waits here is sent by this program.
     const VerdictBadge badge = verdictBadge(situation.decision.inspector);
     m_badge->setStatus(badge.tone, badge.text);
-    m_context = {.verdict = situation.decision.inspector,
-                 .verdictReason = situation.decision.inspectorReasons.value(0),
-                 .delivery = deliveryMode(situation.policy, situation.preferences).mode};
+    StandingContext context = standingContext(situation);
+    context.pause = m_context.pause;
+    context.isStopped = m_context.isStopped;
+    m_context = context;
+    m_model->setContext(m_context);
+    showChecks();
+    if (m_report->hasReport())
+        showReport(m_shown);
+}
+
+void OutboxPage::takePause(const SendingPause &pause)
+{
+    m_next = pause.left ? QDeadlineTimer(*pause.left) : QDeadlineTimer(0);
+    m_context.isStopped = pause.isStopped;
+    m_isSendingByItself = pause.isSending;
+    m_context.pause = pause.left ? std::optional(std::chrono::ceil<std::chrono::seconds>(*pause.left)) : std::nullopt;
+    if (pause.left.value_or(std::chrono::milliseconds(0)).count() > 0)
+        m_countdown.start();
+    else
+        m_countdown.stop();
+    m_model->setContext(m_context);
+}
+
+/** Once a second while the next attempt is waited for; quietly: nothing is announced. */
+void OutboxPage::countDown()
+{
+    const std::chrono::milliseconds left(m_next.remainingTime());
+    if (left.count() <= 0) {
+        m_countdown.stop();
+        m_feed.refresh(); // it is being sent by now
+        return;
+    }
+    if (!isVisible())
+        return;
+    m_context.pause = std::chrono::ceil<std::chrono::seconds>(left);
     m_model->setContext(m_context);
     showChecks();
     if (m_report->hasReport())
@@ -277,12 +338,25 @@ void OutboxPage::showChecks()
     m_discard->setEnabled(checked > 0);
     m_send->setEnabled(checked > 0 && mayGo);
     m_sendOne->setEnabled(mayGo);
-    if (m_size.reports == 0)
-        m_sentence->setText({});
-    else if (m_context.verdict == Verdict::On)
-        m_sentence->setText(tr("These reports wait on this machine. Look at each, then send or discard it."));
-    else
-        m_sentence->setText(tr("Nothing can be sent now: %1").arg(m_context.verdictReason));
+    const bool canStop = m_isSending || m_isSendingByItself;
+    if (canStop && !m_stop->isVisible())
+        m_stop->setEnabled(true);
+    m_stop->setVisible(canStop);
+    m_sentence->setText(m_size.reports == 0 ? QString() : sentence());
+}
+
+QString OutboxPage::sentence() const
+{
+    if (m_context.verdict != Verdict::On)
+        return tr("Nothing can be sent now: %1").arg(m_context.verdictReason);
+    if (m_context.delivery == Preferences::Delivery::Ask)
+        return tr("These reports wait on this machine. Look at each, then send or discard it.");
+    if (m_context.isStopped)
+        return tr("\"Send by itself\" is stopped. It goes on when you have sent a report by hand.");
+    if (m_context.pause.value_or(std::chrono::seconds(0)).count() > 0)
+        return tr("\"Send by itself\" is on: reports leave in order, the next one in %1.")
+            .arg(waitText(*m_context.pause));
+    return tr("\"Send by itself\" is on: reports leave in order, as soon as they are made.");
 }
 
 qint64 OutboxPage::currentId() const
@@ -298,6 +372,7 @@ void OutboxPage::showCurrent()
         return;
     }
     m_shown = {};
+    m_try->hide();
     m_sendOne->hide();
     m_discardOne->hide();
     m_report->clear(tr("No report chosen"), tr("Choose one above to see every byte of it."));
@@ -309,7 +384,9 @@ void OutboxPage::showReport(const TriedReport &report)
         return; // another one was chosen meanwhile
     m_shown = report;
     const bool isSending = report.report.state == ReportState::Sending;
+    m_try->show();
     m_sendOne->setVisible(!isSending);
+    m_sendOne->setText(report.attempts.isEmpty() ? tr("Send this") : tr("Try now"));
     m_discardOne->setVisible(!isSending);
     m_report->show(report, standingOf(report.report, report.attempts, m_context), m_watcher.situation());
 }
@@ -346,11 +423,14 @@ void OutboxPage::send(const QList<qint64> &ids)
 void OutboxPage::showEndings(const QList<qint64> &untouched)
 {
     const Endings endings = std::exchange(m_endings, {});
-    if (!std::exchange(m_isSending, false))
-        return; // the review's own report
+    const bool isStopped = std::exchange(m_isStopping, false);
+    if (!std::exchange(m_isSending, false) && !isStopped)
+        return; // the review's own report, or what was sent by itself
     showChecks();
     constexpr qsizetype MostTold = 3;
     QStringList lines;
+    if (isStopped && endings.failures.isEmpty())
+        lines.append(tr("Stopped. Nothing was on its way."));
     if (endings.delivered > 0)
         lines.append(tr("%Ln reports were delivered.", nullptr, int(endings.delivered)));
     lines += endings.failures.first(std::min(MostTold, endings.failures.size()));

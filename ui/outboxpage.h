@@ -3,6 +3,8 @@
 #include "core/reporting/reportstanding.h"
 #include "ui/outboxfeed.h"
 
+#include <QDeadlineTimer>
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -22,6 +24,7 @@ class OutboxTable;
 class SituationWatcher;
 class StatusBadge;
 class TextLabel;
+struct Preview;
 
 /** What waits: each report with its exact bytes and why it waits; send or discard one, some, all. */
 class OutboxPage : public QWidget
@@ -38,6 +41,9 @@ public:
 Q_SIGNALS:
     void eventsRequested();
 
+    /** The report is to be sent to a collector within this program. */
+    void sandboxRequested(const Telemetry::Preview &preview);
+
 private:
     /** How the reports that were sent together ended. */
     struct Endings
@@ -51,6 +57,8 @@ private:
     Card *makeList();
     Card *makeDetail();
     void showSituation();
+    void takePause(const SendingPause &pause);
+    void countDown();
     void showKeys(const QList<OutboxKey> &keys);
     void showChecks();
     void showCurrent();
@@ -61,6 +69,7 @@ private:
     void showEndings(const QList<qint64> &untouched);
     void tell(const QString &text, bool isProblem);
     void applyFilter();
+    QString sentence() const;
     qint64 currentId() const;
 
     SituationWatcher &m_watcher;
@@ -72,6 +81,7 @@ private:
     TextLabel *m_sentence;
     QPushButton *m_discard;
     QPushButton *m_send;
+    QPushButton *m_stop; ///< while something is being sent
     TextLabel *m_outcome;
     QStackedWidget *m_pages; ///< empty, or list and detail
     EmptyState *m_empty;
@@ -81,12 +91,17 @@ private:
     QStackedWidget *m_rows; ///< table, or that nothing matches
     OutboxTable *m_table;
     KeptReportCard *m_report;
+    QPushButton *m_try;
     QPushButton *m_sendOne;
     QPushButton *m_discardOne;
     OutboxSize m_size;
     TriedReport m_shown;
     Endings m_endings;
+    QDeadlineTimer m_next; ///< the next attempt by itself
+    QTimer m_countdown;
+    bool m_isSendingByItself = false; ///< this program, or what was sent from elsewhere in it
     bool m_isSending = false;
+    bool m_isStopping = false; ///< somebody pressed Stop; the endings follow
 };
 
 } // namespace Telemetry

@@ -1,79 +1,19 @@
 #include "ui/outboxtable.h"
 
 #include "ui/outboxmodel.h"
-#include "ui/theme.h"
-#include "ui/typography.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QStyledItemDelegate>
 
 namespace Telemetry {
 
-namespace {
-
-/** The state in the colour of its mood, the event of the chosen row in bold. */
-class OutboxDelegate : public QStyledItemDelegate
+OutboxTable::OutboxTable(QWidget *parent) : ReportTable(parent)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const Colors colors = colorsOf(option->palette);
-        const bool isSelected = option->state & QStyle::State_Selected;
-        if (index.column() == OutboxModel::EventColumn && isSelected)
-            option->font = strongFont(option->font);
-        const auto mood = static_cast<ReportStanding::Mood>(index.data(OutboxModel::MoodRole).toInt());
-        if (mood != ReportStanding::Mood::Calm && !isSelected)
-            option->palette.setColor(QPalette::Text, mood == ReportStanding::Mood::Bad ? colors.bad : colors.warning);
-        if (option->state & QStyle::State_HasFocus) // the row is the unit here, and its ground shows it
-            option->state &= ~QStyle::State_HasFocus;
-    }
-};
-
-} // namespace
-
-OutboxTable::OutboxTable(QWidget *parent) : QTableView(parent)
-{
-    setItemDelegate(new OutboxDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setWordWrap(false);
-    setFrameShape(NoFrame);
-    setCornerButtonEnabled(false);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    updateMeasures();
-}
-
-void OutboxTable::setModel(QAbstractItemModel *model)
-{
-    QTableView::setModel(model);
-    horizontalHeader()->setStretchLastSection(false);
-    horizontalHeader()->setSectionResizeMode(OutboxModel::StateColumn, QHeaderView::Stretch);
-    updateMeasures();
-}
-
-void OutboxTable::updateMeasures()
-{
-    const Grid grid(font());
-    verticalHeader()->setMinimumSectionSize(grid.rowHeight());
-    verticalHeader()->setDefaultSectionSize(grid.rowHeight());
-    if (!model())
-        return;
-    setColumnWidth(OutboxModel::EventColumn, grid.px(230));
-    setColumnWidth(OutboxModel::CreatedColumn, grid.px(130));
-    setColumnWidth(OutboxModel::OriginColumn, grid.px(200));
-    setColumnWidth(OutboxModel::SizeColumn, grid.px(80));
+    setColumns({.widths = {{OutboxModel::EventColumn, 230},
+                           {OutboxModel::CreatedColumn, 130},
+                           {OutboxModel::OriginColumn, 200},
+                           {OutboxModel::SizeColumn, 80}},
+                .stretched = OutboxModel::StateColumn,
+                .strong = OutboxModel::EventColumn});
 }
 
 void OutboxTable::keyPressEvent(QKeyEvent *event)
@@ -88,14 +28,20 @@ void OutboxTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT discardRequested();
         return;
     }
-    QTableView::keyPressEvent(event);
+    ReportTable::keyPressEvent(event);
 }
 
-void OutboxTable::changeEvent(QEvent *event)
+Tone OutboxTable::toneOf(const QModelIndex &index) const
 {
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
-        updateMeasures();
+    switch (static_cast<ReportStanding::Mood>(index.data(OutboxModel::MoodRole).toInt())) {
+    case ReportStanding::Mood::Calm:
+        return Tone::Neutral;
+    case ReportStanding::Mood::Warning:
+        return Tone::Warning;
+    case ReportStanding::Mood::Bad:
+        return Tone::Bad;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace Telemetry

@@ -1,30 +1,23 @@
 #pragma once
 
-#include <QTableView>
+#include "ui/reporttable.h"
 
 namespace Telemetry {
 
-/**
- * The list of kept reports. Space checks the row, Delete asks to discard it; arrows move by rows, Tab leaves the table.
- */
-class OutboxTable : public QTableView
+/** The list of kept reports. Space checks the row, Delete asks to discard it. */
+class OutboxTable : public ReportTable
 {
     Q_OBJECT
 
 public:
     explicit OutboxTable(QWidget *parent = nullptr);
 
-    void setModel(QAbstractItemModel *model) override;
-
 Q_SIGNALS:
     void discardRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
-private:
-    void updateMeasures();
+    Tone toneOf(const QModelIndex &index) const override;
 };
 
 } // namespace Telemetry

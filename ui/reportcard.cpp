@@ -197,7 +197,9 @@ void ReportCard::arrange()
     const int room = width() - grid.px(28);
     const int buttons = m_lesserButtons->sizeHint().width() + grid.px(8) + m_review->sizeHint().width();
     m_buttons->setDirection(buttons > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_header->setDirection(room - buttons < grid.px(150) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isColumn = room - buttons < grid.px(150);
+    m_header->setDirection(isColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_header->setStretch(0, isColumn ? 0 : 1); // the names take room beside the buttons, not above them
     m_footer->setDirection(width() < grid.px(460) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

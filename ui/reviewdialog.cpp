@@ -34,7 +34,7 @@ ReviewDialog::ReviewDialog(const Preview &preview, const Situation &situation, c
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid.px(24), grid.px(20), grid.px(24), grid.px(20));
     layout->setSpacing(grid.gap());
-    layout->addWidget(new TextLabel(preview.event, TextLabel::Role::PageTitle));
+    layout->addLayout(makeTitle());
     auto *twice = new TextLabel(
         tr("The rasa command sends this event by itself: %1 Sending it here as well would report it twice.")
             .arg(catalogueText(event.summary)),
@@ -51,6 +51,18 @@ ReviewDialog::ReviewDialog(const Preview &preview, const Situation &situation, c
     const int width = grid.px(860); // the hash is one long word
     const int height = std::max(grid.px(760), layout->totalHeightForWidth(width));
     resize(QSize(width, height).boundedTo(screen()->availableSize()));
+}
+
+QLayout *ReviewDialog::makeTitle()
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(new TextLabel(m_preview.event, TextLabel::Role::PageTitle), 1);
+    auto *sandbox = new QPushButton(tr("Try it without sending anything away …"));
+    sandbox->setAutoDefault(false);
+    setButtonKind(*sandbox, ButtonKind::Link);
+    connect(sandbox, &QPushButton::clicked, this, &ReviewDialog::sandboxRequested);
+    row->addWidget(sandbox);
+    return row;
 }
 
 QWidget *ReviewDialog::makeFacts(const Situation &situation)
@@ -124,7 +136,7 @@ QWidget *ReviewDialog::makeBody()
             view->setWire(m_preview.payload.wire);
     });
     card->body()->addWidget(view, 1);
-    card->setMinimumHeight(grid.px(180));
+    card->setMinimumHeight(grid.px(120));
     return card;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QLayout;
 class QPushButton;
 
 namespace Telemetry {
@@ -36,10 +37,14 @@ Q_SIGNALS:
     void queueRequested();
     void sendRequested();
 
+    /** To a collector within this program. */
+    void sandboxRequested();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QLayout *makeTitle();
     QWidget *makeFacts(const Situation &situation);
     QWidget *makeBody();
     QWidget *makeButtons(const Situation &situation);

@@ -55,6 +55,7 @@ SettingsPage::SettingsPage(SituationWatcher &watcher, DeliveryAgent &delivery, Q
     m_columns->addLayout(right, 50);
     layout->addLayout(m_columns);
     m_connections = new ConnectionsCard(delivery);
+    connect(m_connections, &ConnectionsCard::allRequested, this, &SettingsPage::connectionsRequested);
     layout->addWidget(m_connections);
     layout->addStretch();
     setPageContent(*this, content);

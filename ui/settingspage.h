@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void openProjectRequested(const QString &folder);
     void addProjectRequested();
+    void connectionsRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -17,11 +17,12 @@ struct Text
 
 } // namespace
 
-QString shownTime(const QDateTime &moment, const QDateTime &now)
+QString shownTime(const QDateTime &moment, const QDateTime &now, TimePrecision precision)
 {
     const QDateTime local = moment.toLocalTime();
     const qint64 age = local.date().daysTo(now.toLocalTime().date());
-    const QString time = QLocale().toString(local.time(), u"HH:mm"_s);
+    const QString time =
+        QLocale().toString(local.time(), precision == TimePrecision::Second ? u"HH:mm:ss"_s : u"HH:mm"_s);
     if (age == 0)
         return Text::tr("today %1").arg(time);
     if (age == 1)

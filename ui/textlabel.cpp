@@ -35,9 +35,9 @@ bool needsJoiners(QChar before)
 }
 
 /** Lines from right to left, as high as QLabel expects them. */
-void paintLines(QPainter &painter, const QRect &room, const QString &text)
+void paintLines(QPainter &painter, const QRect &room, const QString &text, Qt::Alignment alignment)
 {
-    QTextOption option(Qt::AlignRight | Qt::AlignAbsolute);
+    QTextOption option((alignment & Qt::AlignHorizontal_Mask) | Qt::AlignAbsolute);
     option.setTextDirection(Qt::RightToLeft);
     option.setWrapMode(QTextOption::WordWrap);
     double height = 0;
@@ -54,8 +54,10 @@ void paintLines(QPainter &painter, const QRect &room, const QString &text)
         layout->endLayout();
         paragraphs.push_back(std::move(layout));
     }
+    const double rest = std::max(0.0, room.height() - height);
+    const double above = alignment & Qt::AlignTop ? 0 : alignment & Qt::AlignBottom ? rest : rest / 2;
     for (const auto &layout : paragraphs)
-        layout->draw(&painter, QPointF(room.left(), room.top() + std::max(0.0, (room.height() - height) / 2)));
+        layout->draw(&painter, QPointF(room.left(), room.top() + above));
 }
 
 bool isWrittenLeft(QChar character)
@@ -88,7 +90,7 @@ QString isolatedText(const QString &text)
     while (runs.hasNext()) {
         const auto run = runs.next();
         QStringView inner = run.capturedView();
-        while (!inner.isEmpty() && QStringView(u" .,;:!?)\"'").contains(inner.back()))
+        while (!inner.isEmpty() && QStringView(u" .,;:!?()[]\"'").contains(inner.back()))
             inner.chop(1);
         result += QStringView(text).mid(end, run.capturedStart() - end);
         if (std::any_of(inner.begin(), inner.end(), [](QChar character) { return character.isLetter(); }))
@@ -194,7 +196,7 @@ void TextLabel::paintEvent(QPaintEvent *event)
     const QRect room = contentsRect();
     if (!m_isElided) {
         // QLabel counts the blank at the end of a line, and lets the line begin beside the others.
-        paintLines(painter, room, text());
+        paintLines(painter, room, text(), QStyle::visualAlignment(Qt::RightToLeft, alignment()));
         return;
     }
     painter.drawText(

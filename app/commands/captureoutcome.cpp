@@ -25,6 +25,14 @@ struct Text
 /** More lines than this about single events help nobody. */
 constexpr qsizetype MostLines = 50;
 
+/** Whether the next event would fare no better. */
+bool concernsOutbox(Error::Code code)
+{
+    using enum Error::Code;
+    const auto codes = {OutboxFull, DatabaseUnusable, DatabaseBusy, DatabaseFull, DatabaseNewer, DatabaseDamaged};
+    return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
 QString shortValue(const Json &value)
 {
     const QString text = QString::fromUtf8(value.display());
@@ -144,8 +152,7 @@ bool queueEvents(const CaptureOutcome &outcome, Services &services, Console &con
         isComplete = false;
         console.message(
             Text::tr("%1 was not put into the outbox. %2").arg(eventName(recorded.event), errorMessage(id.error())));
-        if (id.error().code == Error::Code::OutboxFull || id.error().code == Error::Code::DatabaseUnusable
-            || id.error().code == Error::Code::DatabaseDamaged)
+        if (concernsOutbox(id.error().code))
             break;
     }
     if (ids.isEmpty()) {

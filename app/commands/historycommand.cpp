@@ -1,6 +1,8 @@
 #include "app/command.h"
+#include "app/commands/historyoptions.h"
 #include "app/commands/reportjson.h"
 #include "app/services.h"
+#include "core/delivery/connectionexport.h"
 #include "core/delivery/historyexport.h"
 #include "core/delivery/historykeeper.h"
 #include "core/delivery/historyreader.h"
@@ -26,11 +28,6 @@ struct Text
 
 constexpr int UsualLimit = 100;
 constexpr int Page = 500;
-
-tl::unexpected<Error> usage(const QString &reason)
-{
-    return failure({.code = Error::Code::Usage, .detail = reason});
-}
 
 QString outcomeText(const Attempt &attempt)
 {
@@ -59,56 +56,6 @@ Json entryJson(const HistoryEntry &entry)
     return json;
 }
 
-/** "2024-03-01" or "2024-03-01T12:00:00", in UTC unless it names an offset. */
-Result<QDateTime> parseTime(const QString &option, const QString &text)
-{
-    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-    if (!time.isValid())
-        return usage(Text::tr("--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not \"%2\"")
-                         .arg(option, text));
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time.toUTC();
-}
-
-/** A whole number from 1. */
-Result<qint64> parseNumber(const QString &option, const QString &text, qint64 most)
-{
-    bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    if (!isNumber || number < 1 || number > most)
-        return usage(Text::tr("--%1 wants a number from 1 on, not \"%2\"").arg(option, text));
-    return number;
-}
-
-Result<HistoryFilter> parseFilter(const Invocation &invocation, const Services &services)
-{
-    HistoryFilter filter;
-    filter.text = invocation.value(u"text"_s);
-    if (invocation.has(u"event"_s)) {
-        const QString name = invocation.value(u"event"_s);
-        const EventDefinition *const event = services.catalogue().find(name);
-        filter.event = event ? event->name : name; // captured events may have names that the catalogue does not know
-    }
-    if (invocation.has(u"state"_s)) {
-        const QString word = invocation.value(u"state"_s);
-        filter.outcome = outcomeFromWord(word);
-        if (!filter.outcome)
-            return usage(
-                Text::tr("there is no state \"%1\" (delivered, refused, later, unknown, discarded)").arg(word));
-    }
-    for (const auto &[option, target] :
-         {std::pair(u"since"_s, &HistoryFilter::since), std::pair(u"until"_s, &HistoryFilter::until)}) {
-        if (!invocation.has(option))
-            continue;
-        const auto time = parseTime(option, invocation.value(option));
-        if (!time)
-            return failure(time.error());
-        filter.*target = *time;
-    }
-    return filter;
-}
-
 QStringList entryRow(const HistoryEntry &entry)
 {
     const Attempt &attempt = entry.attempt;
@@ -123,7 +70,7 @@ QStringList entryRow(const HistoryEntry &entry)
 
 Exit list(const Invocation &invocation, Services &services, Console &console)
 {
-    const auto filter = parseFilter(invocation, services);
+    const auto filter = historyFilter(invocation, services);
     if (!filter)
         return console.failure(filter.error());
     qint64 limit = UsualLimit;
@@ -217,12 +164,7 @@ Exit connections(const Invocation &invocation, Services &services, Console &cons
         if (page->isEmpty())
             break;
         for (const ConnectionRecord &record : *page) {
-            items.emplace_back(Json::Object{{u"opened"_s, Json(utcText(record.opened))},
-                                            {u"host"_s, Json(record.host)},
-                                            {u"port"_s, Json(record.port)},
-                                            {u"purpose"_s, Json(record.purpose)},
-                                            {u"proxy"_s, Json(record.proxy)},
-                                            {u"certain"_s, Json(record.isCertain)}});
+            items.push_back(connectionJson(record));
             rows.append({utcText(record.opened), u"%1:%2"_s.arg(record.host).arg(record.port), record.purpose,
                          record.proxy.isEmpty() ? QString() : Text::tr("through %1").arg(record.proxy),
                          record.isCertain ? QString() : Text::tr("perhaps: it was cut off")});

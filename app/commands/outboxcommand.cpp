@@ -27,7 +27,7 @@ QString holdText(const Report &report)
 {
     if (report.isGivenUp)
         return Text::tr("given up: sent only by hand");
-    return report.isOnlyByHand ? Text::tr("made while reporting was off: sent only by hand") : QString();
+    return report.isOnlyByHand ? Text::tr("held back: sent only by hand") : QString();
 }
 
 /** One line about what holds the whole outbox up. */

@@ -1,9 +1,9 @@
 #include "app/command.h"
 #include "app/commands/reportjson.h"
 #include "core/delivery/localsink.h"
+#include "core/machine/fingerprint.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QEventLoop>
 
 namespace Telemetry {
@@ -21,7 +21,6 @@ struct Text
 Json sinkReportJson(const SinkReport &report)
 {
     const auto document = Json::parse(report.body);
-    const QByteArray hash = QCryptographicHash::hash(report.body, QCryptographicHash::Sha256).toHex();
     return printable(Json(Json::Object{
         {u"number"_s, Json(report.number)},
         {u"received"_s, Json(utcText(report.received))},
@@ -29,7 +28,7 @@ Json sinkReportJson(const SinkReport &report)
         {u"key"_s, Json(report.key)},
         {u"event"_s, Json(report.event)},
         {u"bytes"_s, Json(qint64(report.body.size()))},
-        {u"sha256"_s, Json(QString::fromLatin1(hash))},
+        {u"sha256"_s, Json(sha256Hex(report.body))},
         {u"same_message"_s, Json(report.sameMessage)},
         {u"status"_s, Json(report.status)},
         {u"reason"_s, Json(report.reason)},

@@ -33,6 +33,9 @@ Sentences sentences(Error::Code code)
         return {
             QT_TRANSLATE_NOOP("Telemetry::Error", "cannot be written: %1"),
             QT_TRANSLATE_NOOP("Telemetry::Error", "Check its permissions and the free space; nothing was changed.")};
+    case FileExists:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "it exists already, and nothing is overwritten"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "Choose another name.")};
     case FileNotReplaceable:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "cannot be replaced: %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Check the permissions of its folder; nothing was changed.")};
@@ -175,7 +178,17 @@ Sentences sentences(Error::Code code)
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "this program shows %1 and sends none, so they cannot be queued"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "Use \"preview\".")};
     case DatabaseUnusable:
-        return {QT_TRANSLATE_NOOP("Telemetry::Error", "the outbox cannot be used: %1"), ""};
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "the outbox cannot be used: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "Nothing was changed; check this file and its folder.")};
+    case DatabaseBusy:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "the outbox is in use: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "Nothing was changed; try again in a moment.")};
+    case DatabaseFull:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "the disk of the outbox is full: %1"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "Nothing was changed; make room and try again.")};
+    case DatabaseNewer:
+        return {QT_TRANSLATE_NOOP("Telemetry::Error", "a newer version of this program keeps the reports here (%1)"),
+                QT_TRANSLATE_NOOP("Telemetry::Error", "They can be looked at; to change anything, use that version.")};
     case DatabaseDamaged:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the database of the reports is damaged: %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error",
@@ -194,6 +207,11 @@ Sentences sentences(Error::Code code)
     case ReportTooLarge:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "the report is too large to be accepted: %1"), ""};
     case ReportUnknown:
+        return {
+            QT_TRANSLATE_NOOP("Telemetry::Error", "there is no report %1"),
+            QT_TRANSLATE_NOOP("Telemetry::Error",
+                              "\"rasa-telemetry outbox\" lists what waits, \"rasa-telemetry history\" the others.")};
+    case ReportNotWaiting:
         return {QT_TRANSLATE_NOOP("Telemetry::Error", "there is no waiting report %1"),
                 QT_TRANSLATE_NOOP("Telemetry::Error", "\"rasa-telemetry outbox\" lists them.")};
     case NotAllowed:

@@ -19,9 +19,23 @@ namespace {
 
 constexpr auto FileName = "/reports.sqlite"_L1;
 constexpr auto WriteLockName = "/reports.lock"_L1;
-constexpr int CorruptCode = 11; // SQLITE_CORRUPT
-constexpr int NoDatabaseCode = 26; // SQLITE_NOTADB
 constexpr auto SenderLockName = "/sender.lock"_L1;
+
+Error::Code errorCode(int sqliteCode)
+{
+    switch (sqliteCode & 0xff) { // without what SQLite adds to it
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return Error::Code::DatabaseBusy;
+    case 13: // SQLITE_FULL
+        return Error::Code::DatabaseFull;
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return Error::Code::DatabaseDamaged;
+    default:
+        return Error::Code::DatabaseUnusable;
+    }
+}
 
 } // namespace
 
@@ -52,9 +66,7 @@ int Database::schemaVersion()
 Error Database::error(const QSqlError &reason) const
 {
     const QString text = reason.databaseText().isEmpty() ? reason.driverText() : reason.databaseText();
-    const int code = reason.nativeErrorCode().toInt() & 0xff; // without what SQLite adds to it
-    const bool isDamage = code == CorruptCode || code == NoDatabaseCode;
-    return {isDamage ? Error::Code::DatabaseDamaged : Error::Code::DatabaseUnusable, text, path()};
+    return {errorCode(reason.nativeErrorCode().toInt()), text, path()};
 }
 
 Result<bool> Database::read(const Work &work)
@@ -134,7 +146,7 @@ Result<void> Database::compact()
         return tl::unexpected(isBusy.error());
     if (*isBusy != 0)
         return failure(
-            {Error::Code::DatabaseUnusable, Detail::tr("another program has been reading it all the time"), path()});
+            {Error::Code::DatabaseBusy, Detail::tr("another program has been reading it all the time"), path()});
     return {};
 }
 
@@ -145,7 +157,7 @@ Result<FileLock> Database::takeWriteLock()
     auto lock = FileLock::take(m_folder + WriteLockName, m_patience);
     if (lock && !lock->isHeld())
         return failure(
-            {Error::Code::DatabaseUnusable, Detail::tr("another program has been writing to it all the time"), path()});
+            {Error::Code::DatabaseBusy, Detail::tr("another program has been writing to it all the time"), path()});
     return lock;
 }
 

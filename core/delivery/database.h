@@ -25,7 +25,8 @@ namespace Telemetry {
  * file at once: they write one after the other and read at any time. Beside it lie its write-ahead log and the memory
  * that the connections share. One object belongs to the thread that first uses it; each thread makes its own.
  *
- * Every error is DatabaseUnusable, or DatabaseDamaged, with the path and the reason. A file that is damaged, or not
+ * Every error is DatabaseUnusable, DatabaseBusy, DatabaseFull, DatabaseNewer or DatabaseDamaged, with the path and the
+ * reason. A file that is damaged, or not
  * ours, is never changed; where salvages are wanted, a damaged one is renamed, and a new one holds what could be read.
  */
 class TELEMETRY_CORE_EXPORT Database

@@ -215,13 +215,8 @@ Result<void> Database::recognise(Access access)
         return recognise(Access::Write);
     }
     if (*version > schemaVersion())
-        return failure(
-            {Error::Code::DatabaseUnusable,
-             Detail::tr(
-                 "a newer version of this program wrote it (format %1, this one writes %2), so it can only be read")
-                 .arg(*version)
-                 .arg(schemaVersion()),
-             path()});
+        return failure({Error::Code::DatabaseNewer,
+                        Detail::tr("format %1, this one writes %2").arg(*version).arg(schemaVersion()), path()});
     if (auto chosen = chooseJournal(); !chosen)
         return chosen;
     return *version == schemaVersion() ? Result<void>() : migrate();
@@ -235,6 +230,8 @@ Result<void> Database::chooseJournal()
     QString journal;
     const auto chosen = forEachRow(*this, m_connection->database, u"PRAGMA journal_mode = WAL"_s, {},
                                    [&journal](const QSqlQuery &query) { journal = query.value(0).toString(); });
+    if (!chosen && chosen.error().code == Error::Code::DatabaseBusy)
+        return chosen; // a program of before the log is looking; it says nothing about the file system
     const bool isLog = chosen && journal == "wal"_L1;
     // The first use of it shows whether it can be had.
     const auto done =

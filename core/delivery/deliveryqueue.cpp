@@ -4,11 +4,14 @@
 #include "core/delivery/history.h"
 #include "core/delivery/outbox.h"
 #include "core/delivery/proxychoice.h"
+#include "core/delivery/reportrow.h"
 #include "core/delivery/requestheaders.h"
 #include "core/delivery/waitstore.h"
+#include "core/settings/endpoint.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTimer>
 
 #include <utility>
@@ -34,8 +37,7 @@ Error notAllowed(const Decision &decision)
 
 ConnectionIntent connectionIntent(const Endpoint &endpoint)
 {
-    const int usualPort = endpoint.url.scheme() == "https"_L1 ? 443 : 80;
-    return {.host = endpoint.url.host(), .port = endpoint.url.port(usualPort), .proxy = shownProxy(endpoint.proxy)};
+    return {.host = endpoint.url.host(), .port = portOf(endpoint.url), .proxy = shownProxy(endpoint.proxy)};
 }
 
 } // namespace
@@ -79,6 +81,7 @@ void DeliveryQueue::breakOff(const Error &reason)
 void DeliveryQueue::send(const QList<qint64> &ids)
 {
     m_ids += ids;
+    rememberStates(ids);
     if (m_isBusy)
         return;
     m_isBusy = true;
@@ -86,6 +89,18 @@ void DeliveryQueue::send(const QList<qint64> &ids)
     m_waitingSince.reset();
     m_rooms.sender.closeConnection(); // one that is kept from an earlier run may have gone stale
     m_turn->start(0ms);
+}
+
+void DeliveryQueue::rememberStates(const QList<qint64> &ids)
+{
+    const auto keys = m_rooms.outbox.keys();
+    if (!keys)
+        return; // sendFirst() meets the same trouble, and tells it
+    const QSet<qint64> wanted(ids.begin(), ids.end());
+    for (const OutboxKey &key : *keys) {
+        if (wanted.contains(key.id))
+            m_chosen.insert(key.id, key.state);
+    }
 }
 
 void DeliveryQueue::abort()
@@ -105,6 +120,7 @@ void DeliveryQueue::sendNext()
         m_senderLock.release();
         m_isBusy = false;
         const QList<qint64> untouched = std::exchange(m_ids, {});
+        m_chosen.clear();
         Q_EMIT finished(untouched);
         return;
     }
@@ -153,8 +169,10 @@ std::optional<Error> DeliveryQueue::takeTurn()
 void DeliveryQueue::sendFirst()
 {
     const qint64 id = m_ids.constFirst();
-    if (auto known = m_rooms.outbox.report(id); !known)
+    const auto known = m_rooms.outbox.report(id);
+    if (!known)
         return fail(known.error(), known.error().code == Error::Code::ReportUnknown ? Next::GoOn : Next::Stop);
+    const ReportState chosen = m_chosen.value(id, known->state);
     if (auto refusal = refusalNow()) {
         holdBackIfOff();
         return fail(*refusal, Next::Stop);
@@ -162,6 +180,8 @@ void DeliveryQueue::sendFirst()
     if (auto error = takeTurn())
         return fail(*error, Next::Stop);
     if (!m_senderLock.isHeld()) {
+        if (known->state == ReportState::Sending) // by the other program; to wait for it would be to send it again
+            return fail(notWaiting(id, known->state), Next::GoOn);
         m_turn->start(TurnInterval); // asks everything anew
         return;
     }
@@ -175,6 +195,9 @@ void DeliveryQueue::sendFirst()
     const auto report = m_rooms.outbox.report(id); // anew: another program may just have sent it
     if (!report)
         return fail(report.error(), Next::Stop);
+    // Another program sent it meanwhile. (What a crash left in "sending" was made unknown right now.)
+    if (report->state != chosen && known->state != ReportState::Sending)
+        return fail(notWaiting(id, report->state), Next::GoOn);
     const auto wait = readQueueWait(m_rooms.database);
     if (!wait)
         return fail(wait.error(), Next::Stop);
@@ -221,6 +244,7 @@ void DeliveryQueue::attemptEnded(const AttemptResult &result)
     }
     m_senderLock.release();
     m_ids.removeFirst();
+    m_chosen.remove(id);
     // Behind a report that is itself at fault the next one has its chance; otherwise it would fare no better.
     proceed(result.outcome == Outcome::Delivered || result.isAboutReport ? Next::GoOn : Next::Stop);
     if (result.outcome == Outcome::Delivered)
@@ -247,6 +271,7 @@ void DeliveryQueue::fail(const Error &error, Next next)
 {
     m_senderLock.release();
     const qint64 id = m_ids.takeFirst();
+    m_chosen.remove(id);
     proceed(next);
     Q_EMIT failed(id, error, std::nullopt);
 }

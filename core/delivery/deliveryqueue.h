@@ -3,11 +3,13 @@
 #include "core/base/result.h"
 #include "core/delivery/attempt.h"
 #include "core/delivery/filelock.h"
+#include "core/delivery/report.h"
 #include "core/delivery/retrypolicy.h"
 #include "core/delivery/sender.h"
 #include "core/export.h"
 #include "core/settings/decision.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -59,7 +61,9 @@ public:
 
     /**
      * Sends these reports in this order, after what is already to be sent. For each of them delivered() or failed()
-     * follows, unless something stops the queue; finished() follows at the end and names what was not tried then.
+     * follows, unless something stops the queue; finished() follows at the end and names what was not tried then. A
+     * report that another program sends, or sent, after this was called is not sent once more: that is
+     * ReportNotWaiting.
      */
     void send(const QList<qint64> &ids);
 
@@ -90,6 +94,7 @@ Q_SIGNALS:
 private:
     enum class Next { GoOn, Stop };
 
+    void rememberStates(const QList<qint64> &ids);
     void sendNext();
     void sendFirst();
     std::optional<Error> takeTurn();
@@ -110,6 +115,7 @@ private:
     std::chrono::milliseconds m_patience = std::chrono::seconds(15); ///< longer than one attempt of another program
     std::optional<std::chrono::steady_clock::time_point> m_waitingSince; ///< for another program
     QList<qint64> m_ids; ///< the first one is in work
+    QHash<qint64, ReportState> m_chosen; ///< the states in which they were when send() was called
     FileLock m_senderLock; ///< held while an attempt runs
     qint64 m_sequence = 0; ///< of the attempt that runs
     QueueWait m_wait; ///< as it was before the attempt that runs

@@ -1,18 +1,15 @@
 #include "core/delivery/historyexport.h"
 
+#include "core/base/newfile.h"
 #include "core/base/orderedjson.h"
 #include "core/delivery/history.h"
 #include "core/delivery/outbox.h"
 #include "core/delivery/statement.h"
 
 #include <QCryptographicHash>
-#include <QFile>
+#include <QIODevice>
 #include <QSqlQuery>
 #include <QVariant>
-
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace Telemetry {
 
@@ -122,7 +119,8 @@ Result<QList<NextEntry>> nextEntries(Database &database, qint64 after)
 
 } // namespace
 
-Result<HistoryProof> exportHistory(Database &database, QIODevice &target, const QDateTime &now)
+Result<HistoryProof> exportHistory(Database &database, QIODevice &target, const QDateTime &now,
+                                   const std::atomic_bool *cancelled)
 {
     HistoryProof proof;
     proof.exported = now.toUTC();
@@ -134,6 +132,8 @@ Result<HistoryProof> exportHistory(Database &database, QIODevice &target, const 
                                                {u"exported"_s, Json(written(now))}}));
     qint64 last = 0;
     while (wrote) {
+        if (cancelled && *cancelled)
+            return failure({Error::Code::Cancelled});
         const auto entries = nextEntries(database, last);
         if (!entries)
             return tl::unexpected(entries.error());
@@ -165,27 +165,16 @@ Result<HistoryProof> exportHistory(Database &database, QIODevice &target, const 
 
 Result<HistoryProof> exportHistory(Database &database, const QString &path, const QDateTime &now)
 {
-    const QByteArray name = QFile::encodeName(path);
-    const auto unwritable = [&path](const QString &reason) {
-        return failure({Error::Code::FileUnwritable, reason, path});
-    };
-    // A new file only: neither a former export nor what a symbolic link leads to is overwritten.
-    const int descriptor = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-    if (descriptor < 0)
-        return unwritable(qt_error_string(errno));
-    QFile file;
-    if (!file.open(descriptor, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle)) {
-        ::close(descriptor);
-        return unwritable(file.errorString());
-    }
-    auto proof = exportHistory(database, file, now);
-    if (proof && (!file.flush() || ::fdatasync(descriptor) != 0))
-        proof = unwritable(file.error() == QFileDevice::NoError ? qt_error_string(errno) : file.errorString());
-    if (!proof) {
-        ::unlink(name.constData()); // half a history would not pass for a whole one, but would lie about
-        if (proof.error().code == Error::Code::FileUnwritable)
-            proof.error().path = path;
-    }
+    HistoryProof proof;
+    const auto written = writeNewFile(path, ExistingFile::Keep, [&](QIODevice &file) -> Result<void> {
+        const auto made = exportHistory(database, file, now);
+        if (!made)
+            return tl::unexpected(made.error());
+        proof = *made;
+        return {};
+    });
+    if (!written)
+        return tl::unexpected(written.error());
     return proof;
 }
 

@@ -8,7 +8,7 @@
 #include <QDateTime>
 #include <QString>
 
-#include <functional>
+#include <atomic>
 
 class QIODevice;
 
@@ -32,8 +32,14 @@ struct HistoryProof
     bool operator==(const HistoryProof &) const = default;
 };
 
-/** Writes the whole history to @p target (open for writing). @return DatabaseUnusable, FileUnwritable */
-TELEMETRY_CORE_EXPORT Result<HistoryProof> exportHistory(Database &database, QIODevice &target, const QDateTime &now);
+/**
+ * Writes the whole history to @p target (open for writing).
+ *
+ * @param cancelled  looked at again and again; may be null
+ * @return DatabaseUnusable, FileUnwritable, Cancelled
+ */
+TELEMETRY_CORE_EXPORT Result<HistoryProof> exportHistory(Database &database, QIODevice &target, const QDateTime &now,
+                                                         const std::atomic_bool *cancelled = nullptr);
 
 /**
  * Writes it to a new file, 0600, complete or not at all.
@@ -42,10 +48,13 @@ TELEMETRY_CORE_EXPORT Result<HistoryProof> exportHistory(Database &database, QIO
  */
 TELEMETRY_CORE_EXPORT Result<HistoryProof> exportHistory(Database &database, const QString &path, const QDateTime &now);
 
-/** Whether an exported history is as it was written. @return HistoryBroken with the first line that is not */
-TELEMETRY_CORE_EXPORT Result<HistoryProof> verifyHistory(QIODevice &source);
+/** Whether an exported history is as it was written. @return HistoryBroken with the first line that is not; Cancelled
+ */
+TELEMETRY_CORE_EXPORT Result<HistoryProof> verifyHistory(QIODevice &source,
+                                                         const std::atomic_bool *cancelled = nullptr);
 
 /** The same for a file. @return also FileMissing, FileUnreadable, NotARegularFile */
-TELEMETRY_CORE_EXPORT Result<HistoryProof> verifyHistory(const QString &path);
+TELEMETRY_CORE_EXPORT Result<HistoryProof> verifyHistory(const QString &path,
+                                                         const std::atomic_bool *cancelled = nullptr);
 
 } // namespace Telemetry

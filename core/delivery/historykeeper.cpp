@@ -147,7 +147,7 @@ Result<qint64> HistoryKeeper::removeOldest(qint64 count, const QDateTime &before
     return removed;
 }
 
-Result<qint64> HistoryKeeper::clear()
+Result<qint64> HistoryKeeper::clear(const std::atomic_bool *cancelled)
 {
     const auto isAnythingKept = m_database.read([](QSqlDatabase &) -> Result<void> { return {}; });
     if (!isAnythingKept)
@@ -156,6 +156,8 @@ Result<qint64> HistoryKeeper::clear()
         return 0;
     qint64 removed = 0;
     for (;;) {
+        if (cancelled && *cancelled)
+            return failure({Error::Code::Cancelled});
         const auto gone = removeOldest(Portion, {});
         if (!gone)
             return gone;

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include <atomic>
 #include <functional>
 
 namespace Telemetry {
@@ -41,9 +42,10 @@ public:
     /**
      * Deletes every entry of finished reports, and their bytes: the file shrinks, and nothing of them is left in it.
      *
-     * @return how many entries there were
+     * @param cancelled  looked at between portions; may be null
+     * @return how many entries there were; Cancelled, with those deleted that were deleted by then
      */
-    Result<qint64> clear();
+    Result<qint64> clear(const std::atomic_bool *cancelled = nullptr);
 
 private:
     Result<bool> isTooLarge();

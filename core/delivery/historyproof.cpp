@@ -131,10 +131,12 @@ tl::unexpected<Error> broken(const QString &what, int line)
 
 } // namespace
 
-Result<HistoryProof> verifyHistory(QIODevice &source)
+Result<HistoryProof> verifyHistory(QIODevice &source, const std::atomic_bool *cancelled)
 {
     Verifier verifier;
     for (int number = 1; !source.atEnd(); ++number) {
+        if (cancelled && *cancelled)
+            return failure({Error::Code::Cancelled});
         QByteArray line = source.readLine(LongestLine);
         if (line.isEmpty())
             return failure({Error::Code::FileUnreadable, source.errorString()});
@@ -153,7 +155,7 @@ Result<HistoryProof> verifyHistory(QIODevice &source)
     return verifier.proof();
 }
 
-Result<HistoryProof> verifyHistory(const QString &path)
+Result<HistoryProof> verifyHistory(const QString &path, const std::atomic_bool *cancelled)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -164,7 +166,7 @@ Result<HistoryProof> verifyHistory(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure({Error::Code::FileUnreadable, file.errorString(), path});
-    auto proof = verifyHistory(file);
+    auto proof = verifyHistory(file, cancelled);
     if (!proof)
         proof.error().path = path;
     return proof;

@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
 #include <limits>
 
 namespace Telemetry {
@@ -58,23 +59,6 @@ HistoryEntry entryFrom(const QSqlQuery &query)
 
 } // namespace
 
-/** The condition of a query, and its values. */
-struct HistoryReader::Where
-{
-    QStringList conditions = {};
-    QVariantList values = {};
-
-    void want(const QString &condition, const QVariantList &with)
-    {
-        conditions += condition;
-        values += with;
-    }
-    QString clause() const
-    {
-        return conditions.isEmpty() ? QString() : QString(" WHERE "_L1 + conditions.join(" AND "_L1));
-    }
-};
-
 Result<QList<HistoryEntry>> HistoryReader::page(const HistoryFilter &filter, int count, std::optional<qint64> before)
 {
     const QString words = textQuery(filter.text);
@@ -102,9 +86,9 @@ Result<QList<HistoryEntry>> HistoryReader::page(const HistoryFilter &filter, int
 }
 
 /** All that a filter wants, apart from the text. */
-Result<HistoryReader::Where> HistoryReader::whereOf(QSqlDatabase &connection, const HistoryFilter &filter)
+Result<Conditions> HistoryReader::whereOf(QSqlDatabase &connection, const HistoryFilter &filter)
 {
-    Where where;
+    Conditions where;
     if (!filter.event.isEmpty())
         where.want(u"a.event = ?"_s, {filter.event});
     if (filter.outcome)
@@ -128,7 +112,7 @@ Result<HistoryReader::Where> HistoryReader::whereOf(QSqlDatabase &connection, co
 }
 
 /** Appends the newest entries that fulfil a condition. */
-Result<void> HistoryReader::select(QSqlDatabase &connection, Where where, const Page &page,
+Result<void> HistoryReader::select(QSqlDatabase &connection, Conditions where, const Page &page,
                                    QList<HistoryEntry> &entries)
 {
     if (page.before)
@@ -142,7 +126,7 @@ Result<void> HistoryReader::select(QSqlDatabase &connection, Where where, const 
 
 /** The newest entries that fulfil a condition, at most so many: how many there are and what numbers they lie between.
  */
-Result<HistoryReader::Portion> HistoryReader::portion(QSqlDatabase &connection, Where where, const Page &page)
+Result<HistoryReader::Portion> HistoryReader::portion(QSqlDatabase &connection, Conditions where, const Page &page)
 {
     if (page.before)
         where.want(u"a.sequence < ?"_s, {*page.before});
@@ -169,13 +153,14 @@ Result<HistoryReader::Portion> HistoryReader::portion(QSqlDatabase &connection, 
  * Then the index is asked: for what few bodies hold all at once, for the rest among the next entries, then among twice
  * as many that are older, and so on.
  */
-Result<void> HistoryReader::search(QSqlDatabase &connection, const Where &where, const QString &words, Page page,
+Result<void> HistoryReader::search(QSqlDatabase &connection, const Conditions &where, const QString &words, Page page,
                                    QList<HistoryEntry> &entries)
 {
     constexpr qint64 few = 10'000;
-    int size = 4 * page.count;
+    constexpr int most = 1 << 24;
+    int size = 4 * std::clamp(page.count, 25, 2'500); // of the first portion; whoever wants a million of them waits
     const auto append = [&](const Portion &portion, const QString &condition, const QVariantList &values) {
-        Where among = where;
+        Conditions among = where;
         if (portion.entries > 0)
             among.want(u"a.sequence >= ?"_s, {portion.oldest});
         among.want(condition, values);
@@ -189,7 +174,7 @@ Result<void> HistoryReader::search(QSqlDatabase &connection, const Where &where,
     const auto newest = portion(connection, where, {size, page.before});
     if (!newest || newest->entries == 0)
         return newest ? Result<void>() : tl::unexpected(newest.error());
-    Where recent = where;
+    Conditions recent = where;
     recent.want(u"a.sequence >= ?"_s, {newest->oldest});
     if (page.before)
         recent.want(u"a.sequence < ?"_s, {*page.before});
@@ -215,7 +200,7 @@ Result<void> HistoryReader::search(QSqlDatabase &connection, const Where &where,
     if (*matches < few)
         return append({}, inIndex.arg(QString()), {words, words});
     while (page.count > 0) {
-        size *= 2;
+        size = std::min(2 * size, most);
         const auto older = portion(connection, where, {size, page.before});
         if (!older || older->entries == 0)
             return older ? Result<void>() : tl::unexpected(older.error());
@@ -227,6 +212,24 @@ Result<void> HistoryReader::search(QSqlDatabase &connection, const Where &where,
             break;
     }
     return {};
+}
+
+Result<QList<HistoryEntry>> HistoryReader::entries(const QList<qint64> &sequences)
+{
+    QList<HistoryEntry> entries;
+    const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
+        entries.clear();
+        for (const qint64 sequence : sequences) {
+            Conditions where;
+            where.want(u"a.sequence = ?"_s, {sequence});
+            if (auto read = select(connection, where, {1, {}}, entries); !read)
+                return read;
+        }
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return entries;
 }
 
 Result<HistoryCounts> HistoryReader::counts(const QDateTime &since, const QDateTime &until)
@@ -249,30 +252,6 @@ Result<HistoryCounts> HistoryReader::counts(const QDateTime &since, const QDateT
     if (!done)
         return tl::unexpected(done.error());
     return counts;
-}
-
-Result<QList<ConnectionRecord>> HistoryReader::connections(int count, std::optional<qint64> before)
-{
-    QList<ConnectionRecord> records;
-    const auto done = m_database.read([&](QSqlDatabase &connection) {
-        records.clear();
-        return forEachRow(m_database, connection,
-                          u"SELECT sequence, opened, host, port, purpose, proxy, certain FROM connections"
-                          " WHERE sequence < ? ORDER BY sequence DESC LIMIT ?"_s,
-                          {before.value_or(std::numeric_limits<qint64>::max()), count},
-                          [&records](const QSqlQuery &query) {
-                              records += {.sequence = query.value(0).toLongLong(),
-                                          .opened = instant(query.value(1)),
-                                          .host = query.value(2).toString(),
-                                          .port = query.value(3).toInt(),
-                                          .purpose = query.value(4).toString(),
-                                          .proxy = query.value(5).toString(),
-                                          .isCertain = query.value(6).toBool()};
-                          });
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return records;
 }
 
 } // namespace Telemetry

@@ -4,16 +4,20 @@
 #include "core/delivery/attempt.h"
 #include "core/delivery/database.h"
 #include "core/delivery/report.h"
+#include "core/delivery/salvage.h"
 #include "core/export.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace Telemetry {
+
+struct Conditions;
 
 /** Which entries of the history are wanted; what is empty asks for nothing. */
 struct HistoryFilter
@@ -36,6 +40,26 @@ struct HistoryEntry
     bool operator==(const HistoryEntry &) const = default;
 };
 
+/** Which numbers entries have. Where they are as many as their span is long, none is missing in between. */
+struct NumberSpan
+{
+    qint64 oldest = 0;
+    qint64 newest = 0; ///< 0 when there is none
+    qint64 count = 0;
+
+    bool isDense() const { return newest - oldest + 1 == count; }
+    bool operator==(const NumberSpan &) const = default;
+};
+
+/** What has to be known of the file that the history is in. */
+struct HistoryCondition
+{
+    bool isOfNewerVersion = false; ///< it can only be read then
+    std::optional<Salvage> lastSalvage = {}; ///< it, or a former one, was damaged
+
+    bool operator==(const HistoryCondition &) const = default;
+};
+
 /** What happened in a span of time. */
 struct HistoryCounts
 {
@@ -55,8 +79,18 @@ struct ConnectionRecord
     QString purpose = {}; ///< "report"
     QString proxy = {}; ///< "host:port" that was connected to in its place; empty when there was none
     bool isCertain = false; ///< false: a crash, or the present, leaves open whether there was a connection
+    qint64 report = 0; ///< that it was opened for; 0 when the history does not hold it any more
 
     bool operator==(const ConnectionRecord &) const = default;
+};
+
+/** Which connections are wanted; what is empty asks for nothing. */
+struct ConnectionFilter
+{
+    QString text = {}; ///< part of the host's or the proxy's name; case does not matter
+    QDateTime since = {}; ///< opened then or later
+
+    bool operator==(const ConnectionFilter &) const = default;
 };
 
 /**
@@ -72,15 +106,41 @@ public:
     /** At most @p count entries that are older than the sequence number @p before, without the answers' bytes. */
     Result<QList<HistoryEntry>> page(const HistoryFilter &filter, int count, std::optional<qint64> before = {});
 
+    /** The numbers of at most @p count such entries: as page(), for a list that reads its rows when they are seen. */
+    Result<QList<qint64>> sequences(const HistoryFilter &filter, int count, std::optional<qint64> before = {});
+
+    /**
+     * Of the newest @p among entries that pass all of the filter but the text, the numbers of those that hold that,
+     * too: the first hits of a search, at the same small cost whatever the history holds and however common the words
+     * are.
+     */
+    Result<QList<qint64>> recentSequences(const HistoryFilter &filter, int among);
+
+    /** The entries of these numbers that exist, in the same order, without the answers' bytes. */
+    Result<QList<HistoryEntry>> entries(const QList<qint64> &sequences);
+
+    /** Of the entries that began from @p since on and before @p until; an invalid one asks for nothing. */
+    Result<NumberSpan> span(const QDateTime &since = {}, const QDateTime &until = {});
+
+    /** The names of all events that the history speaks of, in the order of the alphabet. */
+    Result<QStringList> events();
+
+    /** Nothing is said where nothing is kept. */
+    Result<HistoryCondition> condition();
+
     /** What was begun from @p since on and before @p until. */
     Result<HistoryCounts> counts(const QDateTime &since, const QDateTime &until);
 
     /** At most @p count connections, newest first, older than the sequence number @p before. */
     Result<QList<ConnectionRecord>> connections(int count, std::optional<qint64> before = {});
 
-private:
-    struct Where;
+    /** The same for lists: numbers that pass a filter, the rows of some, and which there are. */
+    Result<QList<qint64>> connectionSequences(const ConnectionFilter &filter, int count,
+                                              std::optional<qint64> before = {});
+    Result<QList<ConnectionRecord>> connections(const QList<qint64> &sequences);
+    Result<NumberSpan> connectionSpan();
 
+private:
     /** At most so many entries, older than this one. */
     struct Page
     {
@@ -96,11 +156,13 @@ private:
         qint64 highestReport = 0;
     };
 
-    Result<Where> whereOf(QSqlDatabase &connection, const HistoryFilter &filter);
-    Result<void> select(QSqlDatabase &connection, Where where, const Page &page, QList<HistoryEntry> &entries);
-    Result<Portion> portion(QSqlDatabase &connection, Where where, const Page &page);
-    Result<void> search(QSqlDatabase &connection, const Where &where, const QString &words, Page page,
+    Result<Conditions> whereOf(QSqlDatabase &connection, const HistoryFilter &filter);
+    Result<void> select(QSqlDatabase &connection, Conditions where, const Page &page, QList<HistoryEntry> &entries);
+    Result<void> selectNumbers(QSqlDatabase &connection, Conditions where, const Page &page, QList<qint64> &numbers);
+    Result<Portion> portion(QSqlDatabase &connection, Conditions where, const Page &page);
+    Result<void> search(QSqlDatabase &connection, const Conditions &where, const QString &words, Page page,
                         QList<HistoryEntry> &entries);
+    Result<NumberSpan> spanOf(const QString &table, const QString &where, const QVariantList &values);
 
     Database &m_database;
 };

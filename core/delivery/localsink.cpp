@@ -1,6 +1,7 @@
 #include "core/delivery/localsink.h"
 
 #include "core/base/orderedjson.h"
+#include "core/delivery/requestheaders.h"
 #include "core/settings/writekey.h"
 
 #include <QPointer>
@@ -22,6 +23,17 @@ constexpr qsizetype MostClients = 32;
 constexpr qsizetype MostMessages = 100'000; // whose messageId is remembered
 constexpr auto Patience = 30s;
 constexpr auto DripPause = 1s;
+
+/** Header lines without the key. */
+QList<QByteArray> maskedHead(QList<QByteArray> lines)
+{
+    for (QByteArray &line : lines) {
+        const qsizetype colon = line.indexOf(':');
+        if (line.left(colon).trimmed().toLower() == "authorization")
+            line = line.left(colon) + ": " + MaskedCredentials;
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -115,7 +127,9 @@ void LocalSink::answer(QTcpSocket *socket, const SinkRequest &request)
                       .key = maskedKey(sinkKey(request)),
                       .body = request.body,
                       .status = answer.status,
-                      .reason = answer.reason};
+                      .reason = answer.reason,
+                      .head = maskedHead(request.head),
+                      .answer = answer.bytes};
     if (const auto document = Json::parse(request.body)) {
         report.event = (*document)[u"event"].toString();
         const QString message = (*document)[u"messageId"].toString();

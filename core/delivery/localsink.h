@@ -31,6 +31,8 @@ struct SinkReport
     qint64 sameMessage = 0; ///< how many earlier ones had the same messageId
     int status = 0; ///< of the answer; 0 when there was none
     QString reason = {}; ///< why it was refused; empty when it was taken
+    QList<QByteArray> head = {}; ///< the request line and the header lines as received, the key masked
+    QByteArray answer = {}; ///< what goes back, head and body; empty when nothing does
 };
 
 /**

@@ -1,13 +1,12 @@
 #include "core/delivery/outbox.h"
 
 #include "core/base/detail.h"
-#include "core/delivery/history.h"
 #include "core/delivery/reportrow.h"
 #include "core/delivery/reportsize.h"
 #include "core/delivery/retrypolicy.h"
 #include "core/delivery/statement.h"
+#include "core/machine/fingerprint.h"
 
-#include <QCryptographicHash>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -21,29 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto IsInOutbox = "state NOT IN ('delivered', 'discarded')"_L1; // as in the index reports_in_outbox
-
 Result<OutboxSize> sizeOf(const Database &database, QSqlDatabase &connection)
 {
     QSqlQuery query(connection);
     if (!query.exec("SELECT count(*), coalesce(sum(bytes), 0) FROM reports WHERE "_L1 + IsInOutbox) || !query.next())
         return failure(database.error(query.lastError()));
     return OutboxSize{query.value(0).toLongLong(), query.value(1).toLongLong()};
-}
-
-/** Names a report that cannot be discarded, with its state when there is one: "7", or "7, which is delivered". */
-QString whyNotInOutbox(QSqlDatabase &connection, qint64 id)
-{
-    QSqlQuery query(connection);
-    query.prepare(u"SELECT state FROM reports WHERE id = ?"_s);
-    query.addBindValue(id);
-    const bool isKnown = query.exec() && query.next();
-    return isKnown ? Detail::tr("%1, which is %2").arg(id).arg(query.value(0).toString()) : QString::number(id);
-}
-
-QString sha256(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 /** Of each body. With many it is half of all the work, so two threads share it. */
@@ -53,7 +35,7 @@ QStringList hashesOf(const QList<NewReport> &reports)
     const auto from = [&reports](qsizetype begin, qsizetype end) {
         QStringList part;
         for (qsizetype i = begin; i < end; ++i)
-            part += sha256(reports.at(i).body);
+            part += sha256Hex(reports.at(i).body);
         return part;
     };
     if (reports.size() < many)
@@ -196,7 +178,7 @@ Result<Report> Outbox::report(qint64 id)
     if (!done)
         return tl::unexpected(done.error());
     if (found) {
-        if (found->sha256 != sha256(found->body))
+        if (found->sha256 != sha256Hex(found->body))
             return failure({Error::Code::DatabaseUnusable,
                             Detail::tr("the bytes of report %1 are not those that were stored").arg(id),
                             m_database.path()});
@@ -239,120 +221,6 @@ Result<OutboxCounts> Outbox::counts()
     if (!done)
         return tl::unexpected(done.error());
     return counts;
-}
-
-Result<void> Outbox::discard(const QList<qint64> &ids)
-{
-    if (ids.isEmpty())
-        return {};
-    if (auto closed = closeInterrupted(); !closed)
-        return closed;
-    const auto isAnythingKept = m_database.read([](QSqlDatabase &) -> Result<void> { return {}; });
-    if (!isAnythingKept)
-        return tl::unexpected(isAnythingKept.error());
-    if (!*isAnythingKept) // a wrong id must not create a database
-        return failure({Error::Code::ReportUnknown, QString::number(ids.constFirst())});
-    return m_database.write([&](QSqlDatabase &connection) -> Result<void> {
-        QSqlQuery query(connection);
-        if (!query.prepare("UPDATE reports SET state = 'discarded' WHERE id = ? AND state <> 'sending' AND "_L1
-                           + IsInOutbox))
-            return failure(m_database.error(query.lastError()));
-        for (const qint64 id : ids) {
-            query.bindValue(0, id);
-            if (!query.exec())
-                return failure(m_database.error(query.lastError()));
-            if (query.numRowsAffected() == 0)
-                return failure({Error::Code::ReportUnknown, whyNotInOutbox(connection, id)});
-            if (auto noted = noteDiscarded(connection, u"id = ?"_s, {id}); !noted)
-                return noted;
-        }
-        return {};
-    });
-}
-
-Result<qint64> Outbox::discardAll()
-{
-    if (auto closed = closeInterrupted(); !closed)
-        return tl::unexpected(closed.error());
-    const auto before = size();
-    if (!before)
-        return tl::unexpected(before.error());
-    if (before->reports == 0)
-        return 0;
-    qint64 discarded = 0;
-    const auto done = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
-        const QString chosen = "state <> 'sending' AND "_L1 + IsInOutbox;
-        if (auto noted = noteDiscarded(connection, chosen, {}); !noted)
-            return noted;
-        const auto changed =
-            change(m_database, connection, "UPDATE reports SET state = 'discarded' WHERE "_L1 + chosen);
-        if (!changed)
-            return tl::unexpected(changed.error());
-        discarded = *changed;
-        return {};
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return discarded;
-}
-
-/** What a person discards stays on record. @param condition  on the rows of `reports` */
-Result<void> Outbox::noteDiscarded(QSqlDatabase &connection, const QString &condition, const QVariantList &values)
-{
-    const QVariantList all = QVariantList{m_clock().toMSecsSinceEpoch()} + values;
-    const auto noted = change(m_database, connection,
-                              u"INSERT INTO attempts (report, event, destination, proxy, started, outcome, status,"
-                              " latency, reason, answer)"
-                              " SELECT id, event, '', '', ?, 'discarded', 0, 0, '', x'' FROM reports WHERE "_s
-                                  + condition,
-                              all);
-    if (!noted)
-        return tl::unexpected(noted.error());
-    return {};
-}
-
-Result<qint64> Outbox::holdBack()
-{
-    return changeAll("UPDATE reports SET only_by_hand = 1 WHERE only_by_hand = 0 AND "_L1 + IsInOutbox);
-}
-
-/** Runs an UPDATE over the outbox; does not create a database for the sake of nothing. */
-Result<qint64> Outbox::changeAll(const QString &statement)
-{
-    const auto before = size();
-    if (!before)
-        return tl::unexpected(before.error());
-    if (before->reports == 0)
-        return 0;
-    qint64 changed = 0;
-    const auto done = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
-        QSqlQuery query(connection);
-        if (!query.exec(statement))
-            return failure(m_database.error(query.lastError()));
-        changed = query.numRowsAffected();
-        return {};
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return changed;
-}
-
-/** A report that a crash left in "sending" can be discarded too: nobody who sends holds the sender's lock then. */
-Result<void> Outbox::closeInterrupted()
-{
-    const auto size = this->size();
-    if (!size)
-        return tl::unexpected(size.error());
-    if (size->reports == 0)
-        return {};
-    const auto lock = m_database.takeSenderLock();
-    if (!lock)
-        return tl::unexpected(lock.error());
-    if (!lock->isHeld())
-        return {};
-    if (auto closed = History(m_database, m_clock).closeInterrupted(*lock); !closed)
-        return tl::unexpected(closed.error());
-    return {};
 }
 
 } // namespace Telemetry

@@ -106,7 +106,7 @@ public:
     /**
      * Takes all of them out of the outbox, or none. Their bytes stay in the history.
      *
-     * @return ReportUnknown for an id that is not in the outbox, or is being sent
+     * @return ReportUnknown, or ReportNotWaiting for one that is not in the outbox any more or is being sent
      */
     Result<void> discard(const QList<qint64> &ids);
 

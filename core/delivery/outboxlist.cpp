@@ -24,7 +24,7 @@ QString containing(QString text)
 
 Result<QList<OutboxKey>> Outbox::keys(const OutboxFilter &filter)
 {
-    QString statement = u"SELECT id, state, only_by_hand FROM reports WHERE state NOT IN ('delivered', 'discarded')"_s;
+    QString statement = "SELECT id, state, only_by_hand FROM reports WHERE "_L1 + IsInOutbox;
     QVariantList values;
     if (filter.state) {
         statement += u" AND state = ?"_s;

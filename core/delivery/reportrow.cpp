@@ -9,6 +9,11 @@ namespace Telemetry {
 
 using namespace Qt::StringLiterals;
 
+Error notWaiting(qint64 id, ReportState state)
+{
+    return {Error::Code::ReportNotWaiting, u"%1 (%2)"_s.arg(id).arg(reportStateWord(state))};
+}
+
 Result<Report> reportFrom(const QSqlQuery &query, const Database &database)
 {
     Report report;

@@ -12,8 +12,14 @@ namespace Telemetry {
 class Database;
 
 /** The columns of a report without its body, in the order that reportFrom() reads. */
-constexpr QLatin1StringView ReportColumns("id, event, state, created, bytes, sha256, origin, profile, project, "
-                                          "only_by_hand, given_up");
+inline constexpr QLatin1StringView ReportColumns("id, event, state, created, bytes, sha256, origin, profile, project, "
+                                                 "only_by_hand, given_up");
+
+/** What the outbox holds, as a condition on the rows of `reports`; as in the index reports_in_outbox. */
+inline constexpr QLatin1StringView IsInOutbox("state NOT IN ('delivered', 'discarded')");
+
+/** ReportNotWaiting about a report that does not wait, or not any more. */
+Error notWaiting(qint64 id, ReportState state);
 
 /** The report in the query's row. @return DatabaseUnusable for a state that this program does not know */
 Result<Report> reportFrom(const QSqlQuery &query, const Database &database);

@@ -15,9 +15,10 @@ QByteArray hostLine(const QUrl &url)
     QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
     if (host.contains(':'))
         host = '[' + host + ']';
-    const int usual = url.scheme() == "https"_L1 ? 443 : 80;
-    const int port = url.port(usual);
-    return port == usual ? host : host + ':' + QByteArray::number(port);
+    QUrl bare = url;
+    bare.setPort(-1);
+    const int port = portOf(url);
+    return port == portOf(bare) ? host : host + ':' + QByteArray::number(port);
 }
 
 } // namespace
@@ -26,15 +27,14 @@ QList<QPair<QByteArray, QByteArray>> requestHeaders(const QUrl &url, const QByte
                                                     bool masked)
 {
     // The colon belongs to the encoded text; a key may hold colons itself.
-    const QByteArray secret =
-        masked ? QByteArray("\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022") : QByteArray(key + ':').toBase64();
+    const QByteArray credentials = masked ? QByteArray(MaskedCredentials) : "Basic " + QByteArray(key + ':').toBase64();
     return {
         {"Host", hostLine(url)},
         {"User-Agent", "rasa-telemetry-inspector/" TELEMETRY_VERSION},
         {"Accept", "*/*"},
         {"Accept-Language", "*"},
         {"Accept-Encoding", "identity"},
-        {"Authorization", "Basic " + secret},
+        {"Authorization", credentials},
         {"Content-Type", "application/json"},
         {"Content-Length", QByteArray::number(body.size())},
         {"Connection", "Keep-Alive"},

@@ -24,6 +24,9 @@ namespace Telemetry {
 TELEMETRY_CORE_EXPORT QList<QPair<QByteArray, QByteArray>> requestHeaders(const QUrl &url, const QByteArray &body,
                                                                           const QByteArray &key, bool masked);
 
+/** What is shown in place of credentials that hold the key (UTF-8). */
+constexpr const char *MaskedCredentials = "Basic \u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
+
 /** `POST /v1/track HTTP/1.1`: what stands above the header lines. */
 TELEMETRY_CORE_EXPORT QByteArray requestLine(const QUrl &url);
 

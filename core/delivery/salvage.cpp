@@ -2,8 +2,8 @@
 
 #include "core/delivery/databaseconnection.h"
 #include "core/delivery/statement.h"
+#include "core/machine/fingerprint.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSet>
 #include <QSqlDatabase>
@@ -145,8 +145,7 @@ Result<qint64> copyTable(Wreck &wreck, const QString &table, const Database &dat
 bool isBodyIntact(const QSqlRecord &record)
 {
     const QByteArray body = record.value(u"body"_s).toByteArray();
-    const QByteArray hash = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
-    return record.value(u"sha256"_s).toString() == QLatin1StringView(hash)
+    return record.value(u"sha256"_s).toString() == sha256Hex(body)
         && record.value(u"bytes"_s).toLongLong() == body.size();
 }
 

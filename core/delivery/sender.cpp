@@ -5,6 +5,7 @@
 #include "core/delivery/requestheaders.h"
 #include "core/delivery/transport.h"
 #include "core/delivery/uploaddevice.h"
+#include "core/settings/endpoint.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -61,6 +62,13 @@ bool isAnswerComplete(const QNetworkReply &reply, int status, qsizetype bodySize
     // A length below nothing says that the sender lies; how much came then depends on the moment alone.
     const bool isWhole = !length.isValid() || (length.toLongLong() >= 0 && bodySize >= length.toLongLong());
     return status != 0 && (isWhole || status == 204 || status == 304);
+}
+
+/** What Qt has no words for: it would send the body again, which must not be. */
+QString reasonOf(const QNetworkReply &reply)
+{
+    return reply.error() == QNetworkReply::ContentReSendError ? Detail::tr("it hung up before it answered")
+                                                              : reply.errorString();
 }
 
 } // namespace
@@ -135,8 +143,7 @@ void Sender::post(const QByteArray &body, const Endpoint &endpoint)
     QNetworkAccessManager &manager = m_transport->manager();
     m_running->proxy = shownProxy(endpoint.proxy);
     manager.setProxy(endpoint.proxy); // also one of no kind: Qt must not choose by itself
-    const int usualPort = endpoint.url.scheme() == "https"_L1 ? 443 : 80;
-    m_running->port = m_running->proxy.isEmpty() ? quint16(endpoint.url.port(usualPort)) : endpoint.proxy.port();
+    m_running->port = m_running->proxy.isEmpty() ? quint16(portOf(endpoint.url)) : endpoint.proxy.port();
     m_running->receivedBefore = m_transport->bytesReceived(m_running->port);
     auto *const device = new UploadDevice(body);
     QNetworkReply *const reply = manager.post(requestFor(body, endpoint, *tls), device);
@@ -262,7 +269,7 @@ void Sender::collectAnswer()
     else if (!answer.isComplete && reply->error() == QNetworkReply::NoError)
         exchange.failure = Error{Error::Code::ConnectionFailed, Detail::tr("the answer broke off")};
     else if (!answer.isComplete)
-        exchange.failure = Error{Error::Code::ConnectionFailed, reply->errorString()};
+        exchange.failure = Error{Error::Code::ConnectionFailed, reasonOf(*reply)};
     // Whatever is wrong with this connection must not become the next report's trouble.
     if (!answer.isComplete)
         closeConnection();

@@ -1,7 +1,5 @@
 #include "core/delivery/sinkrequest.h"
 
-#include <QList>
-
 #include <utility>
 
 namespace Telemetry {
@@ -25,12 +23,13 @@ bool SinkRequestReader::takeHead()
         start = stop + 2;
     }
     m_pending.remove(0, end + 4);
+    const QList<QByteArray> head = lines;
     const QList<QByteArray> words = lines.isEmpty() ? QList<QByteArray>() : lines.takeFirst().split(' ');
     if (words.size() != 3 || !words.at(2).startsWith("HTTP/1.") || !words.at(1).startsWith('/')) {
         m_fault = u"it is no HTTP/1 request"_s;
         return false;
     }
-    SinkRequest request{.method = words.at(0), .path = words.at(1)};
+    SinkRequest request{.method = words.at(0), .path = words.at(1), .head = head};
     for (const QByteArray &line : std::as_const(lines)) {
         const qsizetype colon = line.indexOf(':');
         if (colon < 1) {

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -17,6 +18,7 @@ struct SinkRequest
     QByteArray path = {}; ///< with the query
     QHash<QByteArray, QByteArray> headers = {}; ///< by name in lower case
     QByteArray body = {};
+    QList<QByteArray> head = {}; ///< the request line and the header lines, as they came
 
     bool operator==(const SinkRequest &) const = default;
 };

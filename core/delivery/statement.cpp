@@ -24,6 +24,17 @@ Result<void> run(const Database &database, QSqlQuery &query, const QString &stat
 
 } // namespace
 
+void Conditions::want(const QString &condition, const QVariantList &with)
+{
+    texts += condition;
+    values += with;
+}
+
+QString Conditions::clause() const
+{
+    return texts.isEmpty() ? QString() : QString(" WHERE "_L1 + texts.join(" AND "_L1));
+}
+
 Result<int> change(const Database &database, QSqlDatabase &connection, const QString &statement,
                    const QVariantList &values)
 {

@@ -4,6 +4,7 @@
 #include "core/delivery/database.h"
 
 #include <QString>
+#include <QStringList>
 #include <QVariantList>
 
 class QSqlQuery;
@@ -15,6 +16,18 @@ namespace Telemetry {
  *
  * Errors are DatabaseUnusable, made by the database.
  */
+
+/** What has to be true of the rows of a query, with the values that stand for its question marks. */
+struct Conditions
+{
+    QStringList texts = {};
+    QVariantList values = {};
+
+    void want(const QString &condition, const QVariantList &with);
+
+    /** ` WHERE ...`; empty when there are none. */
+    QString clause() const;
+};
 
 /** Runs a statement that changes rows. @return how many it changed */
 Result<int> change(const Database &database, QSqlDatabase &connection, const QString &statement,

@@ -46,6 +46,17 @@ Result<QByteArray> contentOf(const QString &path)
     }
 }
 
+Result<ComparedReport> keptReport(Database &database, qint64 id, const LensKnowledge &knowledge)
+{
+    const auto stored = Outbox(database).report(id);
+    if (!stored)
+        return failure(stored.error());
+    auto report = comparedReport(stored->body, knowledge);
+    if (report)
+        report->profile = stored->profile;
+    return report;
+}
+
 } // namespace
 
 ComparedReport comparedReport(const Preview &preview)
@@ -99,15 +110,17 @@ Result<std::optional<ComparedReport>> lastSentReport(const Environment &environm
         return failure(attempt.error());
     if (!*attempt)
         return std::optional<ComparedReport>();
-    const auto stored = Outbox(database).report((*attempt)->report);
-    if (!stored)
-        return failure(stored.error());
-    auto report = comparedReport(stored->body, knowledge);
+    auto report = keptReport(database, (*attempt)->report, knowledge);
     if (!report)
         return failure(report.error());
-    report->profile = stored->profile;
     report->sent = (*attempt)->started;
     return std::optional(*std::move(report));
+}
+
+Result<ComparedReport> keptReport(const Environment &environment, qint64 id, const LensKnowledge &knowledge)
+{
+    Database database(environment.ownStateFolder());
+    return keptReport(database, id, knowledge);
 }
 
 } // namespace Telemetry

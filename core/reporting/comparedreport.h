@@ -44,4 +44,8 @@ TELEMETRY_CORE_EXPORT Result<ComparedReport> readComparedReport(const QString &p
 TELEMETRY_CORE_EXPORT Result<std::optional<ComparedReport>>
 lastSentReport(const Environment &environment, const QString &event, const LensKnowledge &knowledge);
 
+/** The report of this id, whatever its state. @return ReportUnknown, DatabaseUnusable, or the error of its body */
+TELEMETRY_CORE_EXPORT Result<ComparedReport> keptReport(const Environment &environment, qint64 id,
+                                                        const LensKnowledge &knowledge);
+
 } // namespace Telemetry

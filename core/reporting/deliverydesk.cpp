@@ -67,7 +67,7 @@ Result<Endpoint> DeliveryDesk::endpointNow()
 /** Reports are asked for one by one unless the mode says otherwise, and never leave while the decision is no. */
 std::optional<Endpoint> DeliveryDesk::endpointForAutomatic()
 {
-    if (!decisionNow().maySend() || !isAutomatic())
+    if (m_isStopped || !decisionNow().maySend() || !isAutomatic())
         return {};
     const auto endpoint = endpointNow();
     return endpoint ? std::optional(*endpoint) : std::nullopt;
@@ -127,8 +127,15 @@ void DeliveryDesk::keepHistorySmall()
         qCWarning(lcReporting) << "The history could not be kept small:" << pruned.error().detail;
 }
 
+void DeliveryDesk::stop()
+{
+    m_isStopped = true;
+    m_queue.abort();
+}
+
 void DeliveryDesk::send(const QList<qint64> &ids)
 {
+    m_isStopped = false;
     m_queue.send(ids);
 }
 

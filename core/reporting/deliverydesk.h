@@ -48,6 +48,18 @@ public:
     /** Puts a captured event into the outbox. @see queueCaptured() */
     Result<qint64> queue(const CapturedEvent &event, const QString &origin, const QString &project);
 
+    /**
+     * Breaks off what is being sent, and sends nothing more until somebody calls send(): also not by itself. The report
+     * in flight becomes "unknown", or "later" if no byte of it left; failed() and finished() tell.
+     */
+    void stop();
+
+    /** Whether this program is sending, by hand or by itself; others may be, too. */
+    bool isSending() const { return m_queue.isBusy(); }
+
+    /** Whether stop() was called and nothing was sent by hand since. */
+    bool isStopped() const { return m_isStopped; }
+
     /** Sends reports in this order; the signals tell how each ended, finished() comes last. */
     void send(const QList<qint64> &ids);
 
@@ -108,6 +120,7 @@ private:
     Sender m_sender;
     DeliveryQueue m_queue;
     AutomaticDelivery m_automatic;
+    bool m_isStopped = false;
     FileWatch *m_watch = nullptr; ///< none before follow()
     std::chrono::milliseconds m_connectLimit{0};
 };

@@ -1,5 +1,8 @@
 #include "core/reporting/reportstanding.h"
 
+#include "core/reporting/situation.h"
+#include "core/settings/deliverymode.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -36,6 +39,12 @@ QString joined(const QStringList &sentences)
     return shown.join(u' ');
 }
 
+bool isPausing(const StandingContext &context)
+{
+    return context.delivery == Preferences::Delivery::Automatic && !context.isStopped && context.verdict == Verdict::On
+        && context.pause.value_or(std::chrono::seconds(0)).count() > 0;
+}
+
 /** What happens to a report that waits. */
 ReportStanding waiting(const Report &report, const StandingContext &context)
 {
@@ -51,6 +60,15 @@ ReportStanding waiting(const Report &report, const StandingContext &context)
         return {Text::tr("will not be sent"), joined({Text::tr("Reporting is off."), context.verdictReason}), Warning};
     if (context.verdict != Verdict::On)
         return {Text::tr("cannot be sent now"), context.verdictReason, Warning};
+    if (context.delivery == Preferences::Delivery::Automatic && context.isStopped)
+        return {Text::tr("stopped"),
+                Text::tr("You stopped the sending. It goes on by itself when you have sent a report by hand, or when "
+                         "the program is started anew."),
+                Warning};
+    if (isPausing(context))
+        return {Text::tr("leaves in %1").arg(waitText(*context.pause)),
+                Text::tr("Reports are sent by themselves, in order; the next one in %1.").arg(waitText(*context.pause)),
+                Calm};
     if (context.delivery == Preferences::Delivery::Automatic)
         return {Text::tr("about to be sent"), Text::tr("Reports are sent by themselves, in order."), Calm};
     return {Text::tr("waiting for you"), Text::tr("You are asked first: it leaves when you send it."), Calm};
@@ -60,6 +78,14 @@ ReportStanding later(const Report &report, const QList<Attempt> &attempts, const
 {
     const ReportStanding next = waiting(report, context);
     const QString answer = answerWord(attempts);
+    const bool isNextByItself = isPausing(context) && !report.isOnlyByHand && !report.isGivenUp;
+    if (isNextByItself && !attempts.isEmpty()) {
+        const QString wait = waitText(*context.pause);
+        const QString retry = attempts.size() > 1
+            ? Text::tr("retry in %1 (%2, %n tries)", nullptr, int(attempts.size())).arg(wait, answer)
+            : Text::tr("retry in %1 (%2)").arg(wait, answer);
+        return {retry, joined({reasonOf(attempts), next.reason}), ReportStanding::Mood::Warning};
+    }
     const QString word = attempts.size() > 1
         ? Text::tr("not taken yet (%1, %n tries)", nullptr, int(attempts.size())).arg(answer)
         : attempts.isEmpty() ? Text::tr("not taken yet")
@@ -68,6 +94,23 @@ ReportStanding later(const Report &report, const QList<Attempt> &attempts, const
 }
 
 } // namespace
+
+StandingContext standingContext(const Situation &situation)
+{
+    return {.verdict = situation.decision.inspector,
+            .verdictReason = situation.decision.inspectorReasons.value(0),
+            .delivery = deliveryMode(situation.policy, situation.preferences).mode};
+}
+
+QString waitText(std::chrono::seconds wait)
+{
+    const auto count = wait.count();
+    if (count < 100)
+        return Text::tr("%1 s").arg(count);
+    if (count < 100 * 60)
+        return Text::tr("%1 min").arg((count + 59) / 60);
+    return Text::tr("%1 h").arg((count + 3599) / 3600);
+}
 
 ReportStanding standingOf(const Report &report, const QList<Attempt> &attempts, const StandingContext &context)
 {

@@ -9,6 +9,9 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
+#include <optional>
+
 namespace Telemetry {
 
 /** How a report stands, in words for people. */
@@ -29,9 +32,19 @@ struct StandingContext
     Verdict verdict = Verdict::Off; ///< of this program
     QString verdictReason = {}; ///< a sentence, for a verdict other than on
     Preferences::Delivery delivery = Preferences::Delivery::Ask; ///< the mode that is in effect
+    std::optional<std::chrono::seconds> pause = {}; ///< until the next attempt by itself; nothing when it is not known
+    bool isStopped = false; ///< somebody stopped the sending: nothing leaves by itself until more is sent by hand
 
     bool operator==(const StandingContext &) const = default;
 };
+
+struct Situation;
+
+/** As far as a situation tells: without what only the queue knows. */
+TELEMETRY_CORE_EXPORT StandingContext standingContext(const Situation &situation);
+
+/** "40 s", "5 min", "3 h": a wait for people, never shorter than it is. */
+TELEMETRY_CORE_EXPORT QString waitText(std::chrono::seconds wait);
 
 /**
  * Says where a report stands and why.

@@ -27,6 +27,11 @@ Result<QUrl> endpointUrl(const QString &text)
     return refused();
 }
 
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+}
+
 QUrl defaultEndpoint()
 {
     return QUrl(u"https://api.segment.io/v1/track"_s);

@@ -20,6 +20,9 @@ TELEMETRY_CORE_EXPORT bool isLoopback(const QUrl &url);
  */
 TELEMETRY_CORE_EXPORT Result<QUrl> endpointUrl(const QString &text);
 
+/** The port that a connection to a collector goes to: the written one, or the scheme's own. */
+TELEMETRY_CORE_EXPORT int portOf(const QUrl &url);
+
 /** The collector that Rasa itself reports to. */
 TELEMETRY_CORE_EXPORT QUrl defaultEndpoint();
 

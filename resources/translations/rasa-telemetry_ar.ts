@@ -224,6 +224,124 @@
     </message>
 </context>
 <context>
+    <name>Telemetry::AttemptStanding</name>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">مرفوض</translation>
+    </message>
+    <message>
+        <source>refused: HTTP %1, key not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running, or cut off</source>
+        <translation type="unfinished">جارٍ، أو مقطوع</translation>
+    </message>
+    <message>
+        <source>later: not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later: HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: sent, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discarded, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by the collector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation type="unfinished">أُهمل</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::AttemptTexts</name>
+    <message>
+        <source>Outcome: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished">إلى: %1</translation>
+    </message>
+    <message>
+        <source>Proxy: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the proxy: %1</source>
+        <translation type="unfinished">عبر الخادم الوسيط: %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">لا جواب</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation type="unfinished">HTTP %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1, after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished">السبب: %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2</source>
+        <translation type="unfinished">المحاولة %1: %2</translation>
+    </message>
+    <message>
+        <source>Discarded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation type="unfinished">قال الخادم: %1</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said (%1 bytes are kept):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never tried: no byte of it has left this machine.</source>
+        <translation type="unfinished">لم يُجرَّب قط: لم يغادر أي بايت منه هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
     <name>Telemetry::BarChart</name>
     <message>
         <source>%1: %2</source>
@@ -3227,33 +3345,13 @@ events with --debug only.</source>
         <source>There is nothing to compare with</source>
         <translation>لا يوجد ما يُقارن به</translation>
     </message>
+    <message>
+        <source>report %1</source>
+        <translation type="unfinished">التقرير %1</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::ConnectionsCard</name>
-    <message>
-        <source>report %1, running or cut off</source>
-        <translation>التقرير %1، جارٍ أو مقطوع</translation>
-    </message>
-    <message>
-        <source>report %1, delivered</source>
-        <translation>التقرير %1، سُلّم</translation>
-    </message>
-    <message>
-        <source>report %1, refused</source>
-        <translation>التقرير %1، مرفوض</translation>
-    </message>
-    <message>
-        <source>report %1, not taken</source>
-        <translation>التقرير %1، لم يُستلم</translation>
-    </message>
-    <message>
-        <source>report %1, outcome unknown</source>
-        <translation>التقرير %1، النتيجة مجهولة</translation>
-    </message>
-    <message>
-        <source>report %1, discarded</source>
-        <translation>التقرير %1، أُهمل</translation>
-    </message>
     <message>
         <source>This program&apos;s own connections</source>
         <translation>اتصالات هذا البرنامج نفسه</translation>
@@ -3265,6 +3363,139 @@ events with --debug only.</source>
     <message>
         <source>None so far.</source>
         <translation>لا شيء حتى الآن.</translation>
+    </message>
+    <message>
+        <source>See every connection ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1: %2 {1;?}</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ConnectionsModel</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report, deleted since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report %1</source>
+        <translation type="unfinished">التقرير %1</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps: it is running, or was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">الوقت</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">الوسيط</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ConnectionsView</name>
+    <message>
+        <source>Every connection that this program has opened since it was installed, from this account. It opens one only to send a report. The log outlives a deleted history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a host or a proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">الوقت</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection of this time leads to such a host or proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has never opened a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3857,10 +4088,6 @@ events with --debug only.</source>
         <translation>الوسيط</translation>
     </message>
     <message>
-        <source>As the system and the variables http_proxy, https_proxy and no_proxy say.</source>
-        <translation>كما يحدد النظام والمتغيرات http_proxy وhttps_proxy وno_proxy.</translation>
-    </message>
-    <message>
         <source>Choose …</source>
         <translation>اختيار …</translation>
     </message>
@@ -3938,6 +4165,30 @@ events with --debug only.</source>
     <message>
         <source>Certificates (*.pem *.crt);;All files (*)</source>
         <translation>شهادات (*.pem *.crt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation type="unfinished">لم يُحفظ. %1</translation>
+    </message>
+    <message>
+        <source>In use: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variables http_proxy, https_proxy, all_proxy and no_proxy decide, as for Rasa itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its user name and password are kept, and not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is reached without one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4142,10 +4393,6 @@ events with --debug only.</source>
         <translation>هو قاعدة بيانات برنامج آخر</translation>
     </message>
     <message>
-        <source>a newer version of this program wrote it (format %1, this one writes %2), so it can only be read</source>
-        <translation>كتبه إصدار أحدث من هذا البرنامج (الصيغة %1، وهذا يكتب %2)، فلا يمكن إلا قراءته</translation>
-    </message>
-    <message>
         <source>reporting is not on</source>
         <translation>الإبلاغ غير مفعّل</translation>
     </message>
@@ -4160,10 +4407,6 @@ events with --debug only.</source>
     <message>
         <source>the program ended before the attempt did</source>
         <translation>انتهى البرنامج قبل انتهاء المحاولة</translation>
-    </message>
-    <message>
-        <source>%1, which is %2</source>
-        <translation>‏%1، وهو %2</translation>
     </message>
     <message>
         <source>%1 reports are in it, at most %2 are kept</source>
@@ -4930,6 +5173,14 @@ events with --debug only.</source>
         <source>another program has been reading it all the time</source>
         <translation>كان برنامج آخر يقرأ منه طوال الوقت</translation>
     </message>
+    <message>
+        <source>format %1, this one writes %2</source>
+        <translation>الصيغة %1، وهذا يكتب %2</translation>
+    </message>
+    <message>
+        <source>it hung up before it answered</source>
+        <translation>قطع الاتصال قبل أن يجيب</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::DifferenceModel</name>
@@ -5597,6 +5848,50 @@ events with --debug only.</source>
     <message>
         <source>cancelled</source>
         <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>it exists already, and nothing is overwritten</source>
+        <translation>موجود من قبل، ولا يُستبدل شيء</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>يُرجى اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; check this file and its folder.</source>
+        <translation>لم يتغير شيء؛ يُرجى التحقق من هذا الملف ومن مجلده.</translation>
+    </message>
+    <message>
+        <source>the outbox is in use: %1</source>
+        <translation>صندوق الصادر قيد الاستعمال: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again in a moment.</source>
+        <translation>لم يتغير شيء؛ يُرجى المحاولة مجددًا بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>the disk of the outbox is full: %1</source>
+        <translation>القرص الذي فيه صندوق الصادر ممتلئ: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; make room and try again.</source>
+        <translation>لم يتغير شيء؛ يُرجى إخلاء مساحة والمحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>a newer version of this program keeps the reports here (%1)</source>
+        <translation>يحفظ إصدار أحدث من هذا البرنامج التقارير هنا (%1)</translation>
+    </message>
+    <message>
+        <source>They can be looked at; to change anything, use that version.</source>
+        <translation>يمكن الاطلاع عليها؛ ولتغيير أي شيء يُرجى استعمال ذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation>لا يوجد تقرير %1</translation>
+    </message>
+    <message>
+        <source>&quot;rasa-telemetry outbox&quot; lists what waits, &quot;rasa-telemetry history&quot; the others.</source>
+        <translation>يسرد &quot;rasa-telemetry outbox&quot; ما ينتظر، و&quot;rasa-telemetry history&quot; ما سواه.</translation>
     </message>
 </context>
 <context>
@@ -6386,10 +6681,6 @@ events with --debug only.</source>
         <translation>فتح المشروع الموجود في هذا المجلد</translation>
     </message>
     <message>
-        <source>show this page first: overview, events, capture, outbox, settings or help</source>
-        <translation>عرض هذه الصفحة أولًا: overview أو events أو capture أو outbox أو settings أو help</translation>
-    </message>
-    <message>
         <source>for installers: ask about reporting and nothing else; exit code 0: on, 3: off, 4: not answered</source>
         <translation>لبرامج التثبيت: السؤال عن الإبلاغ ولا شيء سواه؛ رمز الخروج 0: مفعّل، 3: معطّل، 4: بلا جواب</translation>
     </message>
@@ -6408,6 +6699,10 @@ events with --debug only.</source>
     <message>
         <source>--parent belongs to --consent-only.</source>
         <translation>الخيار ‎--parent تابع لـ ‎--consent-only.</translation>
+    </message>
+    <message>
+        <source>show this page first: overview, events, capture, outbox, history, settings or help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6504,21 +6799,80 @@ It connects to nothing but the destination of reports, and only to send one. It 
         <source>A collector of your own</source>
         <translation>خادم تجميع خاص بك</translation>
     </message>
+    <message>
+        <source>The history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryChores</name>
+    <message numerus="yes">
+        <source>%Ln reports</source>
+        <translation type="unfinished">
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>‏%Ln تقارير</numerusform>
+            <numerusform>‏%Ln تقريرًا</numerusform>
+            <numerusform>‏%Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1: %2, %3. SHA-256 of the last line, to be kept elsewhere: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1: %Ln connections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was exported on %2: %3, %4. SHA-256 of its last line: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were deleted. What was not delivered stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::HistoryCommand</name>
-    <message>
-        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
-        <translation>يتطلب ‎--%1 تاريخًا (2024-03-01) أو وقتًا بتوقيت UTC (2024-03-01T12:00:00)، لا &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
-        <translation>يتطلب ‎--%1 عددًا بدءًا من 1، لا &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
-        <translation>لا توجد حالة &quot;%1&quot; (delivered, refused, later, unknown, discarded)</translation>
-    </message>
     <message>
         <source>report %1</source>
         <translation>التقرير %1</translation>
@@ -6649,6 +7003,188 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
 </context>
 <context>
+    <name>Telemetry::HistoryModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">‏%1 ملي ث</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">‏%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation type="unfinished">‏%1 بايت</translation>
+    </message>
+    <message>
+        <source>Report %1, entry %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">الوقت</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">الحدث</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished">الوجهة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">الحجم</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryOptions</name>
+    <message>
+        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
+        <translation>يتطلب ‎--%1 تاريخًا (2024-03-01) أو وقتًا بتوقيت UTC (2024-03-01T12:00:00)، لا &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
+        <translation>يتطلب ‎--%1 عددًا بدءًا من 1، لا &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
+        <translation>لا توجد حالة &quot;%1&quot; (delivered, refused, later, unknown, discarded)</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">التقارير</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">المزيد</translation>
+    </message>
+    <message>
+        <source>Verify an exported file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete history …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the history: here it can be looked at, and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 the database was found damaged. It is kept as %2. Could be saved: %3, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports</source>
+        <translation type="unfinished">
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>‏%Ln تقارير</numerusform>
+            <numerusform>‏%Ln تقريرًا</numerusform>
+            <numerusform>‏%Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the history</source>
+        <translation type="unfinished">
+            <numerusform>لا مدخلات في السجل</numerusform>
+            <numerusform>مدخلة واحدة في السجل</numerusform>
+            <numerusform>مدخلتان في السجل</numerusform>
+            <numerusform>‏%Ln مدخلات في السجل</numerusform>
+            <numerusform>‏%Ln مدخلة في السجل</numerusform>
+            <numerusform>‏%Ln مدخلة في السجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished">JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.ndjson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the link?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link to %2. The file that it stands for would be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify an exported history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the history?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every entry about a report that was delivered or discarded is deleted for good, with the report&apos;s bytes. There are %Ln entries in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports that were not delivered stay, with what was tried; so does the log of connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Telemetry::HistoryProof</name>
     <message>
         <source>it is no JSON object</source>
@@ -6721,6 +7257,152 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <message>
         <source>a device</source>
         <translation>جهاز</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryView</name>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished">جارٍ الفحص</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be shown</source>
+        <translation type="unfinished">لا يمكن عرض التقرير</translation>
+    </message>
+    <message>
+        <source>Search in all reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">الحدث</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">الوقت</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the preview now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry of the history has these words, this event, outcome and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">عرض الكل</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the preview of the same event as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each attempt to send a report, and each report that was discarded, will stand here with its exact bytes and what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one above to see every byte of its report.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6859,43 +7541,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
 <context>
     <name>Telemetry::KeptReportCard</name>
     <message>
-        <source>Attempt %1: %2</source>
-        <translation>المحاولة %1: %2</translation>
-    </message>
-    <message>
-        <source>To: %1</source>
-        <extracomment>Destination of an attempt to send</extracomment>
-        <translation>إلى: %1</translation>
-    </message>
-    <message>
-        <source>Through the proxy: %1</source>
-        <translation>عبر الخادم الوسيط: %1</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>لا جواب</translation>
-    </message>
-    <message>
-        <source>HTTP %1</source>
-        <translation>HTTP %1</translation>
-    </message>
-    <message>
-        <source>Outcome: %1, %2, after %3 ms</source>
-        <translation>النتيجة: %1، %2، بعد %3 ملي ث</translation>
-    </message>
-    <message>
-        <source>Why: %1</source>
-        <translation>السبب: %1</translation>
-    </message>
-    <message>
-        <source>The server said: %1</source>
-        <translation>قال الخادم: %1</translation>
-    </message>
-    <message>
-        <source>It was never tried: no byte of it has left this machine.</source>
-        <translation>لم يُجرَّب قط: لم يغادر أي بايت منه هذا الجهاز.</translation>
-    </message>
-    <message>
         <source>No report chosen</source>
         <translation>لم يُختر تقرير</translation>
     </message>
@@ -6956,20 +7601,36 @@ It connects to nothing but the destination of reports, and only to send one. It 
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished">SHA-256</translation>
+    </message>
+    <message>
+        <source>Now in the outbox: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never tried, so nothing was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Report %1 · %Ln bytes · SHA-256 %2 … · to %3</source>
-        <translation>
-            <numerusform>التقرير %1 · %Ln بايت · SHA-256 %2 … · إلى %3</numerusform>
-            <numerusform>التقرير %1 · بايت واحد · SHA-256 %2 … · إلى %3</numerusform>
-            <numerusform>التقرير %1 · بايتان · SHA-256 %2 … · إلى %3</numerusform>
-            <numerusform>التقرير %1 · %Ln بايتات · SHA-256 %2 … · إلى %3</numerusform>
-            <numerusform>التقرير %1 · %Ln بايتًا · SHA-256 %2 … · إلى %3</numerusform>
-            <numerusform>التقرير %1 · %Ln بايت · SHA-256 %2 … · إلى %3</numerusform>
+        <source>Report %1 · %Ln bytes · SHA-256 %2 … · the bytes that were shown %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>nowhere</source>
-        <translation>لا مكان</translation>
+        <source>SHA-256 %1</source>
+        <translation type="unfinished">SHA-256 %1</translation>
     </message>
 </context>
 <context>
@@ -7145,6 +7806,26 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <message>
         <source>The file was not opened</source>
         <translation>لم يُفتح الملف</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with</source>
+        <translation type="unfinished">لا يوجد ما يُقارن به</translation>
+    </message>
+    <message>
+        <source>This program knows no event &quot;%1&quot;, so there is no preview of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event on the page Events first, so that there is a report; then come back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7322,10 +8003,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
         <translation>توقفت المحاولات: لا يُرسل إلا يدويًا</translation>
     </message>
     <message>
-        <source>made while reporting was off: sent only by hand</source>
-        <translation>أُعدّ حين كان الإبلاغ معطّلًا: لا يُرسل إلا يدويًا</translation>
-    </message>
-    <message>
         <source>They will not be sent: %1</source>
         <translation>لن تُرسل: %1</translation>
     </message>
@@ -7406,6 +8083,10 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <message>
         <source>show: pretty (default) or wire (exact body bytes)</source>
         <translation>مع show: ‏pretty (المبدئي) أو wire (بايتات المتن بالضبط)</translation>
+    </message>
+    <message>
+        <source>held back: sent only by hand</source>
+        <translation>محتجز: لا يُرسل إلا يدويًا</translation>
     </message>
 </context>
 <context>
@@ -7669,6 +8350,50 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <message>
         <source>Discard</source>
         <translation>إهمال</translation>
+    </message>
+    <message>
+        <source>Stopped before any byte of report %1 had left. It waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped while report %1 was on its way: it may have arrived, so its outcome is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>Breaks off the attempt that runs. Nothing more leaves until you send something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it without sending anything away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Send by itself&quot; is stopped. It goes on when you have sent a report by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Send by itself&quot; is on: reports leave in order, the next one in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Send by itself&quot; is on: reports leave in order, as soon as they are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was on its way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8545,6 +9270,29 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
 </context>
 <context>
+    <name>Telemetry::ProxySetting</name>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">الوسيط</translation>
+    </message>
+    <message>
+        <source>As the environment says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Telemetry::PythonTraceback</name>
     <message>
         <source>it has more than %1 levels or %2 exceptions</source>
@@ -9314,6 +10062,49 @@ Containers, WSL and other accounts have files of their own.</source>
         <source>You decided that it does not leave.</source>
         <translation>قررت ألا يغادر.</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped the sending. It goes on by itself when you have sent a report by hand, or when the program is started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports are sent by themselves, in order; the next one in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>retry in %1 (%2, %n tries)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>retry in %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">‏%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::ReportView</name>
@@ -9464,6 +10255,224 @@ Containers, WSL and other accounts have files of their own.</source>
     <message>
         <source>This program would have to make up: %1. Choose the values first; versions come from an installed Rasa.</source>
         <translation>كان هذا البرنامج سيضطر إلى اختلاق: %1. يُرجى اختيار القيم أولًا؛ أما الإصدارات فتأتي من تثبيت لـ Rasa.</translation>
+    </message>
+    <message>
+        <source>Try it without sending anything away …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Sandbox</name>
+    <message>
+        <source>Later. Outside, the report would wait, and by itself be tried again no sooner than the collector asked for: in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later. Outside, the report would wait, and by itself be tried again in about %1, then in ever longer pauses, for 7 days at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken. Outside, the report would leave the outbox and stand in the history as taken by the collector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused. Outside, the report would stay in the outbox and never be sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown. It left, and nobody can say whether it counts. Outside, it would be kept and never be sent again by itself, so that it is not counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes it, as Segment does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not available (503)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for patience (429)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for patience until a time (429)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an error of its own (500)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands behind a broken gateway (502)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not know the key (401)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses the report (400)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds it too large (413)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers 200, but no success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers with a login page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers nothing (204)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends it elsewhere (302)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hangs up without reading it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads it and hangs up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads it and stays silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers a byte a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies about the answer&apos;s length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished">السبب: %1</translation>
+    </message>
+    <message>
+        <source>No answer after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1 after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arrived that the collector read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same bytes arrived: %1 of %1, SHA-256 %2 on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collector read no byte of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other bytes arrived: %1 in place of %2, SHA-256 %3 in place of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collector answered nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::SandboxDialog</name>
+    <message>
+        <source>Try it without sending anything away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collector within this program listens at %1, on this computer alone, until you close this window. The report goes there just as it would go out. Nothing leaves this computer, and neither outbox nor history notes it, so no consent is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if the collector …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the collector does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of what arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">المتن</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished">الترويسات</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing this window closes the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>On its way, within this computer; an attempt ends after 10 s at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arrived yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collector read no byte of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header lines</source>
+        <translation type="unfinished">أسطر الترويسات</translation>
     </message>
 </context>
 <context>
@@ -10337,36 +11346,36 @@ Words: on, off, undecided, will-turn-on, debug, blocked (no key, ID or licence),
     <message>
         <source>on</source>
         <extracomment>State of reporting, as in &quot;rasa: on.&quot;</extracomment>
-        <translation>on</translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>State of reporting, as in &quot;rasa: off.&quot;</extracomment>
-        <translation>off</translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation>undecided</translation>
+        <translation>لم يُقرَّر</translation>
     </message>
     <message>
         <source>will-turn-on</source>
         <extracomment>State of reporting: the next command will switch it on</extracomment>
-        <translation>will-turn-on</translation>
+        <translation>سيُفعَّل</translation>
     </message>
     <message>
         <source>debug</source>
         <extracomment>State of reporting: reports are printed, not sent</extracomment>
-        <translation>debug</translation>
+        <translation>تنقيح</translation>
     </message>
     <message>
         <source>blocked</source>
         <extracomment>State of reporting: on, but something that sending needs is missing</extracomment>
-        <translation>blocked</translation>
+        <translation>محجوب</translation>
     </message>
     <message>
         <source>broken</source>
         <extracomment>State of reporting: every command of Rasa would stop</extracomment>
-        <translation>broken</translation>
+        <translation>معطوب</translation>
     </message>
 </context>
 <context>

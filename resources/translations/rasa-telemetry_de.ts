@@ -224,6 +224,124 @@
     </message>
 </context>
 <context>
+    <name>Telemetry::AttemptStanding</name>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">abgelehnt</translation>
+    </message>
+    <message>
+        <source>refused: HTTP %1, key not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running, or cut off</source>
+        <translation type="unfinished">läuft oder abgebrochen</translation>
+    </message>
+    <message>
+        <source>later: not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later: HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: sent, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discarded, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by the collector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation type="unfinished">verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::AttemptTexts</name>
+    <message>
+        <source>Outcome: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished">An: %1</translation>
+    </message>
+    <message>
+        <source>Proxy: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the proxy: %1</source>
+        <translation type="unfinished">Über den Proxy: %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">keine Antwort</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation type="unfinished">HTTP %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1, after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished">Warum: %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2</source>
+        <translation type="unfinished">Versuch %1: %2</translation>
+    </message>
+    <message>
+        <source>Discarded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation type="unfinished">Der Server sagte: %1</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said (%1 bytes are kept):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never tried: no byte of it has left this machine.</source>
+        <translation type="unfinished">Es wurde nie versucht: Kein Byte davon hat diesen Rechner verlassen.</translation>
+    </message>
+</context>
+<context>
     <name>Telemetry::BarChart</name>
     <message>
         <source>%1: %2</source>
@@ -3171,33 +3289,13 @@ Ereignisse nur mit --debug.</translation>
         <source>There is nothing to compare with</source>
         <translation>Es gibt nichts zum Vergleichen</translation>
     </message>
+    <message>
+        <source>report %1</source>
+        <translation type="unfinished">Bericht %1</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::ConnectionsCard</name>
-    <message>
-        <source>report %1, running or cut off</source>
-        <translation>Bericht %1, läuft oder abgebrochen</translation>
-    </message>
-    <message>
-        <source>report %1, delivered</source>
-        <translation>Bericht %1, zugestellt</translation>
-    </message>
-    <message>
-        <source>report %1, refused</source>
-        <translation>Bericht %1, abgelehnt</translation>
-    </message>
-    <message>
-        <source>report %1, not taken</source>
-        <translation>Bericht %1, nicht übernommen</translation>
-    </message>
-    <message>
-        <source>report %1, outcome unknown</source>
-        <translation>Bericht %1, Ergebnis unbekannt</translation>
-    </message>
-    <message>
-        <source>report %1, discarded</source>
-        <translation>Bericht %1, verworfen</translation>
-    </message>
     <message>
         <source>This program&apos;s own connections</source>
         <translation>Eigene Verbindungen dieses Programms</translation>
@@ -3209,6 +3307,135 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>None so far.</source>
         <translation>Bisher keine.</translation>
+    </message>
+    <message>
+        <source>See every connection ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1: %2 {1;?}</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ConnectionsModel</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report, deleted since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report %1</source>
+        <translation type="unfinished">Bericht %1</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps: it is running, or was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::ConnectionsView</name>
+    <message>
+        <source>Every connection that this program has opened since it was installed, from this account. It opens one only to send a report. The log outlives a deleted history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a host or a proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection of this time leads to such a host or proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has never opened a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3797,10 +4024,6 @@ Ereignisse nur mit --debug.</translation>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the system and the variables http_proxy, https_proxy and no_proxy say.</source>
-        <translation>Wie das System und die Variablen http_proxy, https_proxy und no_proxy es sagen.</translation>
-    </message>
-    <message>
         <source>Choose …</source>
         <translation>Wählen …</translation>
     </message>
@@ -3874,6 +4097,30 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>Certificates (*.pem *.crt);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation type="unfinished">Nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>In use: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variables http_proxy, https_proxy, all_proxy and no_proxy decide, as for Rasa itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its user name and password are kept, and not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is reached without one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4058,10 +4305,6 @@ Ereignisse nur mit --debug.</translation>
         <translation>es ist die Datenbank eines anderen Programms</translation>
     </message>
     <message>
-        <source>a newer version of this program wrote it (format %1, this one writes %2), so it can only be read</source>
-        <translation>eine neuere Version dieses Programms hat sie geschrieben (Format %1, diese Version schreibt %2), sie kann also nur gelesen werden</translation>
-    </message>
-    <message>
         <source>reporting is not on</source>
         <translation>das Melden ist nicht eingeschaltet</translation>
     </message>
@@ -4076,10 +4319,6 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>the program ended before the attempt did</source>
         <translation>das Programm endete, bevor der Versuch zu Ende war</translation>
-    </message>
-    <message>
-        <source>%1, which is %2</source>
-        <translation>%1, und das ist %2</translation>
     </message>
     <message>
         <source>%1 reports are in it, at most %2 are kept</source>
@@ -4834,6 +5073,14 @@ Ereignisse nur mit --debug.</translation>
         <source>another program has been reading it all the time</source>
         <translation>ein anderes Programm hat die ganze Zeit darin gelesen</translation>
     </message>
+    <message>
+        <source>format %1, this one writes %2</source>
+        <translation>Format %1, diese Version schreibt %2</translation>
+    </message>
+    <message>
+        <source>it hung up before it answered</source>
+        <translation>es legte auf, bevor es antwortete</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::DifferenceModel</name>
@@ -5493,6 +5740,50 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>it exists already, and nothing is overwritten</source>
+        <translation>gibt es schon, und nichts wird überschrieben</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; check this file and its folder.</source>
+        <translation>Nichts wurde geändert; prüfen Sie diese Datei und ihren Ordner.</translation>
+    </message>
+    <message>
+        <source>the outbox is in use: %1</source>
+        <translation>der Postausgang wird gerade benutzt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again in a moment.</source>
+        <translation>Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>the disk of the outbox is full: %1</source>
+        <translation>der Datenträger des Postausgangs ist voll: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; make room and try again.</source>
+        <translation>Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>a newer version of this program keeps the reports here (%1)</source>
+        <translation>eine neuere Version dieses Programms bewahrt hier die Berichte auf (%1)</translation>
+    </message>
+    <message>
+        <source>They can be looked at; to change anything, use that version.</source>
+        <translation>Sie lassen sich ansehen; um etwas zu ändern, benutzen Sie jene Version.</translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation>es gibt keinen Bericht %1</translation>
+    </message>
+    <message>
+        <source>&quot;rasa-telemetry outbox&quot; lists what waits, &quot;rasa-telemetry history&quot; the others.</source>
+        <translation>&quot;rasa-telemetry outbox&quot; führt auf, was wartet, &quot;rasa-telemetry history&quot; die übrigen.</translation>
     </message>
 </context>
 <context>
@@ -6258,10 +6549,6 @@ Ereignisse nur mit --debug.</translation>
         <translation>das Projekt in diesem Ordner öffnen</translation>
     </message>
     <message>
-        <source>show this page first: overview, events, capture, outbox, settings or help</source>
-        <translation>diese Seite zuerst zeigen: overview, events, capture, outbox, settings oder help</translation>
-    </message>
-    <message>
         <source>for installers: ask about reporting and nothing else; exit code 0: on, 3: off, 4: not answered</source>
         <translation>für Installationsprogramme: nur nach dem Melden fragen; Exit-Code 0: an, 3: aus, 4: nicht beantwortet</translation>
     </message>
@@ -6280,6 +6567,10 @@ Ereignisse nur mit --debug.</translation>
     <message>
         <source>--parent belongs to --consent-only.</source>
         <translation>--parent gehört zu --consent-only.</translation>
+    </message>
+    <message>
+        <source>show this page first: overview, events, capture, outbox, history, settings or help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6376,21 +6667,64 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
         <source>A collector of your own</source>
         <translation>Ein eigener Sammelserver</translation>
     </message>
+    <message>
+        <source>The history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryChores</name>
+    <message numerus="yes">
+        <source>%Ln reports</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Bericht</numerusform>
+            <numerusform>%Ln Berichte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1: %2, %3. SHA-256 of the last line, to be kept elsewhere: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1: %Ln connections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was exported on %2: %3, %4. SHA-256 of its last line: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were deleted. What was not delivered stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::HistoryCommand</name>
-    <message>
-        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
-        <translation>--%1 erwartet ein Datum (2024-03-01) oder eine Zeit in UTC (2024-03-01T12:00:00), nicht &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
-        <translation>--%1 erwartet eine Zahl ab 1, nicht &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
-        <translation>es gibt keinen Zustand &quot;%1&quot; (delivered, refused, later, unknown, discarded)</translation>
-    </message>
     <message>
         <source>report %1</source>
         <translation>Bericht %1</translation>
@@ -6505,6 +6839,176 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     </message>
 </context>
 <context>
+    <name>Telemetry::HistoryModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation type="unfinished">%1 B</translation>
+    </message>
+    <message>
+        <source>Report %1, entry %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Ereignis</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished">Ziel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryOptions</name>
+    <message>
+        <source>--%1 wants a date (2024-03-01) or a time in UTC (2024-03-01T12:00:00), not &quot;%2&quot;</source>
+        <translation>--%1 erwartet ein Datum (2024-03-01) oder eine Zeit in UTC (2024-03-01T12:00:00), nicht &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from 1 on, not &quot;%2&quot;</source>
+        <translation>--%1 erwartet eine Zahl ab 1, nicht &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot; (delivered, refused, later, unknown, discarded)</source>
+        <translation>es gibt keinen Zustand &quot;%1&quot; (delivered, refused, later, unknown, discarded)</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Berichte</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>Verify an exported file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete history …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the history: here it can be looked at, and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 the database was found damaged. It is kept as %2. Could be saved: %3, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Bericht</numerusform>
+            <numerusform>%Ln Berichte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the history</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Eintrag des Verlaufs</numerusform>
+            <numerusform>%Ln Einträge des Verlaufs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished">JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.ndjson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the link?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link to %2. The file that it stands for would be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify an exported history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the history?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every entry about a report that was delivered or discarded is deleted for good, with the report&apos;s bytes. There are %Ln entries in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports that were not delivered stay, with what was tried; so does the log of connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Telemetry::HistoryProof</name>
     <message>
         <source>it is no JSON object</source>
@@ -6577,6 +7081,148 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     <message>
         <source>a device</source>
         <translation>ein Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryView</name>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished">Wird gelesen</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be shown</source>
+        <translation type="unfinished">Der Bericht kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Search in all reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Ereignis</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the preview now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry of the history has these words, this event, outcome and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the preview of the same event as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each attempt to send a report, and each report that was discarded, will stand here with its exact bytes and what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one above to see every byte of its report.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6707,43 +7353,6 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
 <context>
     <name>Telemetry::KeptReportCard</name>
     <message>
-        <source>Attempt %1: %2</source>
-        <translation>Versuch %1: %2</translation>
-    </message>
-    <message>
-        <source>To: %1</source>
-        <extracomment>Destination of an attempt to send</extracomment>
-        <translation>An: %1</translation>
-    </message>
-    <message>
-        <source>Through the proxy: %1</source>
-        <translation>Über den Proxy: %1</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
-        <source>HTTP %1</source>
-        <translation>HTTP %1</translation>
-    </message>
-    <message>
-        <source>Outcome: %1, %2, after %3 ms</source>
-        <translation>Ergebnis: %1, %2, nach %3 ms</translation>
-    </message>
-    <message>
-        <source>Why: %1</source>
-        <translation>Warum: %1</translation>
-    </message>
-    <message>
-        <source>The server said: %1</source>
-        <translation>Der Server sagte: %1</translation>
-    </message>
-    <message>
-        <source>It was never tried: no byte of it has left this machine.</source>
-        <translation>Es wurde nie versucht: Kein Byte davon hat diesen Rechner verlassen.</translation>
-    </message>
-    <message>
         <source>No report chosen</source>
         <translation>Kein Bericht gewählt</translation>
     </message>
@@ -6804,16 +7413,32 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished">SHA-256</translation>
+    </message>
+    <message>
+        <source>Now in the outbox: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never tried, so nothing was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Report %1 · %Ln bytes · SHA-256 %2 … · to %3</source>
-        <translation>
-            <numerusform>Bericht %1 · %Ln Byte · SHA-256 %2 … · an %3</numerusform>
-            <numerusform>Bericht %1 · %Ln Bytes · SHA-256 %2 … · an %3</numerusform>
+        <source>Report %1 · %Ln bytes · SHA-256 %2 … · the bytes that were shown %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>nowhere</source>
-        <translation>kein Ziel</translation>
+        <source>SHA-256 %1</source>
+        <translation type="unfinished">SHA-256 %1</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7602,26 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     <message>
         <source>The file was not opened</source>
         <translation>Die Datei wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with</source>
+        <translation type="unfinished">Es gibt nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>This program knows no event &quot;%1&quot;, so there is no preview of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event on the page Events first, so that there is a report; then come back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7154,10 +7799,6 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
         <translation>aufgegeben: wird nur von Hand gesendet</translation>
     </message>
     <message>
-        <source>made while reporting was off: sent only by hand</source>
-        <translation>erstellt, während das Melden ausgeschaltet war: wird nur von Hand gesendet</translation>
-    </message>
-    <message>
         <source>They will not be sent: %1</source>
         <translation>Sie werden nicht gesendet: %1</translation>
     </message>
@@ -7230,6 +7871,10 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     <message>
         <source>show: pretty (default) or wire (exact body bytes)</source>
         <translation>show: pretty (Vorgabe) oder wire (exakte Bytes des Inhalts)</translation>
+    </message>
+    <message>
+        <source>held back: sent only by hand</source>
+        <translation>zurückgehalten: wird nur von Hand gesendet</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +8110,50 @@ Es verbindet sich mit nichts außer dem Ziel der Berichte, und nur, um einen zu 
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Stopped before any byte of report %1 had left. It waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped while report %1 was on its way: it may have arrived, so its outcome is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Breaks off the attempt that runs. Nothing more leaves until you send something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it without sending anything away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Send by itself&quot; is stopped. It goes on when you have sent a report by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Send by itself&quot; is on: reports leave in order, the next one in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Send by itself&quot; is on: reports leave in order, as soon as they are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was on its way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8329,6 +9018,29 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     </message>
 </context>
 <context>
+    <name>Telemetry::ProxySetting</name>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>As the environment says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Telemetry::PythonTraceback</name>
     <message>
         <source>it has more than %1 levels or %2 exceptions</source>
@@ -9050,6 +9762,45 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
         <source>You decided that it does not leave.</source>
         <translation>Sie haben entschieden, dass er nicht hinausgeht.</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped the sending. It goes on by itself when you have sent a report by hand, or when the program is started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports are sent by themselves, in order; the next one in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>retry in %1 (%2, %n tries)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>retry in %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::ReportView</name>
@@ -9196,6 +9947,224 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     <message>
         <source>This program would have to make up: %1. Choose the values first; versions come from an installed Rasa.</source>
         <translation>Dieses Programm müsste erfinden: %1. Wählen Sie zuerst die Werte; Versionen kommen von einem installierten Rasa.</translation>
+    </message>
+    <message>
+        <source>Try it without sending anything away …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::Sandbox</name>
+    <message>
+        <source>Later. Outside, the report would wait, and by itself be tried again no sooner than the collector asked for: in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later. Outside, the report would wait, and by itself be tried again in about %1, then in ever longer pauses, for 7 days at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken. Outside, the report would leave the outbox and stand in the history as taken by the collector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused. Outside, the report would stay in the outbox and never be sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown. It left, and nobody can say whether it counts. Outside, it would be kept and never be sent again by itself, so that it is not counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes it, as Segment does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not available (503)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for patience (429)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for patience until a time (429)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an error of its own (500)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands behind a broken gateway (502)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not know the key (401)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses the report (400)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds it too large (413)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers 200, but no success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers with a login page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers nothing (204)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends it elsewhere (302)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hangs up without reading it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads it and hangs up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads it and stays silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers a byte a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies about the answer&apos;s length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished">Warum: %1</translation>
+    </message>
+    <message>
+        <source>No answer after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1 after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arrived that the collector read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same bytes arrived: %1 of %1, SHA-256 %2 on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collector read no byte of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other bytes arrived: %1 in place of %2, SHA-256 %3 in place of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collector answered nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::SandboxDialog</name>
+    <message>
+        <source>Try it without sending anything away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collector within this program listens at %1, on this computer alone, until you close this window. The report goes there just as it would go out. Nothing leaves this computer, and neither outbox nor history notes it, so no consent is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if the collector …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the collector does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of what arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Inhalt</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished">Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing this window closes the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>On its way, within this computer; an attempt ends after 10 s at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arrived yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collector read no byte of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header lines</source>
+        <translation type="unfinished">Kopfzeilen</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>Telemetry::ConnectionsView</name>
+    <message numerus="yes">
+        <source>%Ln connections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Telemetry::ConsentDialog</name>
     <message numerus="yes">
         <source>%Ln bytes. Nothing has been sent by this program.</source>
@@ -263,6 +273,37 @@
     </message>
 </context>
 <context>
+    <name>Telemetry::HistoryChores</name>
+    <message numerus="yes">
+        <source>%Ln reports</source>
+        <translation type="unfinished">
+            <numerusform>%Ln report</numerusform>
+            <numerusform>%Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1: %Ln connections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were deleted. What was not delivered stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Telemetry::HistoryCommand</name>
     <message numerus="yes">
         <source>Report %1, %2, %3, %n bytes, SHA-256 %4.</source>
@@ -294,6 +335,40 @@
     </message>
 </context>
 <context>
+    <name>Telemetry::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln reports</source>
+        <translation type="unfinished">
+            <numerusform>%Ln report</numerusform>
+            <numerusform>%Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the history</source>
+        <translation type="unfinished">
+            <numerusform>%Ln entry of the history</numerusform>
+            <numerusform>%Ln entries of the history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every entry about a report that was delivered or discarded is deleted for good, with the report&apos;s bytes. There are %Ln entries in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry::HistoryView</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Telemetry::JsonLines</name>
     <message numerus="yes">
         <source>%Ln items</source>
@@ -313,10 +388,10 @@
 <context>
     <name>Telemetry::KeptReportCard</name>
     <message numerus="yes">
-        <source>Report %1 · %Ln bytes · SHA-256 %2 … · to %3</source>
-        <translation>
-            <numerusform>Report %1 · %Ln byte · SHA-256 %2 … · to %3</numerusform>
-            <numerusform>Report %1 · %Ln bytes · SHA-256 %2 … · to %3</numerusform>
+        <source>Report %1 · %Ln bytes · SHA-256 %2 … · the bytes that were shown %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -545,6 +620,13 @@
         <translation>
             <numerusform>not taken yet (%1, %n try)</numerusform>
             <numerusform>not taken yet (%1, %n tries)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>retry in %1 (%2, %n tries)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 """Measures the built command line against floors in the same run; fails on ratios only.
 
-usage: benchmark.py PROGRAM_FOLDER [start|preview|memory|edit|repaint|hostile|threads|delivery ...]
+usage: benchmark.py PROGRAM_FOLDER [start|preview|memory|edit|repaint|hostile|threads|delivery|history ...]
 
 start    `status` against an empty QCoreApplication (goal: 2 times at most)
 preview  `preview` of generated projects against bare libyaml events over the same files, with and without explanations
@@ -10,6 +10,7 @@ repaint  a new summary to the repainted preview (goal: one frame at the 99th per
 hostile  YAML made to hurt, in full size, against harmless YAML of its size in the same file (goal: 3 times)
 threads  `preview` of many and of large files on one processor against all (no goal)
 delivery keeping against append and fdatasync, sending against the network manager alone, the first page of a long history
+history  the history page over 1,000,000 entries: opening, scrolling, searching (goal: one frame), offscreen
 """
 import os
 import pathlib
@@ -182,7 +183,11 @@ def delivery(programs, home):
     return met
 
 
-MODES = {"start": start, "preview": preview, "memory": memory, "edit": edit, "repaint": repaint, "hostile": hostile, "threads": threads, "delivery": delivery}
+def history(programs, home):
+    return runs([programs / "historyscroll"], {**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"})
+
+
+MODES = {"start": start, "preview": preview, "memory": memory, "edit": edit, "repaint": repaint, "hostile": hostile, "threads": threads, "delivery": delivery, "history": history}
 
 
 def main():

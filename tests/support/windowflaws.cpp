@@ -11,6 +11,8 @@
 #include <QTabBar>
 #include <QWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Telemetry;
 
@@ -47,6 +49,12 @@ bool isElided(const QWidget &widget)
     return label && label->isElided();
 }
 
+/** Whether a line may end within @p word: between the signs of Chinese. */
+bool hasHan(const QString &word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar sign) { return sign.script() == QChar::Script_Han; });
+}
+
 /** Why @p widget is not seen as it should be; empty when it is. */
 QString flawOf(const QWidget &widget)
 {
@@ -62,7 +70,7 @@ QString flawOf(const QWidget &widget)
         const QFontMetrics metrics(widget.font());
         for (const QString &word : label->text().split(u' ')) {
             if (metrics.horizontalAdvance(word) > widget.width() + 1 && !word.contains(u'/') && !word.contains(u'-')
-                && word.size() < 32)
+                && word.size() < 32 && !hasHan(word))
                 return u"%1 is narrower than \"%2\""_s.arg(described(widget), word);
         }
     }

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/icons.h"
+#include "ui/statusbadge.h"
+
+#include <QHash>
+#include <QTableView>
+
+#include <optional>
+
+namespace Telemetry {
+
+/** How the columns of a ReportTable share its width. */
+struct TableColumns
+{
+    QHash<int, double> widths = {}; ///< as in the drawings, by column
+    int stretched = 0; ///< takes what is left
+    double least = 150; ///< of the stretched one: the others give way for it
+    int strong = -1; ///< bold in the chosen row; -1: none
+};
+
+/**
+ * A list of reports, attempts or connections: rows are the unit, one of them is chosen, arrows move by rows, Tab leaves
+ * the table. A row that was added above keeps what is looked at in its place.
+ */
+class ReportTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ReportTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /** The colour of a cell's text, in rows that are not chosen. */
+    virtual Tone toneOf(const QModelIndex &index) const;
+
+    /** The sign in front of a cell's text. */
+    virtual std::optional<Icon> signOf(const QModelIndex &index) const;
+
+    int strongColumn() const { return m_columns.strong; }
+
+protected:
+    void setColumns(const TableColumns &columns);
+
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+
+private:
+    void updateMeasures();
+    void shareWidth();
+    void keepPlace(int added);
+
+    TableColumns m_columns;
+};
+
+} // namespace Telemetry
