@@ -67,7 +67,7 @@ Result<TriedReport> readTriedReport(Database &database, qint64 id)
 
 OutboxFeed::OutboxFeed(DeliveryAgent &agent, QObject *parent) : QObject(parent), m_agent(agent)
 {
-    m_watch.setPaths({agent.databasePath()});
+    m_watch.setPaths(Database::watchedPaths(agent.databasePath()));
     connect(&m_watch, &FileWatch::changed, this, &OutboxFeed::refresh);
     // The watch gathers bursts; what this program did itself is seen at once.
     connect(&agent, &DeliveryAgent::queued, this, &OutboxFeed::refresh);

@@ -19,7 +19,7 @@ constexpr int Glimpse = 512; // of the newest
 SequenceFeed::SequenceFeed(DeliveryAgent &agent, ReadingThread &thread, QObject *parent)
     : QObject(parent), m_agent(agent), m_thread(thread)
 {
-    m_watch.setPaths({agent.databasePath()});
+    m_watch.setPaths(Database::watchedPaths(agent.databasePath()));
     connect(&m_watch, &FileWatch::changed, this, &SequenceFeed::refresh);
     // The watch gathers bursts; what this program did itself is seen at once.
     connect(&m_agent, &DeliveryAgent::queued, this, &SequenceFeed::refresh);

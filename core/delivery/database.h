@@ -42,6 +42,9 @@ public:
 
     QString path() const;
 
+    /** The files in which it shows that something was stored: for who watches. */
+    static QStringList watchedPaths(const QString &path);
+
     /** How long a write waits for the write of another program before it fails. */
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 

@@ -89,4 +89,9 @@ Result<Salvage> Database::renew(const QString &aside, const Error &reason)
     return found;
 }
 
+QStringList Database::watchedPaths(const QString &path)
+{
+    return {path, QString(path + "-wal"_L1)}; // what is new stands in the log until that is worked in
+}
+
 } // namespace Telemetry

@@ -82,7 +82,7 @@ void DeliveryDesk::follow()
 {
     if (!m_watch) {
         m_watch = new FileWatch({}, this);
-        m_watch->setPaths({m_database.path()});
+        m_watch->setPaths(Database::watchedPaths(m_database.path()));
         connect(m_watch, &FileWatch::changed, this, [this] {
             m_automatic.start();
             Q_EMIT stored();

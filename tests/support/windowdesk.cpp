@@ -88,6 +88,8 @@ QStringList WindowDesk::inventory() const
                          QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         const QFileInfo entry(entries.next());
+        if (entry.fileName().endsWith("-shm"_L1))
+            continue; // memory that connections to a database share, also those that only read
         const QByteArray content = entry.isFile() ? contentOf(entry.filePath()) : QByteArray();
         lines.append(u"%1 %2 %3"_s.arg(entry.filePath(), entry.lastModified().toUTC().toString(Qt::ISODateWithMs),
                                        QString::fromLatin1(content.toHex())));
