@@ -116,9 +116,9 @@
     <name>Telemetry::ConnectionsView</name>
     <message numerus="yes">
         <source>%Ln connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
         </translation>
     </message>
 </context>
@@ -276,30 +276,30 @@
     <name>Telemetry::HistoryChores</name>
     <message numerus="yes">
         <source>%Ln reports</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln report</numerusform>
             <numerusform>%Ln reports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported to %1: %Ln connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exported to %1: %Ln connection.</numerusform>
+            <numerusform>Exported to %1: %Ln connections.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were deleted. What was not delivered stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry was deleted. What was not delivered stays.</numerusform>
+            <numerusform>%Ln entries were deleted. What was not delivered stays.</numerusform>
         </translation>
     </message>
 </context>
@@ -338,23 +338,23 @@
     <name>Telemetry::HistoryPage</name>
     <message numerus="yes">
         <source>%Ln reports</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln report</numerusform>
             <numerusform>%Ln reports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of the history</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln entry of the history</numerusform>
             <numerusform>%Ln entries of the history</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every entry about a report that was delivered or discarded is deleted for good, with the report&apos;s bytes. There are %Ln entries in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every entry about a report that was delivered or discarded is deleted for good, with the report&apos;s bytes. There is %Ln entry in all.</numerusform>
+            <numerusform>Every entry about a report that was delivered or discarded is deleted for good, with the report&apos;s bytes. There are %Ln entries in all.</numerusform>
         </translation>
     </message>
 </context>
@@ -362,9 +362,9 @@
     <name>Telemetry::HistoryView</name>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -389,9 +389,9 @@
     <name>Telemetry::KeptReportCard</name>
     <message numerus="yes">
         <source>Report %1 · %Ln bytes · SHA-256 %2 … · the bytes that were shown %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Report %1 · %Ln byte · SHA-256 %2 … · the bytes that were shown %3</numerusform>
+            <numerusform>Report %1 · %Ln bytes · SHA-256 %2 … · the bytes that were shown %3</numerusform>
         </translation>
     </message>
 </context>
@@ -624,9 +624,9 @@
     </message>
     <message numerus="yes">
         <source>retry in %1 (%2, %n tries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>retry in %1 (%2, %n try)</numerusform>
+            <numerusform>retry in %1 (%2, %n tries)</numerusform>
         </translation>
     </message>
 </context>
