@@ -41,7 +41,8 @@ public:
     Telemetry::EventDraft &draft() { return *m_draft; }
     Telemetry::SituationWatcher &watcher() { return *m_watcher; }
 
-    /** Every file and folder of the home with size, times and content, one a line: equal when nothing was written. */
+    /** Every file and folder of the home with size, times and content, one a line: equal when nothing was written.
+     * Without the memory that connections to a database share. */
     QStringList inventory() const;
 
 private:
