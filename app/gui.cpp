@@ -140,7 +140,14 @@ int main(int argc, char **argv)
     QStringList words;
     for (int index = 0; index < argc; ++index)
         words.append(QFile::decodeName(argv[index]));
-    // Before anything is asked of a display: --help has to work without one.
+    for (const QString &word : {u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s}) {
+        if (!words.contains(word))
+            continue;
+        // These have to work without a display.
+        const QCoreApplication application(argc, argv);
+        setLanguage(systemLanguage());
+        parseGuiArguments({words.constFirst(), word});
+    }
     const bool isConsentOnly = words.contains(u"--consent-only"_s);
     Services services(inheritedMask);
     if (isConsentOnly && isRootForSomebodyElse(services.environment())) {

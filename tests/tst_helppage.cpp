@@ -1,8 +1,10 @@
+#include "core/base/language.h"
 #include "tests/support/windowdesk.h"
 #include "ui/helppage.h"
 #include "ui/theme.h"
 
 #include <QListWidget>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTextBrowser>
 #include <QUrl>
@@ -41,6 +43,26 @@ private Q_SLOTS:
             titles.insert(title());
         }
         QCOMPARE(titles.size(), topics->count());
+    }
+
+    void speaksEveryLanguage()
+    {
+        const auto restore = qScopeGuard([] { setLanguage(u"en"_s); });
+        QSet<QString> texts;
+        const QStringList all = languages();
+        for (const QString &language : all) {
+            setLanguage(language);
+            QCOMPARE(spokenLanguage(), language);
+            HelpPage page;
+            page.show();
+            const auto *topics = page.findChild<QListWidget *>();
+            for (int row = 0; row < topics->count(); ++row) {
+                page.showTopic(topics->item(row)->data(Qt::UserRole).toString());
+                const QString text = page.findChild<QTextBrowser *>()->toPlainText();
+                QVERIFY2(!texts.contains(text), qPrintable(language + u": "_s + text.left(80)));
+                texts.insert(text);
+            }
+        }
     }
 
     void linksStayInside()

@@ -60,7 +60,7 @@ private Q_SLOTS:
         write(path(u"a"_s), "old");
         const auto written = writeNewFile(path(u"a"_s), ExistingFile::Keep, writeSome);
         QVERIFY(!written);
-        QCOMPARE(written.error().code, Error::Code::FileUnwritable);
+        QCOMPARE(written.error().code, Error::Code::FileExists);
         QCOMPARE(written.error().path, path(u"a"_s));
         QCOMPARE(contentOf(path(u"a"_s)), "old");
     }

@@ -101,6 +101,14 @@ def root_for_somebody_else(account):
     assert account.files() == [], account.files()
 
 
+def help_needs_no_display(account):
+    for word, part in (("--help", "--consent-only"), ("-h", "--page"), ("--version", "rasa-telemetry-inspector "), ("-v", ".")):
+        process = account.start(word, DISPLAY=None)
+        output, errors = process.communicate(timeout=SECONDS)
+        assert process.returncode == 0 and part in output and not errors, (word, process.returncode, output, errors)
+    assert account.files() == [], account.files()
+
+
 def wrong_usage(account):
     for words in (["--consent-only", "--parent", "window"], ["--consent-only", "--parent", "0"], ["--parent", "12"], ["a", "b"]):
         code, errors = account.run(*words)
@@ -198,7 +206,7 @@ def main():
         return SKIPPED
     if "--inside" not in sys.argv:
         return subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1600x1200x24", sys.executable, __file__, program, project, "--inside"], check=False).returncode
-    for test in (no_display, root_for_somebody_else, wrong_usage, escape_answers_nothing, home_that_cannot_be_written, twice_at_once):
+    for test in (no_display, help_needs_no_display, root_for_somebody_else, wrong_usage, escape_answers_nothing, home_that_cannot_be_written, twice_at_once):
         with_account(test, program)
     with_account(answered_before, program, 3, answer="declined")
     with_account(second_start_passes_on, program, project, answer="declined")

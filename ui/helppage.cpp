@@ -1,5 +1,6 @@
 #include "ui/helppage.h"
 
+#include "core/base/language.h"
 #include "ui/card.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
@@ -61,8 +62,12 @@ QString textOf(const QString &topic)
 {
     if (topic == About)
         return aboutText();
-    QFile file(u":/telemetry/help/%1.md"_s.arg(topic));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    for (const QString &folder : {QString(spokenLanguage() + u'/'), QString()}) { // the English pages stand without a folder
+        QFile file(u":/telemetry/help/%1%2.md"_s.arg(folder, topic));
+        if (file.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    return {};
 }
 
 } // namespace

@@ -3,6 +3,10 @@
 #include "core/reporting/attemptstanding.h"
 #include "ui/historymodel.h"
 
+#include <QLocale>
+
+#include <chrono>
+
 namespace Telemetry {
 
 HistoryTable::HistoryTable(QWidget *parent) : ReportTable(parent)
@@ -12,6 +16,8 @@ HistoryTable::HistoryTable(QWidget *parent) : ReportTable(parent)
                            {HistoryModel::DestinationColumn, 185},
                            {HistoryModel::TookColumn, 70},
                            {HistoryModel::SizeColumn, 80}},
+                .figures = {{HistoryModel::TookColumn, latencyText(std::chrono::milliseconds(888))},
+                            {HistoryModel::SizeColumn, HistoryModel::tr("%1 B").arg(QLocale().toString(32'000))}},
                 .stretched = HistoryModel::OutcomeColumn,
                 .least = 180,
                 .strong = HistoryModel::EventColumn});

@@ -3,6 +3,7 @@
 #include "ui/outboxmodel.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 
 namespace Telemetry {
 
@@ -12,6 +13,7 @@ OutboxTable::OutboxTable(QWidget *parent) : ReportTable(parent)
                            {OutboxModel::CreatedColumn, 130},
                            {OutboxModel::OriginColumn, 200},
                            {OutboxModel::SizeColumn, 80}},
+                .figures = {{OutboxModel::SizeColumn, OutboxModel::tr("%1 B").arg(QLocale().toString(32'000))}},
                 .stretched = OutboxModel::StateColumn,
                 .strong = OutboxModel::EventColumn});
 }

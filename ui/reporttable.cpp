@@ -132,19 +132,25 @@ void ReportTable::updateMeasures()
 void ReportTable::shareWidth()
 {
     const Grid grid(font());
-    constexpr double Short = 100; // figures, which are not to be cut off
+    constexpr double Short = 100; // does not give way
     constexpr double Narrowest = 0.6;
     double wanted = 0;
     double room = viewport()->width() - grid.px(m_columns.least);
-    for (const double width : std::as_const(m_columns.widths)) {
-        if (width > Short)
-            wanted += grid.px(width);
+    const auto fixedWidth = [this, &grid](int column, double width) {
+        const QString figure = m_columns.figures.value(column);
+        return std::max(grid.px(width), figure.isEmpty() ? 0 : fontMetrics().horizontalAdvance(figure) + grid.px(20));
+    };
+    for (auto column = m_columns.widths.cbegin(); column != m_columns.widths.cend(); ++column) {
+        if (column.value() > Short)
+            wanted += grid.px(column.value());
         else
-            room -= grid.px(width);
+            room -= fixedWidth(column.key(), column.value());
     }
     const double share = wanted > 0 ? std::clamp(room / wanted, Narrowest, 1.0) : 1;
     for (auto column = m_columns.widths.cbegin(); column != m_columns.widths.cend(); ++column)
-        setColumnWidth(column.key(), int(grid.px(column.value()) * (column.value() > Short ? share : 1)));
+        setColumnWidth(column.key(),
+                       column.value() > Short ? int(grid.px(column.value()) * share)
+                                              : fixedWidth(column.key(), column.value()));
 }
 
 void ReportTable::resizeEvent(QResizeEvent *event)

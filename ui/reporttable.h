@@ -14,6 +14,7 @@ namespace Telemetry {
 struct TableColumns
 {
     QHash<int, double> widths = {}; ///< as in the drawings, by column
+    QHash<int, QString> figures = {}; ///< their widest usual text: such columns are never narrower
     int stretched = 0; ///< takes what is left
     double least = 150; ///< of the stretched one: the others give way for it
     int strong = -1; ///< bold in the chosen row; -1: none

@@ -81,7 +81,9 @@ void SwitchButton::slide(bool on)
     QAccessibleStateChangeEvent event(this, changed);
     QAccessible::updateAccessibility(&event);
     m_slide->stop();
-    const bool animated = isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    // What is known only now has not changed: it was disabled until then.
+    const bool animated =
+        isEnabled() && isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     if (!animated) {
         m_position = on ? 1 : 0;
         update();

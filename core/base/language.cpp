@@ -45,6 +45,13 @@ bool isSpoken(const QLocale &locale, const QString &language)
         && (locale.language() != QLocale::Chinese || locale.script() == spoken.script());
 }
 
+/** That of setLanguage(); null for English. */
+QTranslator *installedTranslator()
+{
+    const QCoreApplication *application = QCoreApplication::instance();
+    return application->findChild<QTranslator *>(TranslatorName, Qt::FindDirectChildrenOnly);
+}
+
 } // namespace
 
 // In every program that uses the library, so that its sentences are right there, too.
@@ -102,10 +109,16 @@ QLocale localeFor(const QString &language, const QLocale &system)
     return locale.zeroDigit() == "0"_L1 ? locale : QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
 }
 
+QString spokenLanguage()
+{
+    const QTranslator *translator = installedTranslator();
+    return translator ? translator->language() : u"en"_s;
+}
+
 void setLanguage(const QString &language)
 {
     QCoreApplication *application = QCoreApplication::instance();
-    if (auto *before = application->findChild<QTranslator *>(TranslatorName, Qt::FindDirectChildrenOnly)) {
+    if (QTranslator *before = installedTranslator()) {
         QCoreApplication::removeTranslator(before);
         delete before;
     }

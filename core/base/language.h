@@ -36,6 +36,9 @@ TELEMETRY_CORE_EXPORT QLocale localeFor(const QString &language, const QLocale &
  */
 TELEMETRY_CORE_EXPORT void setLanguage(const QString &language);
 
+/** The one that setLanguage() chose; "en" before. */
+TELEMETRY_CORE_EXPORT QString spokenLanguage();
+
 /**
  * The language of the environment: LANGUAGE, else the first that is set of LC_ALL, LC_MESSAGES, LANG; on other systems
  * that of the desktop. English where the latter three say "C" or "POSIX", whatever LANGUAGE says.

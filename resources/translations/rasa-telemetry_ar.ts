@@ -7006,15 +7006,15 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <name>Telemetry::HistoryModel</name>
     <message>
         <source>%1 ms</source>
-        <translation>‏%1 ملي ث</translation>
+        <translation>%1 ملي ث</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>‏%1 ث</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation>‏%1 بايت</translation>
+        <translation>%1 بايت</translation>
     </message>
     <message>
         <source>Report %1, entry %2</source>
@@ -8097,7 +8097,7 @@ It connects to nothing but the destination of reports, and only to send one. It 
     </message>
     <message>
         <source>%1 B</source>
-        <translation>‏%1 بايت</translation>
+        <translation>%1 بايت</translation>
     </message>
     <message>
         <source>Event</source>
@@ -9451,11 +9451,11 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>‏%1 ملي ث</translation>
+        <translation>%1 ملي ث</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>‏%1 ث</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>Can this report be traced back?</source>
@@ -10095,7 +10095,7 @@ Containers, WSL and other accounts have files of their own.</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>‏%1 ث</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
