@@ -104,7 +104,8 @@ class Account:
         self.state = self.home / ".local/state/rasa-telemetry"
         self.database = self.state / "reports.sqlite"
         self.variables = {"HOME": str(self.home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8",
-                          "RASA_TELEMETRY_ENDPOINT": endpoint, "RASA_TELEMETRY_WRITE_KEY": "wk-faults"}
+                          "RASA_TELEMETRY_ENDPOINT": endpoint, "RASA_TELEMETRY_WRITE_KEY": "wk-faults",
+                          **{name: value for name, value in os.environ.items() if name.endswith("SAN_OPTIONS")}}
         self.marks = 0
         demand(self.run("enable").returncode == 0, "enable")
 
