@@ -48,7 +48,8 @@ ConnectionsView::ConnectionsView(ConnectionsFeed &feed, QWidget *parent)
     layout->addWidget(makeFilters());
     auto *sentence = new TextLabel(
         tr("Every connection that this program has opened since it was installed, from this account. It opens one only "
-           "to send a report. The log outlives a deleted history."),
+           "to send a report. The log outlives a deleted history.")
+            + u' ' + tr("What the sandbox sends to this program itself is not among them."),
         TextLabel::Role::Muted);
     sentence->setWordWrap(true);
     layout->addWidget(sentence);

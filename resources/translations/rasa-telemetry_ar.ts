@@ -3497,6 +3497,10 @@ events with --debug only.</source>
         <source>%1 so far</source>
         <translation>‏%1 حتى الآن</translation>
     </message>
+    <message>
+        <source>What the sandbox sends to this program itself is not among them.</source>
+        <translation>ما تُرسله التجربة المعزولة إلى هذا البرنامج نفسه ليس من بينها.</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::ConsentDialog</name>

@@ -3437,6 +3437,10 @@ Ereignisse nur mit --debug.</translation>
         <source>%1 so far</source>
         <translation>Bisher %1</translation>
     </message>
+    <message>
+        <source>What the sandbox sends to this program itself is not among them.</source>
+        <translation>Was beim Ausprobieren an dieses Programm selbst gesendet wird, ist nicht dabei.</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::ConsentDialog</name>

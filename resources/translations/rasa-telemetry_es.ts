@@ -3437,6 +3437,10 @@ sus eventos con --debug.</translation>
         <source>%1 so far</source>
         <translation>%1 hasta ahora</translation>
     </message>
+    <message>
+        <source>What the sandbox sends to this program itself is not among them.</source>
+        <translation>Lo que se prueba enviándolo a este mismo programa no está entre ellas.</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::ConsentDialog</name>

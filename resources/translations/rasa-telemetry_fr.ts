@@ -3437,6 +3437,10 @@ montre ses événements qu’avec --debug.</translation>
         <source>%1 so far</source>
         <translation>%1 jusqu’ici</translation>
     </message>
+    <message>
+        <source>What the sandbox sends to this program itself is not among them.</source>
+        <translation>Ce qui est essayé en l’envoyant à ce programme lui-même n’y figure pas.</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::ConsentDialog</name>

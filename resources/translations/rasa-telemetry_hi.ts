@@ -3437,6 +3437,10 @@ events with --debug only.</source>
         <source>%1 so far</source>
         <translation>अब तक %1</translation>
     </message>
+    <message>
+        <source>What the sandbox sends to this program itself is not among them.</source>
+        <translation>सैंडबॉक्स जो इसी प्रोग्राम को भेजता है, वह इनमें नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::ConsentDialog</name>

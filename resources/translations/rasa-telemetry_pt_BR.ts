@@ -3437,6 +3437,10 @@ eventos com --debug.</translation>
         <source>%1 so far</source>
         <translation>%1 até agora</translation>
     </message>
+    <message>
+        <source>What the sandbox sends to this program itself is not among them.</source>
+        <translation>O que é testado com envio a este próprio programa não está entre elas.</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::ConsentDialog</name>

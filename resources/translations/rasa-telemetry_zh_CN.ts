@@ -3422,6 +3422,10 @@ events with --debug only.</source>
         <source>%1 so far</source>
         <translation>目前 %1</translation>
     </message>
+    <message>
+        <source>What the sandbox sends to this program itself is not among them.</source>
+        <translation>沙盒发送给本程序自身的内容不在其中。</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::ConsentDialog</name>
