@@ -74,8 +74,8 @@ private Q_SLOTS:
                                      << u"No connection (1). You"_s << Warning;
         QTest::newRow("not taken, now off")
             << Later << false << once << off << u"not taken yet (HTTP 503)"_s << u"Reporting is off."_s << Warning;
-        QTest::newRow("refused") << Refused << false << QList<Attempt>{attempt(400, u"it is malformed"_s)} << ask
-                                 << u"refused (HTTP 400)"_s << u"It is malformed. It is not sent again"_s << Bad;
+        QTest::newRow("refused") << Refused << false << QList<Attempt>{attempt(400, u"it is \"malformed\""_s)} << ask
+                                 << u"refused (HTTP 400)"_s << u"It is \"malformed\". It is not sent again"_s << Bad;
         QTest::newRow("unknown") << Unknown << false << silent << automatic << u"outcome unknown"_s
                                  << u"count it twice"_s << Warning;
         QTest::newRow("delivered") << Delivered << false << QList<Attempt>{attempt(200, {})} << ask << u"delivered"_s

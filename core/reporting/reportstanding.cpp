@@ -108,7 +108,8 @@ QString reasonSentence(const Attempt &attempt)
     if (reason.isEmpty())
         return reason;
     reason[0] = reason[0].toUpper();
-    return reason.back().isLetterOrNumber() || reason.back() == u')' ? Text::tr("%1.").arg(reason) : reason;
+    const bool isEnded = u".!?\u2026\u3002\uFF01\uFF1F\u0964\u061F"_s.contains(reason.back());
+    return isEnded ? reason : Text::tr("%1.").arg(reason);
 }
 
 QString waitText(std::chrono::seconds wait)
