@@ -62,7 +62,8 @@ QString textOf(const QString &topic)
 {
     if (topic == About)
         return aboutText();
-    for (const QString &folder : {QString(spokenLanguage() + u'/'), QString()}) { // the English pages stand without a folder
+    for (const QString &folder :
+         {QString(spokenLanguage() + u'/'), QString()}) { // the English pages stand without a folder
         QFile file(u":/telemetry/help/%1%2.md"_s.arg(folder, topic));
         if (file.open(QIODevice::ReadOnly))
             return QString::fromUtf8(file.readAll());

@@ -1,4 +1,5 @@
 // Made by datatexts.py from events.json; never compiled, only read by lupdate.
+// clang-format off
 #include <QtGlobal>
 
 const char *const texts[] = {

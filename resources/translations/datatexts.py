@@ -12,6 +12,7 @@ FOLDER = pathlib.Path(__file__).resolve().parent
 RESOURCES = FOLDER.parent
 RESULT = FOLDER / "datatexts.cpp"
 HEAD = """// Made by datatexts.py from events.json; never compiled, only read by lupdate.
+// clang-format off
 #include <QtGlobal>
 
 const char *const texts[] = {
