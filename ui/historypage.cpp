@@ -7,6 +7,7 @@
 #include "ui/historychores.h"
 #include "ui/historyfeed.h"
 #include "ui/historyview.h"
+#include "ui/question.h"
 #include "ui/readingthread.h"
 #include "ui/scrolledpage.h"
 #include "ui/shownpath.h"
@@ -30,19 +31,6 @@
 namespace Telemetry {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QMessageBox *question(QWidget *parent, const QString &title, const QString &text)
-{
-    auto *box = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setDefaultButton(QMessageBox::Cancel);
-    return box;
-}
-
-} // namespace
 
 HistoryPage::HistoryPage(SituationWatcher &watcher, DeliveryAgent &delivery, QWidget *parent)
     : QWidget(parent),

@@ -6,6 +6,7 @@
 #include "ui/keptreportcard.h"
 #include "ui/outboxmodel.h"
 #include "ui/outboxtable.h"
+#include "ui/question.h"
 #include "ui/situationwatcher.h"
 #include "ui/scrolledpage.h"
 #include "ui/statusbadge.h"
@@ -47,16 +48,6 @@ QString stoppedText(qint64 id, Outcome outcome)
         ? OutboxPage::tr("Stopped before any byte of report %1 had left. It waits.").arg(id)
         : OutboxPage::tr("Stopped while report %1 was on its way: it may have arrived, so its outcome is unknown.")
               .arg(id);
-}
-
-/** A question whose default is to leave everything as it is. */
-QMessageBox *question(QWidget *parent, const QString &title, const QString &text)
-{
-    auto *box = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setDefaultButton(QMessageBox::Cancel);
-    return box;
 }
 
 } // namespace

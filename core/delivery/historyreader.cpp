@@ -1,5 +1,7 @@
 #include "core/delivery/historyreader.h"
 
+#include "core/delivery/history.h"
+#include "core/delivery/reportrow.h"
 #include "core/delivery/statement.h"
 #include "core/delivery/textindex.h"
 
@@ -18,42 +20,21 @@ Q_LOGGING_CATEGORY(lcHistory, "telemetry.history")
 
 namespace {
 
-QDateTime instant(const QVariant &milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
-}
-
 constexpr qint64 LatestTime = std::numeric_limits<qint64>::max();
 
+/** An attempt without the answer, which lists do not show and which may be long; then its report. */
 constexpr auto EntryColumns =
-    "a.sequence, a.report, a.destination, a.proxy, a.started, a.outcome, a.status, a.latency, a.reason,"
+    "a.sequence, a.report, a.destination, a.proxy, a.started, a.outcome, a.status, a.latency, a.reason, NULL,"
     " r.event, r.state, r.created, r.bytes, r.sha256, r.origin, r.profile, r.project, r.only_by_hand, r.given_up"_L1;
 
 HistoryEntry entryFrom(const QSqlQuery &query)
 {
-    HistoryEntry entry;
-    Attempt &attempt = entry.attempt;
-    attempt.sequence = query.value(0).toLongLong();
-    attempt.report = query.value(1).toLongLong();
-    attempt.destination = query.value(2).toString();
-    attempt.proxy = query.value(3).toString();
-    attempt.started = instant(query.value(4));
-    attempt.outcome = outcomeFromWord(query.value(5).toString());
-    attempt.status = query.value(6).toInt();
-    attempt.latency = std::chrono::milliseconds(query.value(7).toLongLong());
-    attempt.reason = query.value(8).toString();
+    HistoryEntry entry{.attempt = attemptFrom(query)};
     Report &report = entry.report;
-    report.id = attempt.report;
-    report.event = query.value(9).toString();
-    report.state = reportStateFromWord(query.value(10).toString()).value_or(ReportState::Unknown);
-    report.created = instant(query.value(11));
-    report.bytes = query.value(12).toLongLong();
-    report.sha256 = query.value(13).toString();
-    report.origin = query.value(14).toString();
-    report.profile = query.value(15).toString();
-    report.project = query.value(16).toString();
-    report.isOnlyByHand = query.value(17).toBool();
-    report.isGivenUp = query.value(18).toBool();
+    report.id = entry.attempt.report;
+    report.event = query.value(10).toString();
+    report.state = reportStateFromWord(query.value(11).toString()).value_or(ReportState::Unknown);
+    readFacts(report, query, 12);
     return entry;
 }
 

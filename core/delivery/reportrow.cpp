@@ -14,6 +14,18 @@ Error notWaiting(qint64 id, ReportState state)
     return {Error::Code::ReportNotWaiting, u"%1 (%2)"_s.arg(id).arg(reportStateWord(state))};
 }
 
+void readFacts(Report &report, const QSqlQuery &query, int first)
+{
+    report.created = QDateTime::fromMSecsSinceEpoch(query.value(first).toLongLong(), Qt::UTC);
+    report.bytes = query.value(first + 1).toLongLong();
+    report.sha256 = query.value(first + 2).toString();
+    report.origin = query.value(first + 3).toString();
+    report.profile = query.value(first + 4).toString();
+    report.project = query.value(first + 5).toString();
+    report.isOnlyByHand = query.value(first + 6).toBool();
+    report.isGivenUp = query.value(first + 7).toBool();
+}
+
 Result<Report> reportFrom(const QSqlQuery &query, const Database &database)
 {
     Report report;
@@ -25,14 +37,7 @@ Result<Report> reportFrom(const QSqlQuery &query, const Database &database)
         return failure(
             {Error::Code::DatabaseUnusable, u"a report has the unknown state \"%1\""_s.arg(word), database.path()});
     report.state = *state;
-    report.created = QDateTime::fromMSecsSinceEpoch(query.value(3).toLongLong(), Qt::UTC);
-    report.bytes = query.value(4).toLongLong();
-    report.sha256 = query.value(5).toString();
-    report.origin = query.value(6).toString();
-    report.profile = query.value(7).toString();
-    report.project = query.value(8).toString();
-    report.isOnlyByHand = query.value(9).toBool();
-    report.isGivenUp = query.value(10).toBool();
+    readFacts(report, query, 3);
     return report;
 }
 

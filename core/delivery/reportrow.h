@@ -21,6 +21,9 @@ inline constexpr QLatin1StringView IsInOutbox("state NOT IN ('delivered', 'disca
 /** ReportNotWaiting about a report that does not wait, or not any more. */
 Error notWaiting(qint64 id, ReportState state);
 
+/** What ReportColumns has from "created" on, which stands in the column @p first of the query's row. */
+void readFacts(Report &report, const QSqlQuery &query, int first);
+
 /** The report in the query's row. @return DatabaseUnusable for a state that this program does not know */
 Result<Report> reportFrom(const QSqlQuery &query, const Database &database);
 
