@@ -202,7 +202,7 @@ private Q_SLOTS:
                 const auto read = outbox.report(report);
                 isNoticed = isNoticed || !read;
                 if (read && read->event == u"Test"_s && !read->body.startsWith("{\"after\""))
-                    QVERIFY(read->body == bodyOf(report) || read->sha256.isEmpty());
+                    QVERIFY(isStored(read->body) || read->sha256.isEmpty());
             }
             noticed += isNoticed;
         }
@@ -212,6 +212,16 @@ private Q_SLOTS:
 private:
     static constexpr qsizetype PageSize = 4096;
     static constexpr int Reports = 100;
+
+    /** One of the bodies, whole. Of which report is in no checksum: a flipped key of a row names another one. */
+    static bool isStored(const QByteArray &body)
+    {
+        for (qint64 number = 1; number <= Reports; ++number) {
+            if (body == bodyOf(number))
+                return true;
+        }
+        return false;
+    }
 
     static QByteArray bodyOf(qint64 number)
     {
