@@ -69,6 +69,11 @@ Error Database::error(const QSqlError &reason) const
     return {errorCode(reason.nativeErrorCode().toInt()), text, path()};
 }
 
+PreparedStatements *Database::preparedOn(const QSqlDatabase &connection) const
+{
+    return m_connection && &m_connection->database == &connection ? &m_connection->prepared : nullptr;
+}
+
 Result<bool> Database::read(const Work &work)
 {
     auto done = readOnce(work);

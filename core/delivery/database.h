@@ -18,6 +18,8 @@ class QSqlError;
 
 namespace Telemetry {
 
+struct PreparedStatements;
+
 /**
  * The SQLite file that keeps reports and attempts: `reports.sqlite` in the folder of our own state.
  *
@@ -79,6 +81,9 @@ public:
     /** What a failed statement on this database means. Never holds bound values, so neither keys nor bodies. */
     Error error(const QSqlError &reason) const;
 
+    /** The statements that are compiled for a connection that this object works on; nothing for another one. */
+    PreparedStatements *preparedOn(const QSqlDatabase &connection) const;
+
     /** The version of the tables that this program writes. */
     static int schemaVersion();
 
@@ -99,6 +104,7 @@ private:
     Result<std::unique_ptr<Connection>> connection(Access access, const QString &options,
                                                    const QStringList &first = {}) const;
     Result<qint64> countTables(Access access);
+    bool isStillRecognised(Access access);
     Result<void> recognise(Access access);
     Result<void> chooseJournal();
     Result<void> makeKeeper();

@@ -5,7 +5,6 @@
 #include "core/delivery/waitstore.h"
 
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -59,18 +58,14 @@ Result<qint64> History::begin(qint64 report, const QString &destination, const C
         if (*claimed == 0)
             return failure({Error::Code::ReportUnknown, QString::number(report)});
         const QDateTime now = m_clock();
-        QSqlQuery query(connection);
-        if (!query.prepare(
-                u"INSERT INTO attempts (report, event, destination, proxy, started, status, latency, reason, answer)"
-                " SELECT id, event, ?, ?, ?, 0, 0, '', x'' FROM reports WHERE id = ?"_s))
-            return failure(m_database.error(query.lastError()));
-        query.addBindValue(stored(destination));
-        query.addBindValue(stored(intent.proxy));
-        query.addBindValue(now.toMSecsSinceEpoch());
-        query.addBindValue(report);
-        if (!query.exec())
-            return failure(m_database.error(query.lastError()));
-        sequence = query.lastInsertId().toLongLong();
+        Statement insert(
+            m_database, connection,
+            u"INSERT INTO attempts (report, event, destination, proxy, started, status, latency, reason, answer)"
+            " SELECT id, event, ?, ?, ?, 0, 0, '', x'' FROM reports WHERE id = ?"_s);
+        if (auto noted = insert.run({stored(destination), stored(intent.proxy), now.toMSecsSinceEpoch(), report});
+            !noted)
+            return noted;
+        sequence = insert.result().lastInsertId().toLongLong();
         return noteConnection(m_database, connection, sequence, intent, now);
     });
     if (!written)
