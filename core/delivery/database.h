@@ -58,15 +58,21 @@ public:
      */
     void setSalvaging(std::function<void(const Salvage &)> tell) { m_tellSalvage = std::move(tell); }
 
+    /** When a write that has returned is on the disk. */
+    enum class Durability {
+        Synced, ///< now, whatever happens
+        Ordered, ///< with the next one that is synced; until then it outlives this program, but not the system
+    };
+
     /** Runs @p work on what is stored; perhaps twice, if the file turns out to be damaged and is salvaged. @return
      * false, without a call, when nothing was ever stored */
     Result<bool> read(const Work &work);
 
     /**
-     * Runs @p work in a transaction that no other program of ours can disturb; on the disk when this returns, or undone
-     * when @p work or the disk fails.
+     * Runs @p work in a transaction that no other program of ours can disturb; kept when this returns, or undone when
+     * @p work or the disk fails.
      */
-    Result<void> write(const Work &work);
+    Result<void> write(const Work &work, Durability durability = Durability::Synced);
 
     /** Gives the room of what was deleted back to the disk; nothing deleted is left in the file. */
     Result<void> compact();
@@ -92,7 +98,8 @@ private:
     struct Connection;
 
     Result<bool> readOnce(const Work &work);
-    Result<void> writeOnce(const Work &work);
+    Result<void> writeOnce(const Work &work, Durability durability);
+    Result<void> chooseSync(Durability durability);
     bool canMend(const Error &error) const;
     bool isSound();
     Result<void> mend(const Error &reason);

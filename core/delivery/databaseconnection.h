@@ -46,8 +46,9 @@ struct Database::Connection
     bool isRecognised = false; ///< as ours, at this version
     PreparedStatements prepared;
     bool isJournalChosen = false;
+    bool isSynced = true; ///< each commit
     bool hasWritten = false; ///< so that the log may hold something
-    std::unique_ptr<Connection> keeper; ///< of a writing connection: keeps SQLite from removing the log at its end
+    std::unique_ptr<Connection> keeper; ///< of a connection that writes a log: keeps SQLite from removing it at its end
 };
 
 /** A file of SQLite as the URI that its connections are opened by. @param options  for example "mode=ro" */

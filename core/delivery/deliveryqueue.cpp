@@ -27,6 +27,8 @@ namespace {
 
 constexpr auto WatchInterval = 40ms; // an attempt must end within 100 ms of the switch
 constexpr auto TurnInterval = 25ms; // between two looks whether another program has done sending
+constexpr qsizetype LongestTurn = 64; // reports, which are written down in one go
+constexpr auto LongestTurnTime = 1s;
 
 Error notAllowed(const Decision &decision)
 {
@@ -68,6 +70,7 @@ DeliveryQueue::~DeliveryQueue()
     // gone.
     blockSignals(true);
     breakOff({Error::Code::Cancelled, {}});
+    endTurn();
 }
 
 /** Ends the attempt that runs, which says nothing about the destination. */
@@ -117,7 +120,7 @@ void DeliveryQueue::abort()
 void DeliveryQueue::sendNext()
 {
     if (m_isAborted || m_ids.isEmpty()) {
-        m_senderLock.release();
+        endTurn();
         m_isBusy = false;
         const QList<qint64> untouched = std::exchange(m_ids, {});
         m_chosen.clear();
@@ -163,7 +166,47 @@ std::optional<Error> DeliveryQueue::takeTurn()
     m_waitingSince.reset();
     if (auto closed = m_rooms.history.closeInterrupted(m_senderLock); !closed)
         return closed.error();
+    const auto wait = readQueueWait(m_rooms.database); // which only the one who sends changes
+    if (!wait)
+        return wait.error();
+    m_wait = *wait;
     return {};
+}
+
+/** Writes down at once what is to be sent in this turn. */
+std::optional<Error> DeliveryQueue::claimNext(const Endpoint &endpoint)
+{
+    if (m_ids.size() < 2 || m_hasClaimed)
+        return {};
+    const QList<qint64> next = m_ids.first(std::min(m_ids.size(), LongestTurn));
+    const auto claimed = m_rooms.history.claim(next, shownDestination(endpoint.url), connectionIntent(endpoint));
+    if (!claimed)
+        return claimed.error();
+    if (*claimed == 0)
+        return {};
+    m_hasClaimed = true;
+    m_claimed = QSet<qint64>(next.begin(), next.end());
+    m_turnBegan = std::chrono::steady_clock::now();
+    return {};
+}
+
+/** Lets another program have its turn. */
+void DeliveryQueue::endTurn()
+{
+    m_claimed.clear();
+    if (std::exchange(m_hasClaimed, false)) {
+        // Without it the next one who sends looks through what was claimed, and comes to the same result.
+        if (auto released = m_rooms.history.release(); !released)
+            qCWarning(lcDelivery) << "The end of a turn could not be written down:" << released.error().detail;
+    }
+    m_senderLock.release();
+}
+
+/** Whether the next report is of this turn too. */
+bool DeliveryQueue::mayGoOn() const
+{
+    return !m_isAborted && !m_ids.isEmpty() && m_claimed.contains(m_ids.constFirst())
+        && std::chrono::steady_clock::now() - m_turnBegan < LongestTurnTime;
 }
 
 void DeliveryQueue::sendFirst()
@@ -177,8 +220,11 @@ void DeliveryQueue::sendFirst()
         holdBackIfOff();
         return fail(*refusal, Next::Stop);
     }
-    if (auto error = takeTurn())
-        return fail(*error, Next::Stop);
+    const bool isNewTurn = !m_senderLock.isHeld();
+    if (isNewTurn) {
+        if (auto error = takeTurn())
+            return fail(*error, Next::Stop);
+    }
     if (!m_senderLock.isHeld()) {
         if (known->state == ReportState::Sending) // by the other program; to wait for it would be to send it again
             return fail(notWaiting(id, known->state), Next::GoOn);
@@ -192,19 +238,31 @@ void DeliveryQueue::sendFirst()
         return fail({Error::Code::NoWriteKey, {}}, Next::Stop);
     if (auto allowed = checkDestination(endpoint->url); !allowed)
         return fail(allowed.error(), Next::Stop);
-    const auto report = m_rooms.outbox.report(id); // anew: another program may just have sent it
+    // In a new turn anew: another program may just have sent it. (What a crash left in "sending" was made unknown.)
+    const auto report = isNewTurn ? m_rooms.outbox.report(id) : known;
     if (!report)
         return fail(report.error(), Next::Stop);
-    // Another program sent it meanwhile. (What a crash left in "sending" was made unknown right now.)
     if (report->state != chosen && known->state != ReportState::Sending)
         return fail(notWaiting(id, report->state), Next::GoOn);
-    const auto wait = readQueueWait(m_rooms.database);
-    if (!wait)
-        return fail(wait.error(), Next::Stop);
-    m_wait = *wait;
-    m_mark = destinationMark(endpoint->url, endpoint->writeKey);
+    const QString mark = destinationMark(endpoint->url, endpoint->writeKey);
+    if (!isNewTurn && mark != m_mark) { // the claim names another destination
+        endTurn();
+        m_turn->start(0ms);
+        return;
+    }
+    m_mark = mark;
+    if (auto error = claimNext(*endpoint))
+        return fail(*error, Next::Stop);
+    begin(*report, *endpoint);
+}
+
+/** Writes down that an attempt begins, and begins it. */
+void DeliveryQueue::begin(const Report &report, const Endpoint &endpoint)
+{
     m_isBrokenOff = false;
-    const auto sequence = m_rooms.history.begin(id, shownDestination(endpoint->url), connectionIntent(*endpoint));
+    m_durability = m_claimed.remove(report.id) ? Database::Durability::Ordered : Database::Durability::Synced;
+    const auto sequence =
+        m_rooms.history.begin(report.id, shownDestination(endpoint.url), connectionIntent(endpoint), m_durability);
     if (!sequence)
         return fail(sequence.error(), sequence.error().code == Error::Code::ReportUnknown ? Next::GoOn : Next::Stop);
     m_sequence = *sequence;
@@ -219,7 +277,7 @@ void DeliveryQueue::sendFirst()
         return;
     }
     m_watch->start();
-    m_rooms.sender.send(id, report->body, *endpoint);
+    m_rooms.sender.send(report.id, report.body, endpoint);
 }
 
 void DeliveryQueue::watchDecision()
@@ -236,17 +294,20 @@ void DeliveryQueue::attemptEnded(const AttemptResult &result)
         return; // somebody else's use of the sender
     m_watch->stop();
     const qint64 id = m_ids.constFirst();
-    const auto written = m_rooms.history.end(std::exchange(m_sequence, 0), result, waitFor(result));
+    const auto wait = waitFor(result);
+    const auto written = m_rooms.history.end(std::exchange(m_sequence, 0), result, wait, m_durability);
     if (!written) {
         // The next sender finds the attempt unfinished and calls its outcome unknown: true, if less than is known now.
         qCWarning(lcDelivery) << "The outcome of an attempt could not be written down:" << written.error().detail;
         return fail(written.error(), Next::Stop);
     }
-    m_senderLock.release();
+    m_wait = wait.value_or(m_wait);
     m_ids.removeFirst();
     m_chosen.remove(id);
     // Behind a report that is itself at fault the next one has its chance; otherwise it would fare no better.
     proceed(result.outcome == Outcome::Delivered || result.isAboutReport ? Next::GoOn : Next::Stop);
+    if (!mayGoOn())
+        endTurn();
     if (result.outcome == Outcome::Delivered)
         Q_EMIT delivered(id, result);
     else
@@ -269,7 +330,7 @@ std::optional<QueueWait> DeliveryQueue::waitFor(const AttemptResult &result) con
 
 void DeliveryQueue::fail(const Error &error, Next next)
 {
-    m_senderLock.release();
+    endTurn();
     const qint64 id = m_ids.takeFirst();
     m_chosen.remove(id);
     proceed(next);

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/delivery/attempt.h"
+#include "core/delivery/database.h"
 #include "core/delivery/filelock.h"
 #include "core/delivery/report.h"
 #include "core/delivery/retrypolicy.h"
@@ -12,6 +13,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -20,7 +22,6 @@ class QTimer;
 
 namespace Telemetry {
 
-class Database;
 class History;
 class Outbox;
 
@@ -28,8 +29,9 @@ class Outbox;
  * Sends reports of the outbox, one after the other, and keeps the history of it.
  *
  * Asks right before each attempt whether it may, and again and again while one runs: when the answer becomes no, what
- * is in flight is broken off within 100 ms. Of all programs of ours only one sends at a time; the others wait for their
- * turn. Lives in one thread with its database, outbox, history and sender, and needs an event loop there.
+ * is in flight is broken off within 100 ms. Of all programs of ours only one sends at a time, at most 64 reports or a
+ * second in one turn; the others wait for theirs. Lives in one thread with its database, outbox, history and sender,
+ * and needs an event loop there.
  */
 class TELEMETRY_CORE_EXPORT DeliveryQueue : public QObject
 {
@@ -97,7 +99,11 @@ private:
     void rememberStates(const QList<qint64> &ids);
     void sendNext();
     void sendFirst();
+    void begin(const Report &report, const Endpoint &endpoint);
     std::optional<Error> takeTurn();
+    void endTurn();
+    std::optional<Error> claimNext(const Endpoint &endpoint);
+    bool mayGoOn() const;
     std::optional<Error> refusalNow() const;
     void holdBackIfOff();
     void breakOff(const Error &reason);
@@ -116,10 +122,14 @@ private:
     std::optional<std::chrono::steady_clock::time_point> m_waitingSince; ///< for another program
     QList<qint64> m_ids; ///< the first one is in work
     QHash<qint64, ReportState> m_chosen; ///< the states in which they were when send() was called
-    FileLock m_senderLock; ///< held while an attempt runs
+    FileLock m_senderLock; ///< held during a turn
+    QSet<qint64> m_claimed; ///< of this turn, and not yet tried
+    std::chrono::steady_clock::time_point m_turnBegan; ///< if anything was claimed for it
+    bool m_hasClaimed = false; ///< in this turn, to be released at its end
     qint64 m_sequence = 0; ///< of the attempt that runs
+    Database::Durability m_durability = Database::Durability::Synced; ///< of what is written down of it
     QueueWait m_wait; ///< as it was before the attempt that runs
-    QString m_mark; ///< of the destination of the attempt that runs
+    QString m_mark; ///< of the destination of the attempt that runs, and of all in its turn
     std::function<Moment()> m_clock = currentMoment;
     std::function<double()> m_chance;
     bool m_isBusy = false;

@@ -1,6 +1,8 @@
 #include "core/delivery/history.h"
 
 #include "core/base/detail.h"
+#include "core/delivery/historyrow.h"
+#include "core/delivery/moment.h"
 #include "core/delivery/statement.h"
 #include "core/delivery/waitstore.h"
 
@@ -13,21 +15,6 @@ namespace Telemetry {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** Fills the connection log in before the connection is there, so that none can be missing after a crash. */
-Result<void> noteConnection(const Database &database, QSqlDatabase &connection, qint64 sequence,
-                            const ConnectionIntent &intent, const QDateTime &now)
-{
-    if (intent.host.isEmpty())
-        return {};
-    const auto noted = change(database, connection,
-                              u"INSERT INTO connections (attempt, opened, host, port, purpose, proxy, certain)"
-                              " VALUES (?, ?, ?, ?, 'report', ?, 0)"_s,
-                              {sequence, now.toMSecsSinceEpoch(), intent.host, intent.port, stored(intent.proxy)});
-    if (!noted)
-        return tl::unexpected(noted.error());
-    return {};
-}
 
 /** Now that it is known: there was a connection, or another attempt's was used again. */
 Result<void> settleConnection(const Database &database, QSqlDatabase &connection, qint64 sequence,
@@ -43,12 +30,16 @@ Result<void> settleConnection(const Database &database, QSqlDatabase &connection
 
 } // namespace
 
-History::History(Database &database, Clock clock) : m_database(database), m_clock(std::move(clock)) { }
+History::History(Database &database, Clock clock)
+    : m_database(database), m_clock(std::move(clock)), m_bootId(currentMoment().bootId)
+{
+}
 
-Result<qint64> History::begin(qint64 report, const QString &destination, const ConnectionIntent &intent)
+Result<qint64> History::begin(qint64 report, const QString &destination, const ConnectionIntent &intent,
+                              Database::Durability durability)
 {
     qint64 sequence = 0;
-    const auto written = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
+    const auto begun = [&](QSqlDatabase &connection) -> Result<void> {
         const auto claimed = change(m_database, connection,
                                     u"UPDATE reports SET state = 'sending' WHERE id = ?"
                                     " AND state NOT IN ('sending', 'delivered', 'discarded')"_s,
@@ -67,16 +58,17 @@ Result<qint64> History::begin(qint64 report, const QString &destination, const C
             return noted;
         sequence = insert.result().lastInsertId().toLongLong();
         return noteConnection(m_database, connection, sequence, intent, now);
-    });
-    if (!written)
+    };
+    if (const auto written = m_database.write(begun, durability); !written)
         return tl::unexpected(written.error());
     return sequence;
 }
 
-Result<void> History::end(qint64 sequence, const AttemptResult &result, const std::optional<QueueWait> &wait)
+Result<void> History::end(qint64 sequence, const AttemptResult &result, const std::optional<QueueWait> &wait,
+                          Database::Durability durability)
 {
     const QString outcome = outcomeWord(result.outcome); // the report's state has the same word
-    return m_database.write([&](QSqlDatabase &connection) -> Result<void> {
+    const auto work = [&](QSqlDatabase &connection) -> Result<void> {
         const auto ended =
             change(m_database, connection,
                    u"UPDATE attempts SET outcome = ?, proxy = ?, status = ?, latency = ?, reason = ?, answer = ?"
@@ -97,12 +89,21 @@ Result<void> History::end(qint64 sequence, const AttemptResult &result, const st
             return tl::unexpected(changed.error());
         if (auto settled = settleConnection(m_database, connection, sequence, result.hasOpenedConnection); !settled)
             return settled;
+        if (durability == Database::Durability::Ordered) {
+            const auto noted = change(m_database, connection,
+                                      u"UPDATE claims SET ended = 1"
+                                      " WHERE report = (SELECT report FROM attempts WHERE sequence = ?)"_s,
+                                      {sequence});
+            if (!noted)
+                return tl::unexpected(noted.error());
+        }
         if (wait) {
             if (auto kept = storeQueueWait(m_database, connection, *wait); !kept)
                 return kept;
         }
         return result.outcome == Outcome::Later ? giveUpIfTired(connection, sequence) : Result<void>();
-    });
+    };
+    return m_database.write(work, durability);
 }
 
 /** A report that was tried too often, or too long, is no longer tried by itself. */
@@ -126,40 +127,6 @@ Result<void> History::giveUpIfTired(QSqlDatabase &connection, qint64 sequence)
     if (!given)
         return tl::unexpected(given.error());
     return {};
-}
-
-Result<qint64> History::closeInterrupted(const FileLock &senderLock)
-{
-    Q_ASSERT(senderLock.isHeld());
-    qint64 interrupted = 0;
-    const auto seen = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
-        const auto running = number(m_database, connection, u"SELECT count(*) FROM attempts WHERE outcome IS NULL"_s);
-        if (!running)
-            return tl::unexpected(running.error());
-        interrupted = *running;
-        return {};
-    });
-    if (!seen)
-        return tl::unexpected(seen.error());
-    if (interrupted == 0 || !senderLock.isHeld())
-        return 0;
-    const auto closed = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
-        const auto reports = change(m_database, connection,
-                                    u"UPDATE reports SET state = 'unknown' WHERE state = 'sending'"
-                                    " AND id IN (SELECT report FROM attempts WHERE outcome IS NULL)"_s);
-        if (!reports)
-            return tl::unexpected(reports.error());
-        const auto attempts = change(m_database, connection,
-                                     u"UPDATE attempts SET outcome = 'unknown', reason = ? WHERE outcome IS NULL"_s,
-                                     {Detail::tr("the program ended before the attempt did")});
-        if (!attempts)
-            return tl::unexpected(attempts.error());
-        interrupted = *attempts;
-        return {};
-    });
-    if (!closed)
-        return tl::unexpected(closed.error());
-    return interrupted;
 }
 
 Result<QDateTime> History::fifteenthLastStart()

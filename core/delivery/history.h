@@ -36,24 +36,44 @@ public:
     /** @param database  not owned; must outlive this object */
     explicit History(Database &database, Clock clock = QDateTime::currentDateTimeUtc);
 
+    /** The start of the system that this program runs in, where it is not the one that the system tells. */
+    void setBootId(const QString &bootId) { m_bootId = bootId; }
+
+    /**
+     * Writes down, for certain, that these reports are about to be sent one after the other. Until release() their
+     * attempts may be Ordered: should the system end before the disk has them, the claim says which may have left.
+     *
+     * Those that are not in the outbox, or are being sent, are left out. @return how many are claimed; none where the
+     * starts of the system cannot be told apart
+     */
+    Result<qint64> claim(const QList<qint64> &reports, const QString &destination, const ConnectionIntent &intent);
+
+    /** Gives back what claim() took. From now on all of it is on the disk. */
+    Result<void> release();
+
     /**
      * Writes down that a report is about to be sent. Only when this has returned may a byte leave.
      *
      * @param destination  without key
      * @param intent  goes into the log of connections, as uncertain until the attempt has ended
+     * @param durability  Ordered only for a report that is claimed
      * @return the sequence number; ReportUnknown when the report is not in the outbox or is being sent already
      */
-    Result<qint64> begin(qint64 report, const QString &destination, const ConnectionIntent &intent = {});
+    Result<qint64> begin(qint64 report, const QString &destination, const ConnectionIntent &intent = {},
+                         Database::Durability durability = Database::Durability::Synced);
 
     /**
      * Writes down how an attempt ended. A report that was tried too often or for too long is marked as given up.
      *
      * @param wait  of the whole queue from now on; nothing leaves the one that is kept
+     * @param durability  Ordered only for a report that is claimed
      */
-    Result<void> end(qint64 sequence, const AttemptResult &result, const std::optional<QueueWait> &wait = {});
+    Result<void> end(qint64 sequence, const AttemptResult &result, const std::optional<QueueWait> &wait = {},
+                     Database::Durability durability = Database::Durability::Synced);
 
     /**
-     * Attempts that a crash cut off become "unknown", and so do their reports.
+     * Attempts that a crash cut off become "unknown", and so do their reports; also the claimed ones of which the disk
+     * cannot know whether they left. The others that were claimed wait as before.
      *
      * @param senderLock  held: proves that no program sends at this moment
      * @return how many there were
@@ -77,11 +97,14 @@ public:
     Result<std::optional<Attempt>> lastSent(const QString &event);
 
 private:
+    Result<qint64> closeAttempts(QSqlDatabase &connection);
+    Result<qint64> closeClaims(QSqlDatabase &connection);
     Result<void> giveUpIfTired(QSqlDatabase &connection, qint64 sequence);
     Result<QList<Attempt>> select(const QString &condition, const QVariantList &values);
 
     Database &m_database;
     const Clock m_clock;
+    QString m_bootId;
 };
 
 /** What attemptFrom() wants first in a row of `attempts`. */
