@@ -27,8 +27,6 @@ namespace {
 
 constexpr auto WatchInterval = 40ms; // an attempt must end within 100 ms of the switch
 constexpr auto TurnInterval = 25ms; // between two looks whether another program has done sending
-constexpr qsizetype LongestTurn = 64; // reports, which are written down in one go
-constexpr auto LongestTurnTime = 1s;
 
 Error notAllowed(const Decision &decision)
 {
@@ -49,15 +47,18 @@ DeliveryQueue::DeliveryQueue(Rooms rooms, AskDecision decision, AskEndpoint endp
       m_rooms(rooms),
       m_askDecision(std::move(decision)),
       m_askEndpoint(std::move(endpoint)),
-      m_turn(new QTimer(this)),
+      m_turn(rooms.database, rooms.outbox, rooms.history),
+      m_step(new QTimer(this)),
       m_watch(new QTimer(this)),
       m_chance([] { return QRandomGenerator::global()->generateDouble(); })
 {
-    m_turn->setSingleShot(true);
-    connect(m_turn, &QTimer::timeout, this, &DeliveryQueue::sendNext);
+    m_step->setSingleShot(true);
+    connect(m_step, &QTimer::timeout, this, &DeliveryQueue::sendNext);
     m_watch->setInterval(WatchInterval);
     m_watch->setTimerType(Qt::PreciseTimer);
     connect(m_watch, &QTimer::timeout, this, &DeliveryQueue::watchDecision);
+    // Only now, because the sender needs this thread until the body is gone.
+    connect(&m_rooms.sender, &Sender::sent, this, &DeliveryQueue::writeOutcome);
     connect(&m_rooms.sender, &Sender::delivered, this,
             [this](qint64, const AttemptResult &result) { attemptEnded(result); });
     connect(&m_rooms.sender, &Sender::failed, this,
@@ -70,14 +71,14 @@ DeliveryQueue::~DeliveryQueue()
     // gone.
     blockSignals(true);
     breakOff({Error::Code::Cancelled, {}});
-    endTurn();
+    m_turn.end();
 }
 
 /** Ends the attempt that runs, which says nothing about the destination. */
 void DeliveryQueue::breakOff(const Error &reason)
 {
     m_isBrokenOff = true;
-    if (m_sequence != 0)
+    if (m_current)
         m_rooms.sender.abort(reason);
 }
 
@@ -91,7 +92,7 @@ void DeliveryQueue::send(const QList<qint64> &ids)
     m_isAborted = false;
     m_waitingSince.reset();
     m_rooms.sender.closeConnection(); // one that is kept from an earlier run may have gone stale
-    m_turn->start(0ms);
+    m_step->start(0ms);
 }
 
 void DeliveryQueue::rememberStates(const QList<qint64> &ids)
@@ -111,16 +112,16 @@ void DeliveryQueue::abort()
     if (!m_isBusy)
         return;
     m_isAborted = true;
-    if (m_sequence != 0)
+    if (m_current)
         breakOff({Error::Code::Cancelled, {}});
     else
-        m_turn->start(0ms);
+        m_step->start(0ms);
 }
 
 void DeliveryQueue::sendNext()
 {
     if (m_isAborted || m_ids.isEmpty()) {
-        endTurn();
+        m_turn.end();
         m_isBusy = false;
         const QList<qint64> untouched = std::exchange(m_ids, {});
         m_chosen.clear();
@@ -148,67 +149,43 @@ void DeliveryQueue::holdBackIfOff()
         qCWarning(lcDelivery) << "Waiting reports could not be marked as held back:" << held.error().detail;
 }
 
-/** Makes this program the one that sends; m_senderLock is not held afterwards when it has to wait. */
-std::optional<Error> DeliveryQueue::takeTurn()
+/**
+ * Makes this program the one that sends.
+ *
+ * @param known  the first report, as it was before
+ * @return false when that failed, or has to wait for another program
+ */
+bool DeliveryQueue::takeTurn(const Report &known)
 {
-    auto lock = m_rooms.database.takeSenderLock();
-    if (!lock)
-        return lock.error();
-    m_senderLock = std::move(*lock);
-    if (!m_senderLock.isHeld()) {
-        const auto now = std::chrono::steady_clock::now();
-        if (!m_waitingSince)
-            m_waitingSince = now;
-        if (now - *m_waitingSince >= m_patience)
-            return Error{Error::Code::NotAllowed, Detail::tr("another window or command is sending reports")};
-        return {};
+    const auto isTaken = m_turn.take();
+    if (!isTaken) {
+        fail(isTaken.error(), Next::Stop);
+        return false;
     }
-    m_waitingSince.reset();
-    if (auto closed = m_rooms.history.closeInterrupted(m_senderLock); !closed)
-        return closed.error();
-    const auto wait = readQueueWait(m_rooms.database); // which only the one who sends changes
-    if (!wait)
-        return wait.error();
-    m_wait = *wait;
-    return {};
-}
-
-/** Writes down at once what is to be sent in this turn. */
-std::optional<Error> DeliveryQueue::claimNext(const Endpoint &endpoint)
-{
-    if (m_ids.size() < 2 || m_hasClaimed)
-        return {};
-    const QList<qint64> next = m_ids.first(std::min(m_ids.size(), LongestTurn));
-    const auto claimed = m_rooms.history.claim(next, shownDestination(endpoint.url), connectionIntent(endpoint));
-    if (!claimed)
-        return claimed.error();
-    if (*claimed == 0)
-        return {};
-    m_hasClaimed = true;
-    m_claimed = QSet<qint64>(next.begin(), next.end());
-    m_turnBegan = std::chrono::steady_clock::now();
-    return {};
-}
-
-/** Lets another program have its turn. */
-void DeliveryQueue::endTurn()
-{
-    m_claimed.clear();
-    if (std::exchange(m_hasClaimed, false)) {
-        // Without it the next one who sends looks through what was claimed, and comes to the same result.
-        if (auto released = m_rooms.history.release(); !released)
-            qCWarning(lcDelivery) << "The end of a turn could not be written down:" << released.error().detail;
+    if (*isTaken) {
+        m_waitingSince.reset();
+        const auto wait = readQueueWait(m_rooms.database); // which only the one who sends changes
+        if (wait)
+            m_wait = *wait;
+        else
+            fail(wait.error(), Next::Stop);
+        return wait.has_value();
     }
-    m_senderLock.release();
+    if (known.state == ReportState::Sending) { // by the other program; to wait for it would be to send it again
+        fail(notWaiting(known.id, known.state), Next::GoOn);
+        return false;
+    }
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_waitingSince)
+        m_waitingSince = now;
+    if (now - *m_waitingSince >= m_patience)
+        fail({Error::Code::NotAllowed, Detail::tr("another window or command is sending reports")}, Next::Stop);
+    else
+        m_step->start(TurnInterval); // asks everything anew
+    return false;
 }
 
-/** Whether the next report is of this turn too. */
-bool DeliveryQueue::mayGoOn() const
-{
-    return !m_isAborted && !m_ids.isEmpty() && m_claimed.contains(m_ids.constFirst())
-        && std::chrono::steady_clock::now() - m_turnBegan < LongestTurnTime;
-}
-
+/** Sends the first report, in a turn of its own: what follows in the same turn goes without this. */
 void DeliveryQueue::sendFirst()
 {
     const qint64 id = m_ids.constFirst();
@@ -220,17 +197,8 @@ void DeliveryQueue::sendFirst()
         holdBackIfOff();
         return fail(*refusal, Next::Stop);
     }
-    const bool isNewTurn = !m_senderLock.isHeld();
-    if (isNewTurn) {
-        if (auto error = takeTurn())
-            return fail(*error, Next::Stop);
-    }
-    if (!m_senderLock.isHeld()) {
-        if (known->state == ReportState::Sending) // by the other program; to wait for it would be to send it again
-            return fail(notWaiting(id, known->state), Next::GoOn);
-        m_turn->start(TurnInterval); // asks everything anew
+    if (!takeTurn(*known))
         return;
-    }
     const auto endpoint = m_askEndpoint();
     if (!endpoint)
         return fail(endpoint.error(), Next::Stop);
@@ -238,34 +206,63 @@ void DeliveryQueue::sendFirst()
         return fail({Error::Code::NoWriteKey, {}}, Next::Stop);
     if (auto allowed = checkDestination(endpoint->url); !allowed)
         return fail(allowed.error(), Next::Stop);
-    // In a new turn anew: another program may just have sent it. (What a crash left in "sending" was made unknown.)
-    const auto report = isNewTurn ? m_rooms.outbox.report(id) : known;
+    const auto report = m_rooms.outbox.report(id); // anew: another program may just have sent it
     if (!report)
         return fail(report.error(), Next::Stop);
+    // Another program sent it meanwhile. (What a crash left in "sending" was made unknown right now.)
     if (report->state != chosen && known->state != ReportState::Sending)
         return fail(notWaiting(id, report->state), Next::GoOn);
-    const QString mark = destinationMark(endpoint->url, endpoint->writeKey);
-    if (!isNewTurn && mark != m_mark) { // the claim names another destination
-        endTurn();
-        m_turn->start(0ms);
-        return;
-    }
-    m_mark = mark;
-    if (auto error = claimNext(*endpoint))
-        return fail(*error, Next::Stop);
-    begin(*report, *endpoint);
+    m_mark = destinationMark(endpoint->url, endpoint->writeKey);
+    const auto claimed = m_turn.claim(m_ids, m_chosen, shownDestination(endpoint->url), connectionIntent(*endpoint));
+    if (!claimed)
+        return fail(claimed.error(), Next::Stop);
+    const auto first = m_turn.next(id);
+    if (!first || !beginClaimed(*first, *endpoint))
+        begin(*report, *endpoint);
 }
 
-/** Writes down that an attempt begins, and begins it. */
+/** Writes down, for certain, that an attempt begins, and begins it. */
 void DeliveryQueue::begin(const Report &report, const Endpoint &endpoint)
 {
-    m_isBrokenOff = false;
-    m_durability = m_claimed.remove(report.id) ? Database::Durability::Ordered : Database::Durability::Synced;
-    const auto sequence =
-        m_rooms.history.begin(report.id, shownDestination(endpoint.url), connectionIntent(endpoint), m_durability);
+    Current current{.attempt = {.report = report.id}};
+    const auto sequence = m_rooms.history.begin(report.id, shownDestination(endpoint.url), connectionIntent(endpoint));
     if (!sequence)
         return fail(sequence.error(), sequence.error().code == Error::Code::ReportUnknown ? Next::GoOn : Next::Stop);
-    m_sequence = *sequence;
+    current.sequence = *sequence;
+    m_current = current;
+    post(report, endpoint);
+}
+
+/** The same for a report that is claimed. @return false when it cannot go that way; then nothing has happened */
+bool DeliveryQueue::beginClaimed(const Report &report, const Endpoint &endpoint)
+{
+    const auto begun = m_rooms.history.beginClaimed(report.id, report.state);
+    if (!begun || !*begun)
+        return false; // told, with the reason, by begin()
+    m_current = Current{.attempt = {.report = report.id,
+                                    .destination = shownDestination(endpoint.url),
+                                    .intent = connectionIntent(endpoint),
+                                    .started = m_clock().wall},
+                        .durability = Database::Durability::Ordered};
+    post(report, endpoint);
+    return true;
+}
+
+/** Goes on at once with the next report, if it is of this turn and nothing has changed. */
+bool DeliveryQueue::beginFollowing()
+{
+    if (m_isAborted || m_ids.isEmpty() || refusalNow())
+        return false;
+    const auto endpoint = m_askEndpoint();
+    if (!endpoint || destinationMark(endpoint->url, endpoint->writeKey) != m_mark)
+        return false;
+    const auto report = m_turn.next(m_ids.constFirst());
+    return report && beginClaimed(*report, *endpoint);
+}
+
+void DeliveryQueue::post(const Report &report, const Endpoint &endpoint)
+{
+    m_isBrokenOff = false;
     // Once more, because writing that down may have had to wait for another program.
     if (auto refusal = refusalNow()) {
         AttemptResult result;
@@ -285,33 +282,64 @@ void DeliveryQueue::watchDecision()
     if (auto refusal = refusalNow()) {
         breakOff(*refusal); // before the database, which may be slow
         holdBackIfOff();
+    } else {
+        noteLongAttempt();
     }
+}
+
+/** An attempt that people can see running has its entry while it runs. */
+void DeliveryQueue::noteLongAttempt()
+{
+    writeOutcome();
+    if (!m_current || m_current->sequence != 0)
+        return;
+    const auto sequence = m_rooms.history.noteClaimed(m_current->attempt);
+    if (sequence)
+        m_current->sequence = *sequence;
+    else
+        qCWarning(lcDelivery) << "A running attempt could not be noted yet:" << sequence.error().detail;
 }
 
 void DeliveryQueue::attemptEnded(const AttemptResult &result)
 {
-    if (m_sequence == 0)
+    if (!m_current)
         return; // somebody else's use of the sender
     m_watch->stop();
-    const qint64 id = m_ids.constFirst();
-    const auto wait = waitFor(result);
-    const auto written = m_rooms.history.end(std::exchange(m_sequence, 0), result, wait, m_durability);
+    writeOutcome(); // of the one before
+    const std::optional<QueueWait> wait = waitFor(result);
+    m_wait = wait.value_or(m_wait);
+    m_ended = {.current = *std::exchange(m_current, {}), .result = result, .wait = wait};
+    m_chosen.remove(m_ids.takeFirst());
+    // Behind a report that is itself at fault the next one has its chance; otherwise it would fare no better.
+    const bool mayGoOn = result.outcome == Outcome::Delivered || result.isAboutReport;
+    if (mayGoOn && m_ended->current.durability == Database::Durability::Ordered && beginFollowing())
+        return; // the outcome is written down while that one is on its way
+    proceed(mayGoOn ? Next::GoOn : Next::Stop);
+    writeOutcome();
+}
+
+/** Writes down how an attempt ended, and tells it. */
+void DeliveryQueue::writeOutcome()
+{
+    if (!m_ended)
+        return;
+    const auto [current, result, wait] = *std::exchange(m_ended, {});
+    const auto written = current.sequence == 0
+        ? m_rooms.history.endClaimed(current.attempt, result, wait)
+        : m_rooms.history.end(current.sequence, result, wait, current.durability);
+    if (!m_current)
+        m_turn.end();
+    const qint64 id = current.attempt.report;
     if (!written) {
         // The next sender finds the attempt unfinished and calls its outcome unknown: true, if less than is known now.
         qCWarning(lcDelivery) << "The outcome of an attempt could not be written down:" << written.error().detail;
-        return fail(written.error(), Next::Stop);
-    }
-    m_wait = wait.value_or(m_wait);
-    m_ids.removeFirst();
-    m_chosen.remove(id);
-    // Behind a report that is itself at fault the next one has its chance; otherwise it would fare no better.
-    proceed(result.outcome == Outcome::Delivered || result.isAboutReport ? Next::GoOn : Next::Stop);
-    if (!mayGoOn())
-        endTurn();
-    if (result.outcome == Outcome::Delivered)
+        m_isAborted = true;
+        Q_EMIT failed(id, written.error(), std::nullopt);
+    } else if (result.outcome == Outcome::Delivered) {
         Q_EMIT delivered(id, result);
-    else
+    } else {
         Q_EMIT failed(id, result.error.value_or(Error{}), result);
+    }
 }
 
 /** The wait of the queue after this attempt; nothing when it stays as it was. */
@@ -328,9 +356,10 @@ std::optional<QueueWait> DeliveryQueue::waitFor(const AttemptResult &result) con
     return after;
 }
 
+/** Nothing was tried. */
 void DeliveryQueue::fail(const Error &error, Next next)
 {
-    endTurn();
+    m_turn.end();
     const qint64 id = m_ids.takeFirst();
     m_chosen.remove(id);
     proceed(next);
@@ -342,7 +371,7 @@ void DeliveryQueue::proceed(Next next)
 {
     if (next == Next::Stop)
         m_isAborted = true;
-    m_turn->start(0ms);
+    m_step->start(0ms);
 }
 
 } // namespace Telemetry

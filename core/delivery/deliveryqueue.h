@@ -3,17 +3,17 @@
 #include "core/base/result.h"
 #include "core/delivery/attempt.h"
 #include "core/delivery/database.h"
-#include "core/delivery/filelock.h"
+#include "core/delivery/history.h"
 #include "core/delivery/report.h"
 #include "core/delivery/retrypolicy.h"
 #include "core/delivery/sender.h"
+#include "core/delivery/sendingturn.h"
 #include "core/export.h"
 #include "core/settings/decision.h"
 
 #include <QHash>
 #include <QList>
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -22,7 +22,6 @@ class QTimer;
 
 namespace Telemetry {
 
-class History;
 class Outbox;
 
 /**
@@ -99,35 +98,48 @@ private:
     void rememberStates(const QList<qint64> &ids);
     void sendNext();
     void sendFirst();
-    void begin(const Report &report, const Endpoint &endpoint);
-    std::optional<Error> takeTurn();
-    void endTurn();
-    std::optional<Error> claimNext(const Endpoint &endpoint);
-    bool mayGoOn() const;
+    bool takeTurn(const Report &known);
     std::optional<Error> refusalNow() const;
     void holdBackIfOff();
     void breakOff(const Error &reason);
+    void begin(const Report &report, const Endpoint &endpoint);
+    bool beginClaimed(const Report &report, const Endpoint &endpoint);
+    bool beginFollowing();
+    void post(const Report &report, const Endpoint &endpoint);
     void attemptEnded(const AttemptResult &result);
+    void writeOutcome();
     std::optional<QueueWait> waitFor(const AttemptResult &result) const;
     void fail(const Error &error, Next next);
     void proceed(Next next);
+    void noteLongAttempt();
     void watchDecision();
+
+    /** An attempt, from its intent on. */
+    struct Current
+    {
+        ClaimedAttempt attempt;
+        qint64 sequence = 0; ///< of its entry in the history; 0: it is claimed, and has none yet
+        Database::Durability durability = Database::Durability::Synced;
+    };
+    struct Ended
+    {
+        Current current;
+        AttemptResult result;
+        std::optional<QueueWait> wait;
+    };
 
     const Rooms m_rooms;
     const AskDecision m_askDecision;
     const AskEndpoint m_askEndpoint;
-    QTimer *const m_turn; ///< calls sendNext(), from the event loop
+    SendingTurn m_turn;
+    QTimer *const m_step; ///< calls sendNext(), from the event loop
     QTimer *const m_watch; ///< asks the decision while an attempt runs
-    std::chrono::milliseconds m_patience = std::chrono::seconds(15); ///< longer than one attempt of another program
+    std::chrono::milliseconds m_patience = std::chrono::seconds(15); ///< longer than a turn of another program
     std::optional<std::chrono::steady_clock::time_point> m_waitingSince; ///< for another program
     QList<qint64> m_ids; ///< the first one is in work
     QHash<qint64, ReportState> m_chosen; ///< the states in which they were when send() was called
-    FileLock m_senderLock; ///< held during a turn
-    QSet<qint64> m_claimed; ///< of this turn, and not yet tried
-    std::chrono::steady_clock::time_point m_turnBegan; ///< if anything was claimed for it
-    bool m_hasClaimed = false; ///< in this turn, to be released at its end
-    qint64 m_sequence = 0; ///< of the attempt that runs
-    Database::Durability m_durability = Database::Durability::Synced; ///< of what is written down of it
+    std::optional<Current> m_current; ///< the attempt that runs
+    std::optional<Ended> m_ended; ///< the one before, until its outcome is written down
     QueueWait m_wait; ///< as it was before the attempt that runs
     QString m_mark; ///< of the destination of the attempt that runs, and of all in its turn
     std::function<Moment()> m_clock = currentMoment;

@@ -14,112 +14,101 @@ namespace Telemetry {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/** Now that it is known: there was a connection, or another attempt's was used again. */
-Result<void> settleConnection(const Database &database, QSqlDatabase &connection, qint64 sequence,
-                              bool hasOpenedConnection)
-{
-    const auto settled = hasOpenedConnection
-        ? change(database, connection, u"UPDATE connections SET certain = 1 WHERE attempt = ?"_s, {sequence})
-        : change(database, connection, u"DELETE FROM connections WHERE attempt = ?"_s, {sequence});
-    if (!settled)
-        return tl::unexpected(settled.error());
-    return {};
-}
-
-} // namespace
-
 History::History(Database &database, Clock clock)
     : m_database(database), m_clock(std::move(clock)), m_bootId(currentMoment().bootId)
 {
 }
 
-Result<qint64> History::begin(qint64 report, const QString &destination, const ConnectionIntent &intent,
-                              Database::Durability durability)
+Result<qint64> History::begin(qint64 report, const QString &destination, const ConnectionIntent &intent)
 {
     qint64 sequence = 0;
-    const auto begun = [&](QSqlDatabase &connection) -> Result<void> {
-        const auto claimed = change(m_database, connection,
-                                    u"UPDATE reports SET state = 'sending' WHERE id = ?"
-                                    " AND state NOT IN ('sending', 'delivered', 'discarded')"_s,
-                                    {report});
-        if (!claimed)
-            return tl::unexpected(claimed.error());
-        if (*claimed == 0)
+    const auto written = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
+        const auto marked = change(m_database, connection,
+                                   u"UPDATE reports SET state = 'sending' WHERE id = ?"
+                                   " AND state NOT IN ('sending', 'delivered', 'discarded')"_s,
+                                   {report});
+        if (!marked)
+            return tl::unexpected(marked.error());
+        if (*marked == 0)
             return failure({Error::Code::ReportUnknown, QString::number(report)});
-        const QDateTime now = m_clock();
-        Statement insert(
-            m_database, connection,
-            u"INSERT INTO attempts (report, event, destination, proxy, started, status, latency, reason, answer)"
-            " SELECT id, event, ?, ?, ?, 0, 0, '', x'' FROM reports WHERE id = ?"_s);
-        if (auto noted = insert.run({stored(destination), stored(intent.proxy), now.toMSecsSinceEpoch(), report});
-            !noted)
-            return noted;
-        sequence = insert.result().lastInsertId().toLongLong();
-        return noteConnection(m_database, connection, sequence, intent, now);
-    };
-    if (const auto written = m_database.write(begun, durability); !written)
+        const auto noted = insertRunning(connection, {report, destination, intent, m_clock()});
+        if (!noted)
+            return tl::unexpected(noted.error());
+        sequence = *noted;
+        return {};
+    });
+    if (!written)
         return tl::unexpected(written.error());
     return sequence;
+}
+
+/** An entry without outcome, and one in the log of connections. @return its sequence number */
+Result<qint64> History::insertRunning(QSqlDatabase &connection, const ClaimedAttempt &attempt)
+{
+    Statement insert(
+        m_database, connection,
+        u"INSERT INTO attempts (report, event, destination, proxy, started, status, latency, reason, answer)"
+        " SELECT id, event, ?, ?, ?, 0, 0, '', x'' FROM reports WHERE id = ?"_s);
+    auto done = insert.run({stored(attempt.destination), stored(attempt.intent.proxy),
+                            attempt.started.toMSecsSinceEpoch(), attempt.report});
+    const qint64 sequence = insert.result().lastInsertId().toLongLong();
+    if (done)
+        done = noteConnection(m_database, connection,
+                              {.attempt = sequence, .intent = attempt.intent, .opened = attempt.started});
+    return done ? Result<qint64>(sequence) : tl::unexpected(done.error());
 }
 
 Result<void> History::end(qint64 sequence, const AttemptResult &result, const std::optional<QueueWait> &wait,
                           Database::Durability durability)
 {
-    const QString outcome = outcomeWord(result.outcome); // the report's state has the same word
     const auto work = [&](QSqlDatabase &connection) -> Result<void> {
         const auto ended =
             change(m_database, connection,
                    u"UPDATE attempts SET outcome = ?, proxy = ?, status = ?, latency = ?, reason = ?, answer = ?"
                    " WHERE sequence = ? AND outcome IS NULL"_s,
-                   {outcome, stored(result.proxy), result.status, qint64(result.latency.count()),
-                    result.error ? errorSummary(*result.error) : u""_s,
-                    result.answer.isNull() ? QByteArray("") : result.answer, sequence});
+                   {outcomeWord(result.outcome), stored(result.proxy), result.status, qint64(result.latency.count()),
+                    reasonOf(result), answerOf(result), sequence});
         if (!ended)
             return tl::unexpected(ended.error());
         if (*ended == 0)
             return failure({Error::Code::DatabaseUnusable, Detail::tr("attempt %1 is not running").arg(sequence),
                             m_database.path()});
-        const auto changed = change(m_database, connection,
-                                    u"UPDATE reports SET state = ? WHERE state = 'sending'"
-                                    " AND id = (SELECT report FROM attempts WHERE sequence = ?)"_s,
-                                    {outcome, sequence});
-        if (!changed)
-            return tl::unexpected(changed.error());
         if (auto settled = settleConnection(m_database, connection, sequence, result.hasOpenedConnection); !settled)
             return settled;
-        if (durability == Database::Durability::Ordered) {
-            const auto noted = change(m_database, connection,
-                                      u"UPDATE claims SET ended = 1"
-                                      " WHERE report = (SELECT report FROM attempts WHERE sequence = ?)"_s,
-                                      {sequence});
-            if (!noted)
-                return tl::unexpected(noted.error());
-        }
-        if (wait) {
-            if (auto kept = storeQueueWait(m_database, connection, *wait); !kept)
-                return kept;
-        }
-        return result.outcome == Outcome::Later ? giveUpIfTired(connection, sequence) : Result<void>();
+        const auto report =
+            number(m_database, connection, u"SELECT report FROM attempts WHERE sequence = ?"_s, {sequence});
+        return report ? settleReport(connection, *report, result, wait) : tl::unexpected(report.error());
     };
     return m_database.write(work, durability);
 }
 
-/** A report that was tried too often, or too long, is no longer tried by itself. */
-Result<void> History::giveUpIfTired(QSqlDatabase &connection, qint64 sequence)
+/** The report's state after an attempt, and the wait of the queue. */
+Result<void> History::settleReport(QSqlDatabase &connection, qint64 report, const AttemptResult &result,
+                                   const std::optional<QueueWait> &wait)
 {
-    qint64 report = 0;
+    const auto changed =
+        change(m_database, connection, u"UPDATE reports SET state = ? WHERE id = ? AND state = 'sending'"_s,
+               {outcomeWord(result.outcome), report}); // the report's state has the same word
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (wait) {
+        if (auto kept = storeQueueWait(m_database, connection, *wait); !kept)
+            return kept;
+    }
+    return result.outcome == Outcome::Later ? giveUpIfTired(connection, report) : Result<void>();
+}
+
+/** A report that was tried too often, or too long, is no longer tried by itself. */
+Result<void> History::giveUpIfTired(QSqlDatabase &connection, qint64 report)
+{
     QDateTime created;
     qint64 answered = 0;
     const auto read = forEachRow(m_database, connection,
-                                 u"SELECT r.id, r.created, (SELECT count(*) FROM attempts t"
-                                 " WHERE t.report = r.id AND t.status <> 0)"
-                                 " FROM attempts a JOIN reports r ON r.id = a.report WHERE a.sequence = ?"_s,
-                                 {sequence}, [&](const QSqlQuery &query) {
-                                     report = query.value(0).toLongLong();
-                                     created = QDateTime::fromMSecsSinceEpoch(query.value(1).toLongLong(), Qt::UTC);
-                                     answered = query.value(2).toLongLong();
+                                 u"SELECT r.created, (SELECT count(*) FROM attempts t"
+                                 " WHERE t.report = r.id AND t.status <> 0) FROM reports r WHERE r.id = ?"_s,
+                                 {report}, [&](const QSqlQuery &query) {
+                                     created = QDateTime::fromMSecsSinceEpoch(query.value(0).toLongLong(), Qt::UTC);
+                                     answered = query.value(1).toLongLong();
                                  });
     if (!read || !isGivenUp(answered, created, m_clock()))
         return read;

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/delivery/attempt.h"
 #include "core/delivery/database.h"
+#include "core/delivery/report.h"
 #include "core/delivery/retrypolicy.h"
 #include "core/export.h"
 
@@ -23,6 +24,15 @@ struct ConnectionIntent
     QString proxy = {}; ///< "host:port" of the proxy that is asked instead; empty when there is none
 };
 
+/** An attempt with a report that is claimed. */
+struct ClaimedAttempt
+{
+    qint64 report = 0;
+    QString destination = {}; ///< without key
+    ConnectionIntent intent = {};
+    QDateTime started = {}; ///< UTC
+};
+
 /**
  * Every attempt to send, written down before it starts and when it ends, together with the report's state.
  *
@@ -40,8 +50,9 @@ public:
     void setBootId(const QString &bootId) { m_bootId = bootId; }
 
     /**
-     * Writes down, for certain, that these reports are about to be sent one after the other. Until release() their
-     * attempts may be Ordered: should the system end before the disk has them, the claim says which may have left.
+     * Writes down, for certain, that these reports are about to be sent one after the other. Until release() what
+     * becomes of them need not wait for the disk: should the system end before the disk has it, the claim says which
+     * may have left.
      *
      * Those that are not in the outbox, or are being sent, are left out. @return how many are claimed; none where the
      * starts of the system cannot be told apart
@@ -52,15 +63,27 @@ public:
     Result<void> release();
 
     /**
+     * Marks a claimed report as being sent. Only when this has returned may a byte of it leave.
+     *
+     * @return false when it is not in the state @p expected any more
+     */
+    Result<bool> beginClaimed(qint64 report, ReportState expected);
+
+    /** An entry for a claimed attempt that has not ended yet. @return the sequence number, for end() */
+    Result<qint64> noteClaimed(const ClaimedAttempt &attempt);
+
+    /** Writes down how a claimed attempt ended that has no entry yet. @param wait  as in end() */
+    Result<void> endClaimed(const ClaimedAttempt &attempt, const AttemptResult &result,
+                            const std::optional<QueueWait> &wait = {});
+
+    /**
      * Writes down that a report is about to be sent. Only when this has returned may a byte leave.
      *
      * @param destination  without key
      * @param intent  goes into the log of connections, as uncertain until the attempt has ended
-     * @param durability  Ordered only for a report that is claimed
      * @return the sequence number; ReportUnknown when the report is not in the outbox or is being sent already
      */
-    Result<qint64> begin(qint64 report, const QString &destination, const ConnectionIntent &intent = {},
-                         Database::Durability durability = Database::Durability::Synced);
+    Result<qint64> begin(qint64 report, const QString &destination, const ConnectionIntent &intent = {});
 
     /**
      * Writes down how an attempt ended. A report that was tried too often or for too long is marked as given up.
@@ -97,9 +120,12 @@ public:
     Result<std::optional<Attempt>> lastSent(const QString &event);
 
 private:
+    Result<qint64> insertRunning(QSqlDatabase &connection, const ClaimedAttempt &attempt);
+    Result<void> settleReport(QSqlDatabase &connection, qint64 report, const AttemptResult &result,
+                              const std::optional<QueueWait> &wait);
     Result<qint64> closeAttempts(QSqlDatabase &connection);
     Result<qint64> closeClaims(QSqlDatabase &connection);
-    Result<void> giveUpIfTired(QSqlDatabase &connection, qint64 sequence);
+    Result<void> giveUpIfTired(QSqlDatabase &connection, qint64 report);
     Result<QList<Attempt>> select(const QString &condition, const QVariantList &values);
 
     Database &m_database;

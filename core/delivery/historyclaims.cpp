@@ -13,25 +13,19 @@ namespace Telemetry {
 
 using namespace Qt::StringLiterals;
 
-// Why claims. Before a report leaves, it must be on the disk that it may have left, and each sync of a disk takes as
-// long as several requests. One claim is synced for many reports; then what becomes of each is handed to the system
-// without waiting for the disk. When the program dies, the system still has it. When the system ends (told by its boot
-// id), what the disk has not got is lost, but never the claim: all that it names and that has no outcome may have left.
+// Why claims. Before a report leaves, the disk must know that it may have left, and a sync of a disk takes as long as a
+// request. One claim is synced for many reports; then what becomes of each is handed to the system without waiting for
+// the disk. When the program dies, the system still has it. When the system ends (told by its boot id), what the disk
+// has not got is lost, but never the claim: all that it names and that has no entry since may have left.
 
-/** Fills the connection log in before the connection is there, so that none can be missing after a crash. */
-Result<void> noteConnection(const Database &database, QSqlDatabase &connection, qint64 sequence,
-                            const ConnectionIntent &intent, const QDateTime &now)
+namespace {
+
+QString interruptedReason()
 {
-    if (intent.host.isEmpty())
-        return {};
-    const auto noted = change(database, connection,
-                              u"INSERT INTO connections (attempt, opened, host, port, purpose, proxy, certain)"
-                              " VALUES (?, ?, ?, ?, 'report', ?, 0)"_s,
-                              {sequence, now.toMSecsSinceEpoch(), intent.host, intent.port, stored(intent.proxy)});
-    if (!noted)
-        return tl::unexpected(noted.error());
-    return {};
+    return Detail::tr("the program ended before the attempt did");
 }
+
+} // namespace
 
 Result<qint64> History::claim(const QList<qint64> &reports, const QString &destination, const ConnectionIntent &intent)
 {
@@ -43,8 +37,9 @@ Result<qint64> History::claim(const QList<qint64> &reports, const QString &desti
         for (const qint64 report : reports) {
             const auto added =
                 change(m_database, connection,
-                       "INSERT OR IGNORE INTO claims (report, claimed, boot, destination, host, port, proxy)"
-                       " SELECT id, ?, ?, ?, ?, ?, ? FROM reports WHERE id = ? AND state <> 'sending' AND "_L1
+                       "INSERT OR IGNORE INTO claims (report, claimed, after, boot, destination, host, port, proxy)"
+                       " SELECT id, ?, (SELECT coalesce(max(sequence), 0) FROM attempts), ?, ?, ?, ?, ? FROM reports"
+                       " WHERE id = ? AND state <> 'sending' AND "_L1
                            + IsInOutbox,
                        {m_clock().toMSecsSinceEpoch(), m_bootId, stored(destination), stored(intent.host), intent.port,
                         stored(intent.proxy), report});
@@ -67,6 +62,57 @@ Result<void> History::release()
             return tl::unexpected(released.error());
         return {};
     });
+}
+
+Result<bool> History::beginClaimed(qint64 report, ReportState expected)
+{
+    bool isMarked = false;
+    const auto mark = [&](QSqlDatabase &connection) -> Result<void> {
+        const auto marked = change(m_database, connection,
+                                   u"UPDATE reports SET state = 'sending' WHERE id = ? AND state = ?"
+                                   " AND state NOT IN ('sending', 'delivered', 'discarded')"_s,
+                                   {report, reportStateWord(expected)});
+        if (!marked)
+            return tl::unexpected(marked.error());
+        isMarked = *marked > 0;
+        return {};
+    };
+    if (auto written = m_database.write(mark, Database::Durability::Ordered); !written)
+        return tl::unexpected(written.error());
+    return isMarked;
+}
+
+Result<qint64> History::noteClaimed(const ClaimedAttempt &attempt)
+{
+    Result<qint64> sequence = 0;
+    const auto note = [&](QSqlDatabase &connection) -> Result<void> {
+        sequence = insertRunning(connection, attempt);
+        return sequence ? Result<void>() : tl::unexpected(sequence.error());
+    };
+    if (auto written = m_database.write(note, Database::Durability::Ordered); !written)
+        return tl::unexpected(written.error());
+    return sequence;
+}
+
+Result<void> History::endClaimed(const ClaimedAttempt &attempt, const AttemptResult &result,
+                                 const std::optional<QueueWait> &wait)
+{
+    const auto work = [&](QSqlDatabase &connection) -> Result<void> {
+        Statement insert(m_database, connection,
+                         u"INSERT INTO attempts (report, event, destination, proxy, started, outcome, status, latency,"
+                         " reason, answer) SELECT id, event, ?, ?, ?, ?, ?, ?, ?, ? FROM reports WHERE id = ?"_s);
+        auto done = insert.run({stored(attempt.destination), stored(result.proxy), attempt.started.toMSecsSinceEpoch(),
+                                outcomeWord(result.outcome), result.status, qint64(result.latency.count()),
+                                reasonOf(result), answerOf(result), attempt.report});
+        if (done && result.hasOpenedConnection)
+            done = noteConnection(m_database, connection,
+                                  {.attempt = insert.result().lastInsertId().toLongLong(),
+                                   .intent = attempt.intent,
+                                   .opened = attempt.started,
+                                   .isCertain = true});
+        return done ? settleReport(connection, attempt.report, result, wait) : done;
+    };
+    return m_database.write(work, Database::Durability::Ordered);
 }
 
 Result<qint64> History::closeInterrupted(const FileLock &senderLock)
@@ -99,64 +145,65 @@ Result<qint64> History::closeInterrupted(const FileLock &senderLock)
     return interrupted;
 }
 
-/** Attempts that have begun. @return how many */
+/** Attempts that have an entry. @return how many */
 Result<qint64> History::closeAttempts(QSqlDatabase &connection)
 {
-    for (const QString &statement :
-         {u"UPDATE reports SET state = 'unknown' WHERE state = 'sending'"
-          " AND id IN (SELECT report FROM attempts WHERE outcome IS NULL)"_s,
-          u"UPDATE claims SET ended = 1 WHERE report IN (SELECT report FROM attempts WHERE outcome IS NULL)"_s}) {
-        if (const auto changed = change(m_database, connection, statement); !changed)
-            return tl::unexpected(changed.error());
-    }
+    const auto reports = change(m_database, connection,
+                                u"UPDATE reports SET state = 'unknown' WHERE state = 'sending'"
+                                " AND id IN (SELECT report FROM attempts WHERE outcome IS NULL)"_s);
+    if (!reports)
+        return tl::unexpected(reports.error());
     const auto attempts =
         change(m_database, connection, u"UPDATE attempts SET outcome = 'unknown', reason = ? WHERE outcome IS NULL"_s,
-               {Detail::tr("the program ended before the attempt did")});
+               {interruptedReason()});
     if (!attempts)
         return tl::unexpected(attempts.error());
     return *attempts;
 }
 
-/** Claims of a system that has ended, so that the disk need not know of the attempts. @return how many */
+/**
+ * Claimed reports that were being sent, or, when the system has ended since, of which the disk need not know that they
+ * were. @return how many
+ */
 Result<qint64> History::closeClaims(QSqlDatabase &connection)
 {
     struct Lost
     {
-        qint64 report;
-        QDateTime claimed;
-        QString destination;
-        ConnectionIntent intent;
+        ClaimedAttempt attempt;
+        bool wasSending;
     };
     QList<Lost> lost;
-    const auto read =
-        forEachRow(m_database, connection,
-                   "SELECT report, claimed, destination, host, port, proxy FROM claims WHERE ended = 0 AND boot <> ?"
-                   " AND report IN (SELECT id FROM reports WHERE "_L1
-                       + IsInOutbox + ") ORDER BY report"_L1,
-                   {m_bootId}, [&lost](const QSqlQuery &row) {
-                       lost.append({.report = row.value(0).toLongLong(),
-                                    .claimed = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC),
-                                    .destination = row.value(2).toString(),
-                                    .intent = {.host = row.value(3).toString(),
-                                               .port = row.value(4).toInt(),
-                                               .proxy = row.value(5).toString()}});
-                   });
+    const auto read = forEachRow(
+        m_database, connection,
+        "SELECT c.report, c.destination, c.host, c.port, c.proxy, c.claimed, r.state = 'sending'"
+        " FROM claims c JOIN (SELECT id, state FROM reports WHERE "_L1
+            + IsInOutbox
+            + ") r ON r.id = c.report WHERE (c.boot <> ? OR r.state = 'sending') AND NOT EXISTS"
+              " (SELECT 1 FROM attempts a WHERE a.report = c.report AND a.sequence > c.after) ORDER BY c.report"_L1,
+        {m_bootId}, [&lost](const QSqlQuery &row) {
+            lost.append({.attempt = {.report = row.value(0).toLongLong(),
+                                     .destination = row.value(1).toString(),
+                                     .intent = {.host = row.value(2).toString(),
+                                                .port = row.value(3).toInt(),
+                                                .proxy = row.value(4).toString()},
+                                     .started = QDateTime::fromMSecsSinceEpoch(row.value(5).toLongLong(), Qt::UTC)},
+                         .wasSending = row.value(6).toBool()});
+        });
     if (!read)
         return tl::unexpected(read.error());
     for (const Lost &each : std::as_const(lost)) {
-        Statement insert(m_database, connection,
-                         u"INSERT INTO attempts (report, event, destination, proxy, started, outcome, status, latency,"
-                         " reason, answer)"
-                         " SELECT id, event, ?, ?, ?, 'unknown', 0, 0, ?, x'' FROM reports WHERE id = ?"_s);
-        auto done = insert.run({stored(each.destination), stored(each.intent.proxy), each.claimed.toMSecsSinceEpoch(),
-                                Detail::tr("the system ended before the disk had the outcome"), each.report});
-        if (done)
-            done = noteConnection(m_database, connection, insert.result().lastInsertId().toLongLong(), each.intent,
-                                  each.claimed);
-        if (!done)
-            return tl::unexpected(done.error());
-        const auto marked =
-            change(m_database, connection, u"UPDATE reports SET state = 'unknown' WHERE id = ?"_s, {each.report});
+        const auto sequence = insertRunning(connection, each.attempt);
+        if (!sequence)
+            return tl::unexpected(sequence.error());
+        const QString reason =
+            each.wasSending ? interruptedReason() : Detail::tr("the system ended before the disk had the outcome");
+        const auto closed =
+            change(m_database, connection, u"UPDATE attempts SET outcome = 'unknown', reason = ? WHERE sequence = ?"_s,
+                   {reason, *sequence});
+        const auto marked = closed
+            ? change(m_database, connection, u"UPDATE reports SET state = 'unknown' WHERE id = ?"_s,
+                     {each.attempt.report})
+            : closed;
         if (!marked)
             return tl::unexpected(marked.error());
     }

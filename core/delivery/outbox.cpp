@@ -194,26 +194,46 @@ Result<OutboxSize> Outbox::size()
     return size;
 }
 
-Result<Report> Outbox::report(qint64 id)
+Result<QList<Report>> Outbox::whole(const QList<qint64> &ids)
 {
-    Result<Report> found = failure({Error::Code::ReportUnknown, QString::number(id)});
+    QList<Report> reports;
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
-        return forEachRow(m_database, connection, "SELECT "_L1 + ReportColumns + ", body FROM reports WHERE id = ?"_L1,
-                          {id}, [&](const QSqlQuery &row) {
-                              found = reportFrom(row, m_database);
-                              if (found)
-                                  found->body = row.value(11).toByteArray();
-                          });
+        reports.clear(); // it may be the second time, after a salvage
+        for (const qint64 id : ids) {
+            const auto read =
+                tryEachRow(m_database, connection, "SELECT "_L1 + ReportColumns + ", body FROM reports WHERE id = ?"_L1,
+                           {id}, [&](const QSqlQuery &row) -> Result<void> {
+                               auto report = reportFrom(row, m_database);
+                               if (!report)
+                                   return tl::unexpected(report.error());
+                               report->body = row.value(11).toByteArray();
+                               reports += std::move(*report);
+                               return {};
+                           });
+            if (!read)
+                return read;
+        }
+        return {};
     });
     if (!done)
         return tl::unexpected(done.error());
-    if (found) {
-        if (found->sha256 != sha256Hex(found->body))
+    for (const Report &report : std::as_const(reports)) {
+        if (report.sha256 != sha256Hex(report.body))
             return failure({Error::Code::DatabaseUnusable,
-                            Detail::tr("the bytes of report %1 are not those that were stored").arg(id),
+                            Detail::tr("the bytes of report %1 are not those that were stored").arg(report.id),
                             m_database.path()});
     }
-    return found;
+    return reports;
+}
+
+Result<Report> Outbox::report(qint64 id)
+{
+    auto found = whole({id});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return failure({Error::Code::ReportUnknown, QString::number(id)});
+    return std::move(found->first());
 }
 
 Result<std::optional<qint64>> Outbox::firstToSendByItself()

@@ -94,6 +94,10 @@ public:
 
     Result<OutboxSize> size();
 
+    /** Those of these reports that exist, with their bodies, in the order of @p ids. @return DatabaseUnusable when a
+     * body is not the one that was stored */
+    Result<QList<Report>> whole(const QList<qint64> &ids);
+
     /** One report with its body, whatever its state. @return ReportUnknown when there is none of that id */
     Result<Report> report(qint64 id);
 

@@ -101,12 +101,12 @@ const QList<QStringList> &schemaMigrations()
             u"CREATE TABLE claims ("
             "report INTEGER PRIMARY KEY,"
             "claimed INTEGER NOT NULL,"
+            "after INTEGER NOT NULL," // the newest entry of attempts at that time
             "boot TEXT NOT NULL,"
             "destination TEXT NOT NULL,"
             "host TEXT NOT NULL,"
             "port INTEGER NOT NULL,"
-            "proxy TEXT NOT NULL,"
-            "ended INTEGER NOT NULL DEFAULT 0)"_s,
+            "proxy TEXT NOT NULL)"_s,
         },
     };
     return migrations;
