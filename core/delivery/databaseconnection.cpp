@@ -100,13 +100,12 @@ Result<bool> Database::open(Access access)
         m_connection.reset();
         return file;
     }
-    for (const auto name : {LogName, SharedMemoryName, RollbackName}) {
-        if (auto present = isStateFilePresent(path() + name); !present)
-            return tl::unexpected(present.error());
-    }
-
     const bool isEnough = isCurrent() && (access == Access::Read || m_connection->access == Access::Write);
     if (!isEnough) {
+        for (const auto name : {LogName, SharedMemoryName, RollbackName}) {
+            if (auto present = isStateFilePresent(path() + name); !present)
+                return tl::unexpected(present.error());
+        }
         if (auto connected = connectTo(access); !connected)
             return tl::unexpected(connected.error());
     }

@@ -57,8 +57,6 @@ DeliveryQueue::DeliveryQueue(Rooms rooms, AskDecision decision, AskEndpoint endp
     m_watch->setInterval(WatchInterval);
     m_watch->setTimerType(Qt::PreciseTimer);
     connect(m_watch, &QTimer::timeout, this, &DeliveryQueue::watchDecision);
-    // Only now, because the sender needs this thread until the body is gone.
-    connect(&m_rooms.sender, &Sender::sent, this, &DeliveryQueue::writeOutcome);
     connect(&m_rooms.sender, &Sender::delivered, this,
             [this](qint64, const AttemptResult &result) { attemptEnded(result); });
     connect(&m_rooms.sender, &Sender::failed, this,
@@ -212,6 +210,7 @@ void DeliveryQueue::sendFirst()
     // Another program sent it meanwhile. (What a crash left in "sending" was made unknown right now.)
     if (report->state != chosen && known->state != ReportState::Sending)
         return fail(notWaiting(id, report->state), Next::GoOn);
+    m_endpoint = *endpoint;
     m_mark = destinationMark(endpoint->url, endpoint->writeKey);
     const auto claimed = m_turn.claim(m_ids, m_chosen, shownDestination(endpoint->url), connectionIntent(*endpoint));
     if (!claimed)
@@ -224,40 +223,42 @@ void DeliveryQueue::sendFirst()
 /** Writes down, for certain, that an attempt begins, and begins it. */
 void DeliveryQueue::begin(const Report &report, const Endpoint &endpoint)
 {
-    Current current{.attempt = {.report = report.id}};
     const auto sequence = m_rooms.history.begin(report.id, shownDestination(endpoint.url), connectionIntent(endpoint));
     if (!sequence)
         return fail(sequence.error(), sequence.error().code == Error::Code::ReportUnknown ? Next::GoOn : Next::Stop);
-    current.sequence = *sequence;
-    m_current = current;
+    m_current = Current{.attempt = {.report = report.id, .sequence = *sequence}};
     post(report, endpoint);
 }
 
 /** The same for a report that is claimed. @return false when it cannot go that way; then nothing has happened */
 bool DeliveryQueue::beginClaimed(const Report &report, const Endpoint &endpoint)
 {
-    const auto begun = m_rooms.history.beginClaimed(report.id, report.state);
+    const auto begun = m_rooms.history.beginClaimed({report.id, report.state});
     if (!begun || !*begun)
         return false; // told, with the reason, by begin()
-    m_current = Current{.attempt = {.report = report.id,
-                                    .destination = shownDestination(endpoint.url),
-                                    .intent = connectionIntent(endpoint),
-                                    .started = m_clock().wall},
-                        .durability = Database::Durability::Ordered};
+    setClaimed(report.id, endpoint);
     post(report, endpoint);
     return true;
 }
 
-/** Goes on at once with the next report, if it is of this turn and nothing has changed. */
-bool DeliveryQueue::beginFollowing()
+void DeliveryQueue::setClaimed(qint64 id, const Endpoint &endpoint)
+{
+    m_current = Current{.attempt = {.report = id,
+                                    .destination = shownDestination(endpoint.url),
+                                    .intent = connectionIntent(endpoint),
+                                    .started = m_clock().wall},
+                        .isClaimed = true};
+}
+
+/** Where the next report of a turn goes; nothing when it may not go, or when the claim names another destination. */
+std::optional<Endpoint> DeliveryQueue::endpointAsBefore() const
 {
     if (m_isAborted || m_ids.isEmpty() || refusalNow())
-        return false;
+        return {};
     const auto endpoint = m_askEndpoint();
-    if (!endpoint || destinationMark(endpoint->url, endpoint->writeKey) != m_mark)
-        return false;
-    const auto report = m_turn.next(m_ids.constFirst());
-    return report && beginClaimed(*report, *endpoint);
+    if (!endpoint || endpoint->url != m_endpoint.url || endpoint->writeKey != m_endpoint.writeKey)
+        return {};
+    return *endpoint;
 }
 
 void DeliveryQueue::post(const Report &report, const Endpoint &endpoint)
@@ -273,7 +274,8 @@ void DeliveryQueue::post(const Report &report, const Endpoint &endpoint)
         holdBackIfOff();
         return;
     }
-    m_watch->start();
+    if (!m_watch->isActive())
+        m_watch->start();
     m_rooms.sender.send(report.id, report.body, endpoint);
 }
 
@@ -290,12 +292,11 @@ void DeliveryQueue::watchDecision()
 /** An attempt that people can see running has its entry while it runs. */
 void DeliveryQueue::noteLongAttempt()
 {
-    writeOutcome();
-    if (!m_current || m_current->sequence != 0)
+    if (!m_current || m_current->attempt.sequence != 0)
         return;
     const auto sequence = m_rooms.history.noteClaimed(m_current->attempt);
     if (sequence)
-        m_current->sequence = *sequence;
+        m_current->attempt.sequence = *sequence;
     else
         qCWarning(lcDelivery) << "A running attempt could not be noted yet:" << sequence.error().detail;
 }
@@ -304,42 +305,47 @@ void DeliveryQueue::attemptEnded(const AttemptResult &result)
 {
     if (!m_current)
         return; // somebody else's use of the sender
-    m_watch->stop();
-    writeOutcome(); // of the one before
+    const Current current = *std::exchange(m_current, {});
     const std::optional<QueueWait> wait = waitFor(result);
     m_wait = wait.value_or(m_wait);
-    m_ended = {.current = *std::exchange(m_current, {}), .result = result, .wait = wait};
-    m_chosen.remove(m_ids.takeFirst());
+    const qint64 id = m_ids.takeFirst();
+    m_chosen.remove(id);
     // Behind a report that is itself at fault the next one has its chance; otherwise it would fare no better.
     const bool mayGoOn = result.outcome == Outcome::Delivered || result.isAboutReport;
-    if (mayGoOn && m_ended->current.durability == Database::Durability::Ordered && beginFollowing())
-        return; // the outcome is written down while that one is on its way
-    proceed(mayGoOn ? Next::GoOn : Next::Stop);
-    writeOutcome();
-}
 
-/** Writes down how an attempt ended, and tells it. */
-void DeliveryQueue::writeOutcome()
-{
-    if (!m_ended)
-        return;
-    const auto [current, result, wait] = *std::exchange(m_ended, {});
-    const auto written = current.sequence == 0
-        ? m_rooms.history.endClaimed(current.attempt, result, wait)
-        : m_rooms.history.end(current.sequence, result, wait, current.durability);
-    if (!m_current)
+    const std::optional<Endpoint> endpoint = mayGoOn && current.isClaimed ? endpointAsBefore() : std::nullopt;
+    const std::optional<Report> next = endpoint ? m_turn.next(m_ids.constFirst()) : std::nullopt;
+    const auto written = endNow(current, result, wait, next);
+    if (written && *written) {
+        setClaimed(next->id, *endpoint);
+        post(*next, *endpoint);
+    } else {
+        m_watch->stop();
         m_turn.end();
-    const qint64 id = current.attempt.report;
+        proceed(written && mayGoOn ? Next::GoOn : Next::Stop);
+    }
     if (!written) {
         // The next sender finds the attempt unfinished and calls its outcome unknown: true, if less than is known now.
         qCWarning(lcDelivery) << "The outcome of an attempt could not be written down:" << written.error().detail;
-        m_isAborted = true;
         Q_EMIT failed(id, written.error(), std::nullopt);
     } else if (result.outcome == Outcome::Delivered) {
         Q_EMIT delivered(id, result);
     } else {
         Q_EMIT failed(id, result.error.value_or(Error{}), result);
     }
+}
+
+/** Writes down how an attempt ended. @return whether the next one has begun with it */
+Result<bool> DeliveryQueue::endNow(const Current &current, const AttemptResult &result,
+                                   const std::optional<QueueWait> &wait, const std::optional<Report> &next)
+{
+    if (current.isClaimed)
+        return m_rooms.history.endClaimed(current.attempt, result, wait,
+                                          next ? std::optional(ClaimedReport{.id = next->id, .state = next->state})
+                                               : std::nullopt);
+    if (auto written = m_rooms.history.end(current.attempt.sequence, result, wait); !written)
+        return tl::unexpected(written.error());
+    return false;
 }
 
 /** The wait of the queue after this attempt; nothing when it stays as it was. */

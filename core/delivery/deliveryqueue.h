@@ -95,6 +95,13 @@ Q_SIGNALS:
 private:
     enum class Next { GoOn, Stop };
 
+    /** An attempt that runs. */
+    struct Current
+    {
+        ClaimedAttempt attempt;
+        bool isClaimed = false; ///< if not, it has an entry from the beginning
+    };
+
     void rememberStates(const QList<qint64> &ids);
     void sendNext();
     void sendFirst();
@@ -104,29 +111,17 @@ private:
     void breakOff(const Error &reason);
     void begin(const Report &report, const Endpoint &endpoint);
     bool beginClaimed(const Report &report, const Endpoint &endpoint);
-    bool beginFollowing();
+    void setClaimed(qint64 id, const Endpoint &endpoint);
+    std::optional<Endpoint> endpointAsBefore() const;
     void post(const Report &report, const Endpoint &endpoint);
     void attemptEnded(const AttemptResult &result);
-    void writeOutcome();
+    Result<bool> endNow(const Current &current, const AttemptResult &result, const std::optional<QueueWait> &wait,
+                        const std::optional<Report> &next);
     std::optional<QueueWait> waitFor(const AttemptResult &result) const;
     void fail(const Error &error, Next next);
     void proceed(Next next);
     void noteLongAttempt();
     void watchDecision();
-
-    /** An attempt, from its intent on. */
-    struct Current
-    {
-        ClaimedAttempt attempt;
-        qint64 sequence = 0; ///< of its entry in the history; 0: it is claimed, and has none yet
-        Database::Durability durability = Database::Durability::Synced;
-    };
-    struct Ended
-    {
-        Current current;
-        AttemptResult result;
-        std::optional<QueueWait> wait;
-    };
 
     const Rooms m_rooms;
     const AskDecision m_askDecision;
@@ -139,9 +134,9 @@ private:
     QList<qint64> m_ids; ///< the first one is in work
     QHash<qint64, ReportState> m_chosen; ///< the states in which they were when send() was called
     std::optional<Current> m_current; ///< the attempt that runs
-    std::optional<Ended> m_ended; ///< the one before, until its outcome is written down
     QueueWait m_wait; ///< as it was before the attempt that runs
-    QString m_mark; ///< of the destination of the attempt that runs, and of all in its turn
+    Endpoint m_endpoint; ///< of the attempt that runs, and of all in its turn
+    QString m_mark; ///< destinationMark() of it
     std::function<Moment()> m_clock = currentMoment;
     std::function<double()> m_chance;
     bool m_isBusy = false;

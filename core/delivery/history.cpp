@@ -31,7 +31,8 @@ Result<qint64> History::begin(qint64 report, const QString &destination, const C
             return tl::unexpected(marked.error());
         if (*marked == 0)
             return failure({Error::Code::ReportUnknown, QString::number(report)});
-        const auto noted = insertRunning(connection, {report, destination, intent, m_clock()});
+        const auto noted = insertRunning(
+            connection, {.report = report, .destination = destination, .intent = intent, .started = m_clock()});
         if (!noted)
             return tl::unexpected(noted.error());
         sequence = *noted;
@@ -58,28 +59,32 @@ Result<qint64> History::insertRunning(QSqlDatabase &connection, const ClaimedAtt
     return done ? Result<qint64>(sequence) : tl::unexpected(done.error());
 }
 
-Result<void> History::end(qint64 sequence, const AttemptResult &result, const std::optional<QueueWait> &wait,
-                          Database::Durability durability)
+Result<void> History::end(qint64 sequence, const AttemptResult &result, const std::optional<QueueWait> &wait)
 {
-    const auto work = [&](QSqlDatabase &connection) -> Result<void> {
-        const auto ended =
-            change(m_database, connection,
-                   u"UPDATE attempts SET outcome = ?, proxy = ?, status = ?, latency = ?, reason = ?, answer = ?"
-                   " WHERE sequence = ? AND outcome IS NULL"_s,
-                   {outcomeWord(result.outcome), stored(result.proxy), result.status, qint64(result.latency.count()),
-                    reasonOf(result), answerOf(result), sequence});
-        if (!ended)
-            return tl::unexpected(ended.error());
-        if (*ended == 0)
-            return failure({Error::Code::DatabaseUnusable, Detail::tr("attempt %1 is not running").arg(sequence),
-                            m_database.path()});
-        if (auto settled = settleConnection(m_database, connection, sequence, result.hasOpenedConnection); !settled)
-            return settled;
+    return m_database.write([&](QSqlDatabase &connection) -> Result<void> {
+        if (auto ended = endEntry(connection, sequence, result); !ended)
+            return ended;
         const auto report =
             number(m_database, connection, u"SELECT report FROM attempts WHERE sequence = ?"_s, {sequence});
         return report ? settleReport(connection, *report, result, wait) : tl::unexpected(report.error());
-    };
-    return m_database.write(work, durability);
+    });
+}
+
+/** The outcome of an attempt that has an entry. */
+Result<void> History::endEntry(QSqlDatabase &connection, qint64 sequence, const AttemptResult &result)
+{
+    const auto ended =
+        change(m_database, connection,
+               u"UPDATE attempts SET outcome = ?, proxy = ?, status = ?, latency = ?, reason = ?, answer = ?"
+               " WHERE sequence = ? AND outcome IS NULL"_s,
+               {outcomeWord(result.outcome), stored(result.proxy), result.status, qint64(result.latency.count()),
+                reasonOf(result), answerOf(result), sequence});
+    if (!ended)
+        return tl::unexpected(ended.error());
+    if (*ended == 0)
+        return failure(
+            {Error::Code::DatabaseUnusable, Detail::tr("attempt %1 is not running").arg(sequence), m_database.path()});
+    return settleConnection(m_database, connection, sequence, result.hasOpenedConnection);
 }
 
 /** The report's state after an attempt, and the wait of the queue. */

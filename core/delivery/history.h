@@ -24,10 +24,18 @@ struct ConnectionIntent
     QString proxy = {}; ///< "host:port" of the proxy that is asked instead; empty when there is none
 };
 
+/** A report that is claimed and about to be sent. */
+struct ClaimedReport
+{
+    qint64 id = 0;
+    ReportState state = ReportState::Waiting; ///< that it must still be in
+};
+
 /** An attempt with a report that is claimed. */
 struct ClaimedAttempt
 {
     qint64 report = 0;
+    qint64 sequence = 0; ///< of its entry; 0 while it has none
     QString destination = {}; ///< without key
     ConnectionIntent intent = {};
     QDateTime started = {}; ///< UTC
@@ -65,16 +73,22 @@ public:
     /**
      * Marks a claimed report as being sent. Only when this has returned may a byte of it leave.
      *
-     * @return false when it is not in the state @p expected any more
+     * @return false when it is not in that state any more
      */
-    Result<bool> beginClaimed(qint64 report, ReportState expected);
+    Result<bool> beginClaimed(const ClaimedReport &report);
 
-    /** An entry for a claimed attempt that has not ended yet. @return the sequence number, for end() */
+    /** An entry for a claimed attempt that has not ended yet. @return its sequence number */
     Result<qint64> noteClaimed(const ClaimedAttempt &attempt);
 
-    /** Writes down how a claimed attempt ended that has no entry yet. @param wait  as in end() */
-    Result<void> endClaimed(const ClaimedAttempt &attempt, const AttemptResult &result,
-                            const std::optional<QueueWait> &wait = {});
+    /**
+     * Writes down how a claimed attempt ended and, in one go, that the next one begins.
+     *
+     * @param wait  as in end()
+     * @param next  as for beginClaimed(); nothing when none follows
+     * @return what beginClaimed() would, of the next one
+     */
+    Result<bool> endClaimed(const ClaimedAttempt &attempt, const AttemptResult &result,
+                            const std::optional<QueueWait> &wait = {}, const std::optional<ClaimedReport> &next = {});
 
     /**
      * Writes down that a report is about to be sent. Only when this has returned may a byte leave.
@@ -89,10 +103,8 @@ public:
      * Writes down how an attempt ended. A report that was tried too often or for too long is marked as given up.
      *
      * @param wait  of the whole queue from now on; nothing leaves the one that is kept
-     * @param durability  Ordered only for a report that is claimed
      */
-    Result<void> end(qint64 sequence, const AttemptResult &result, const std::optional<QueueWait> &wait = {},
-                     Database::Durability durability = Database::Durability::Synced);
+    Result<void> end(qint64 sequence, const AttemptResult &result, const std::optional<QueueWait> &wait = {});
 
     /**
      * Attempts that a crash cut off become "unknown", and so do their reports; also the claimed ones of which the disk
@@ -120,6 +132,9 @@ public:
     Result<std::optional<Attempt>> lastSent(const QString &event);
 
 private:
+    Result<bool> markSending(QSqlDatabase &connection, const ClaimedReport &report);
+    Result<void> insertEnded(QSqlDatabase &connection, const ClaimedAttempt &attempt, const AttemptResult &result);
+    Result<void> endEntry(QSqlDatabase &connection, qint64 sequence, const AttemptResult &result);
     Result<qint64> insertRunning(QSqlDatabase &connection, const ClaimedAttempt &attempt);
     Result<void> settleReport(QSqlDatabase &connection, qint64 report, const AttemptResult &result,
                               const std::optional<QueueWait> &wait);

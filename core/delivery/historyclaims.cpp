@@ -64,22 +64,27 @@ Result<void> History::release()
     });
 }
 
-Result<bool> History::beginClaimed(qint64 report, ReportState expected)
+Result<bool> History::beginClaimed(const ClaimedReport &report)
 {
-    bool isMarked = false;
+    Result<bool> isMarked = false;
     const auto mark = [&](QSqlDatabase &connection) -> Result<void> {
-        const auto marked = change(m_database, connection,
-                                   u"UPDATE reports SET state = 'sending' WHERE id = ? AND state = ?"
-                                   " AND state NOT IN ('sending', 'delivered', 'discarded')"_s,
-                                   {report, reportStateWord(expected)});
-        if (!marked)
-            return tl::unexpected(marked.error());
-        isMarked = *marked > 0;
-        return {};
+        isMarked = markSending(connection, report);
+        return isMarked ? Result<void>() : tl::unexpected(isMarked.error());
     };
     if (auto written = m_database.write(mark, Database::Durability::Ordered); !written)
         return tl::unexpected(written.error());
     return isMarked;
+}
+
+Result<bool> History::markSending(QSqlDatabase &connection, const ClaimedReport &report)
+{
+    const auto marked = change(m_database, connection,
+                               u"UPDATE reports SET state = 'sending' WHERE id = ? AND state = ?"
+                               " AND state NOT IN ('sending', 'delivered', 'discarded')"_s,
+                               {report.id, reportStateWord(report.state)});
+    if (!marked)
+        return tl::unexpected(marked.error());
+    return *marked > 0;
 }
 
 Result<qint64> History::noteClaimed(const ClaimedAttempt &attempt)
@@ -94,25 +99,42 @@ Result<qint64> History::noteClaimed(const ClaimedAttempt &attempt)
     return sequence;
 }
 
-Result<void> History::endClaimed(const ClaimedAttempt &attempt, const AttemptResult &result,
-                                 const std::optional<QueueWait> &wait)
+Result<bool> History::endClaimed(const ClaimedAttempt &attempt, const AttemptResult &result,
+                                 const std::optional<QueueWait> &wait, const std::optional<ClaimedReport> &next)
 {
+    Result<bool> hasNextBegun = false;
     const auto work = [&](QSqlDatabase &connection) -> Result<void> {
-        Statement insert(m_database, connection,
-                         u"INSERT INTO attempts (report, event, destination, proxy, started, outcome, status, latency,"
-                         " reason, answer) SELECT id, event, ?, ?, ?, ?, ?, ?, ?, ? FROM reports WHERE id = ?"_s);
-        auto done = insert.run({stored(attempt.destination), stored(result.proxy), attempt.started.toMSecsSinceEpoch(),
-                                outcomeWord(result.outcome), result.status, qint64(result.latency.count()),
-                                reasonOf(result), answerOf(result), attempt.report});
-        if (done && result.hasOpenedConnection)
-            done = noteConnection(m_database, connection,
-                                  {.attempt = insert.result().lastInsertId().toLongLong(),
-                                   .intent = attempt.intent,
-                                   .opened = attempt.started,
-                                   .isCertain = true});
-        return done ? settleReport(connection, attempt.report, result, wait) : done;
+        auto done = attempt.sequence == 0 ? insertEnded(connection, attempt, result)
+                                          : endEntry(connection, attempt.sequence, result);
+        if (done)
+            done = settleReport(connection, attempt.report, result, wait);
+        if (done && next)
+            hasNextBegun = markSending(connection, *next);
+        if (!hasNextBegun)
+            return tl::unexpected(hasNextBegun.error());
+        return done;
     };
-    return m_database.write(work, Database::Durability::Ordered);
+    if (auto written = m_database.write(work, Database::Durability::Ordered); !written)
+        return tl::unexpected(written.error());
+    return hasNextBegun;
+}
+
+/** An entry for an attempt that has ended already, and one in the log of connections if it opened one. */
+Result<void> History::insertEnded(QSqlDatabase &connection, const ClaimedAttempt &attempt, const AttemptResult &result)
+{
+    Statement insert(m_database, connection,
+                     u"INSERT INTO attempts (report, event, destination, proxy, started, outcome, status, latency,"
+                     " reason, answer) SELECT id, event, ?, ?, ?, ?, ?, ?, ?, ? FROM reports WHERE id = ?"_s);
+    auto done = insert.run({stored(attempt.destination), stored(result.proxy), attempt.started.toMSecsSinceEpoch(),
+                            outcomeWord(result.outcome), result.status, qint64(result.latency.count()),
+                            reasonOf(result), answerOf(result), attempt.report});
+    if (done && result.hasOpenedConnection)
+        done = noteConnection(m_database, connection,
+                              {.attempt = insert.result().lastInsertId().toLongLong(),
+                               .intent = attempt.intent,
+                               .opened = attempt.started,
+                               .isCertain = true});
+    return done;
 }
 
 Result<qint64> History::closeInterrupted(const FileLock &senderLock)

@@ -159,7 +159,6 @@ void Sender::post(const QByteArray &body, const Endpoint &endpoint)
     connect(reply, &QNetworkReply::requestSent, this, [this] {
         if (m_running->hasOpenedConnection)
             m_transport->sendAtOnce(m_running->port);
-        Q_EMIT sent(m_running->id);
     });
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors) {

@@ -63,9 +63,6 @@ public:
     void closeConnection() { m_wantsFreshConnection = true; }
 
 Q_SIGNALS:
-    /** The request of the attempt that runs has been handed to the system whole. Not emitted for every attempt. */
-    void sent(qint64 id);
-
     void delivered(qint64 id, const Telemetry::AttemptResult &result);
 
     /** @param result  has an error */
