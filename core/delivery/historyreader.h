@@ -17,6 +17,7 @@
 
 namespace Telemetry {
 
+class TextQuery;
 struct Conditions;
 
 /** Which entries of the history are wanted; what is empty asks for nothing. */
@@ -160,7 +161,7 @@ private:
     Result<void> select(QSqlDatabase &connection, Conditions where, const Page &page, QList<HistoryEntry> &entries);
     Result<void> selectNumbers(QSqlDatabase &connection, Conditions where, const Page &page, QList<qint64> &numbers);
     Result<Portion> portion(QSqlDatabase &connection, Conditions where, const Page &page);
-    Result<void> search(QSqlDatabase &connection, const Conditions &where, const QString &words, Page page,
+    Result<void> search(QSqlDatabase &connection, const Conditions &where, const TextQuery &query, Page page,
                         QList<HistoryEntry> &entries);
     Result<NumberSpan> spanOf(const QString &table, const QString &where, const QVariantList &values);
 
