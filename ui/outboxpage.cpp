@@ -199,10 +199,9 @@ void OutboxPage::makeList()
     m_states = m_list->addChoice(tr("State"), SearchedList::Name::Shown, 9);
     //: Choice in a filter: reports of every state
     m_states->addItem(tr("every state"));
-    m_states->addItem(tr("waiting"), int(ReportState::Waiting));
-    m_states->addItem(tr("not taken yet"), int(ReportState::Later));
-    m_states->addItem(tr("refused"), int(ReportState::Refused));
-    m_states->addItem(tr("outcome unknown"), int(ReportState::Unknown));
+    for (const ReportState state :
+         {ReportState::Waiting, ReportState::Later, ReportState::Refused, ReportState::Unknown})
+        m_states->addItem(stateTitle(state), int(state));
     connect(m_list, &SearchedList::filterChanged, this, &OutboxPage::applyFilter);
 }
 

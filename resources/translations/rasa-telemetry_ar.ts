@@ -8190,22 +8190,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
         <translation>كل الحالات</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>في الانتظار</translation>
-    </message>
-    <message>
-        <source>not taken yet</source>
-        <translation>لم يُستلم بعد</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>النتيجة مجهولة</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>التقارير</translation>
     </message>
@@ -8398,33 +8382,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <message>
         <source>Stopped. Nothing was on its way.</source>
         <translation>أُوقف الإرسال. لم يكن شيء في الطريق.</translation>
-    </message>
-</context>
-<context>
-    <name>Telemetry::OutcomeText</name>
-    <message>
-        <source>running, or cut off</source>
-        <translation>جارٍ، أو مقطوع</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>سُلّم</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>not taken yet</source>
-        <translation>لم يُستلم بعد</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>النتيجة مجهولة</translation>
-    </message>
-    <message>
-        <source>discarded</source>
-        <translation>أُهمل</translation>
     </message>
 </context>
 <context>
@@ -10112,6 +10069,10 @@ Containers, WSL and other accounts have files of their own.</source>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>في الانتظار</translation>
     </message>
 </context>
 <context>

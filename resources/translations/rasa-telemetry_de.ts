@@ -7974,22 +7974,6 @@ Es verbindet sich nur mit dem Ziel der Berichte und nur, um einen zu senden. Es 
         <translation>jeder Status</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>wartend</translation>
-    </message>
-    <message>
-        <source>not taken yet</source>
-        <translation>noch nicht angenommen</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>Ergebnis unbekannt</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
@@ -8158,33 +8142,6 @@ Es verbindet sich nur mit dem Ziel der Berichte und nur, um einen zu senden. Es 
     <message>
         <source>Stopped. Nothing was on its way.</source>
         <translation>Angehalten. Es war nichts unterwegs.</translation>
-    </message>
-</context>
-<context>
-    <name>Telemetry::OutcomeText</name>
-    <message>
-        <source>running, or cut off</source>
-        <translation>läuft oder abgebrochen</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>zugestellt</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>not taken yet</source>
-        <translation>noch nicht angenommen</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>Ergebnis unbekannt</translation>
-    </message>
-    <message>
-        <source>discarded</source>
-        <translation>verworfen</translation>
     </message>
 </context>
 <context>
@@ -9808,6 +9765,10 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
     </message>
 </context>
 <context>

@@ -7974,22 +7974,6 @@ No se conecta a nada más que al destino de los informes, y solo para enviar uno
         <translation>todos los estados</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
-    </message>
-    <message>
-        <source>not taken yet</source>
-        <translation>aún no aceptado</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>rechazado</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>resultado desconocido</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
@@ -8158,33 +8142,6 @@ No se conecta a nada más que al destino de los informes, y solo para enviar uno
     <message>
         <source>Stopped. Nothing was on its way.</source>
         <translation>Se detuvo. No había nada en camino.</translation>
-    </message>
-</context>
-<context>
-    <name>Telemetry::OutcomeText</name>
-    <message>
-        <source>running, or cut off</source>
-        <translation>en curso o interrumpido</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>entregado</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>rechazado</translation>
-    </message>
-    <message>
-        <source>not taken yet</source>
-        <translation>aún no aceptado</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>resultado desconocido</translation>
-    </message>
-    <message>
-        <source>discarded</source>
-        <translation>descartado</translation>
     </message>
 </context>
 <context>
@@ -9808,6 +9765,10 @@ Los contenedores, WSL y otras cuentas tienen archivos propios.</translation>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
     </message>
 </context>
 <context>

@@ -7974,22 +7974,6 @@ Il ne se connecte à rien d’autre qu’à la destination des rapports, et seul
         <translation>tous les états</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
-        <source>not taken yet</source>
-        <translation>pas encore accepté</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refusé</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>résultat inconnu</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
@@ -8158,33 +8142,6 @@ Il ne se connecte à rien d’autre qu’à la destination des rapports, et seul
     <message>
         <source>Stopped. Nothing was on its way.</source>
         <translation>Arrêté. Rien n’était en route.</translation>
-    </message>
-</context>
-<context>
-    <name>Telemetry::OutcomeText</name>
-    <message>
-        <source>running, or cut off</source>
-        <translation>en cours, ou interrompue</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>remis</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refusé</translation>
-    </message>
-    <message>
-        <source>not taken yet</source>
-        <translation>pas encore accepté</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>résultat inconnu</translation>
-    </message>
-    <message>
-        <source>discarded</source>
-        <translation>écarté</translation>
     </message>
 </context>
 <context>
@@ -9808,6 +9765,10 @@ Les conteneurs, WSL et les autres comptes ont leurs propres fichiers.</translati
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
     </message>
 </context>
 <context>

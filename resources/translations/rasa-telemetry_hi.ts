@@ -7974,22 +7974,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
         <translation>हर स्थिति</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>प्रतीक्षा में</translation>
-    </message>
-    <message>
-        <source>not taken yet</source>
-        <translation>अभी तक नहीं ली गई</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>अस्वीकृत</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>परिणाम अज्ञात</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>रिपोर्टें</translation>
     </message>
@@ -8158,33 +8142,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <message>
         <source>Stopped. Nothing was on its way.</source>
         <translation>रोक दिया गया। कुछ भी रास्ते में नहीं था।</translation>
-    </message>
-</context>
-<context>
-    <name>Telemetry::OutcomeText</name>
-    <message>
-        <source>running, or cut off</source>
-        <translation>चल रहा है, या कट गया</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>पहुँच गई</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>अस्वीकृत</translation>
-    </message>
-    <message>
-        <source>not taken yet</source>
-        <translation>अभी तक नहीं ली गई</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>परिणाम अज्ञात</translation>
-    </message>
-    <message>
-        <source>discarded</source>
-        <translation>खारिज</translation>
     </message>
 </context>
 <context>
@@ -9808,6 +9765,10 @@ Containers, WSL and other accounts have files of their own.</source>
     <message>
         <source>%1.</source>
         <translation>%1।</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>प्रतीक्षा में</translation>
     </message>
 </context>
 <context>

@@ -7974,22 +7974,6 @@ Ele não se conecta a nada além do destino dos relatórios, e só para enviar u
         <translation>todos os estados</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>aguardando</translation>
-    </message>
-    <message>
-        <source>not taken yet</source>
-        <translation>ainda não aceito</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>recusado</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>resultado desconhecido</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Relatórios</translation>
     </message>
@@ -8158,33 +8142,6 @@ Ele não se conecta a nada além do destino dos relatórios, e só para enviar u
     <message>
         <source>Stopped. Nothing was on its way.</source>
         <translation>Parado. Nada estava a caminho.</translation>
-    </message>
-</context>
-<context>
-    <name>Telemetry::OutcomeText</name>
-    <message>
-        <source>running, or cut off</source>
-        <translation>em andamento ou interrompido</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>entregue</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>recusado</translation>
-    </message>
-    <message>
-        <source>not taken yet</source>
-        <translation>ainda não aceito</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>resultado desconhecido</translation>
-    </message>
-    <message>
-        <source>discarded</source>
-        <translation>descartado</translation>
     </message>
 </context>
 <context>
@@ -9808,6 +9765,10 @@ Contêineres, WSL e outras contas têm arquivos próprios.</translation>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>aguardando</translation>
     </message>
 </context>
 <context>

@@ -7920,22 +7920,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
         <translation>所有状态</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
-        <source>not taken yet</source>
-        <translation>暂未接收</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>结果未知</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>报告</translation>
     </message>
@@ -8098,33 +8082,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
     <message>
         <source>Stopped. Nothing was on its way.</source>
         <translation>已停止。没有正在传送的内容。</translation>
-    </message>
-</context>
-<context>
-    <name>Telemetry::OutcomeText</name>
-    <message>
-        <source>running, or cut off</source>
-        <translation>进行中或已中断</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>已送达</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>not taken yet</source>
-        <translation>暂未接收</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>结果未知</translation>
-    </message>
-    <message>
-        <source>discarded</source>
-        <translation>已丢弃</translation>
     </message>
 </context>
 <context>
@@ -9732,6 +9689,10 @@ Containers, WSL and other accounts have files of their own.</source>
     <message>
         <source>%1.</source>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
