@@ -28,13 +28,21 @@ constexpr auto EntryColumns =
     "a.sequence, a.report, a.destination, a.proxy, a.started, a.outcome, a.status, a.latency, a.reason, NULL,"
     " r.event, r.state, r.created, r.bytes, r.sha256, r.origin, r.profile, r.project, r.only_by_hand, r.given_up"_L1;
 
-HistoryEntry entryFrom(const QSqlQuery &query)
+/** @return DatabaseUnusable for words that this program does not know: it must not say something else in their place */
+Result<HistoryEntry> entryFrom(const QSqlQuery &query, const Database &database)
 {
     HistoryEntry entry{.attempt = attemptFrom(query)};
+    const QVariant outcome = query.value(5);
+    if (!outcome.isNull() && !entry.attempt.outcome)
+        return failure({Error::Code::DatabaseUnusable,
+                        u"an attempt has the unknown outcome \"%1\""_s.arg(outcome.toString()), database.path()});
+    const auto state = stateFrom(query.value(11).toString(), database);
+    if (!state)
+        return tl::unexpected(state.error());
     Report &report = entry.report;
     report.id = entry.attempt.report;
     report.event = query.value(10).toString();
-    report.state = reportStateFromWord(query.value(11).toString()).value_or(ReportState::Unknown);
+    report.state = *state;
     readFacts(report, query, 12);
     return entry;
 }
@@ -99,14 +107,20 @@ Result<void> HistoryReader::select(QSqlDatabase &connection, Conditions where, c
 {
     if (page.before)
         where.want(u"a.sequence < ?"_s, {*page.before});
+    Result<void> known;
     // First which ones: of many that fulfil it, the reports of the newest alone are read.
-    return forEachRow(m_database, connection,
-                      "SELECT "_L1 + EntryColumns
-                          + " FROM attempts a JOIN reports r ON r.id = a.report WHERE a.sequence IN"
-                            " (SELECT a.sequence FROM attempts a"_L1
-                          + where.clause() + " ORDER BY a.sequence DESC LIMIT ?) ORDER BY a.sequence DESC"_L1,
-                      where.values + QVariantList{page.count},
-                      [&entries](const QSqlQuery &query) { entries += entryFrom(query); });
+    auto read = forEachRow(m_database, connection,
+                           "SELECT "_L1 + EntryColumns
+                               + " FROM attempts a JOIN reports r ON r.id = a.report WHERE a.sequence IN"
+                                 " (SELECT a.sequence FROM attempts a"_L1
+                               + where.clause() + " ORDER BY a.sequence DESC LIMIT ?) ORDER BY a.sequence DESC"_L1,
+                           where.values + QVariantList{page.count}, [&](const QSqlQuery &query) {
+                               if (auto entry = entryFrom(query, m_database); !entry)
+                                   known = tl::unexpected(entry.error());
+                               else
+                                   entries += *entry;
+                           });
+    return read ? known : read;
 }
 
 /** The newest entries that fulfil a condition, at most so many: how many there are and what numbers they lie between.

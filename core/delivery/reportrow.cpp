@@ -14,6 +14,14 @@ Error notWaiting(qint64 id, ReportState state)
     return {Error::Code::ReportNotWaiting, u"%1 (%2)"_s.arg(id).arg(reportStateWord(state))};
 }
 
+Result<ReportState> stateFrom(const QString &word, const Database &database)
+{
+    if (const auto state = reportStateFromWord(word))
+        return *state;
+    return failure(
+        {Error::Code::DatabaseUnusable, u"a report has the unknown state \"%1\""_s.arg(word), database.path()});
+}
+
 void readFacts(Report &report, const QSqlQuery &query, int first)
 {
     report.created = QDateTime::fromMSecsSinceEpoch(query.value(first).toLongLong(), Qt::UTC);
@@ -31,11 +39,9 @@ Result<Report> reportFrom(const QSqlQuery &query, const Database &database)
     Report report;
     report.id = query.value(0).toLongLong();
     report.event = query.value(1).toString();
-    const QString word = query.value(2).toString();
-    const auto state = reportStateFromWord(word);
+    const auto state = stateFrom(query.value(2).toString(), database);
     if (!state)
-        return failure(
-            {Error::Code::DatabaseUnusable, u"a report has the unknown state \"%1\""_s.arg(word), database.path()});
+        return tl::unexpected(state.error());
     report.state = *state;
     readFacts(report, query, 3);
     return report;

@@ -21,6 +21,9 @@ inline constexpr QLatin1StringView IsInOutbox("state NOT IN ('delivered', 'disca
 /** ReportNotWaiting about a report that does not wait, or not any more. */
 Error notWaiting(qint64 id, ReportState state);
 
+/** The state that a word of the database means. @return DatabaseUnusable for one that this program does not know */
+Result<ReportState> stateFrom(const QString &word, const Database &database);
+
 /** What ReportColumns has from "created" on, which stands in the column @p first of the query's row. */
 void readFacts(Report &report, const QSqlQuery &query, int first);
 
