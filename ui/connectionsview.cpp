@@ -30,6 +30,7 @@ public:
                                {ConnectionsModel::PurposeColumn, 170},
                                {ConnectionsModel::ProxyColumn, 160},
                                {ConnectionsModel::CertainColumn, 240}},
+                    .whole = {ConnectionsModel::TimeColumn},
                     .stretched = ConnectionsModel::HostColumn,
                     .strong = ConnectionsModel::HostColumn});
     }
