@@ -1,7 +1,10 @@
 #include "ui/reporttable.h"
+#include "ui/theme.h"
 
 #include <QAbstractTableModel>
 #include <QApplication>
+#include <QHeaderView>
+#include <QImage>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTest>
@@ -29,6 +32,13 @@ public:
         if (index.column() == Time)
             return time(index.row());
         return index.column() == Size ? u"151 B"_s : u"Training Started"_s;
+    }
+
+    QVariant headerData(int section, Qt::Orientation, int role) const override
+    {
+        if (role == Qt::TextAlignmentRole)
+            return int(Qt::AlignVCenter | (section == Size ? Qt::AlignRight : Qt::AlignLeft));
+        return role == Qt::DisplayRole ? QVariant(u"Head"_s) : QVariant();
     }
 
     QString time(int row) const
@@ -167,6 +177,45 @@ private Q_SLOTS:
         QCOMPARE(table.columnWidth(Time) + table.columnWidth(Event) + table.columnWidth(Outcome)
                      + table.columnWidth(Size),
                  table.viewport()->width());
+    }
+
+    /** As the cells do: at the side where writing begins, numbers at the other one. */
+    void headsStandAboveTheirCells_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void headsStandAboveTheirCells()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        applyTheme(*qApp, Preferences::Theme::Light);
+        Rows rows;
+        Table table;
+        table.setLayoutDirection(direction);
+        table.setModel(&rows);
+        table.resize(1040, 400);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const QImage picture = table.horizontalHeader()->grab().toImage();
+        for (const Column column : {Time, Event, Outcome, Size}) {
+            const int begin = table.horizontalHeader()->sectionViewportPosition(column);
+            const int end = begin + table.columnWidth(column);
+            const QColor ground = picture.pixelColor((begin + end) / 2, picture.height() / 2);
+            int ink = 0; // its middle
+            int count = 0;
+            for (int x = begin + 2; x < end - 2; ++x) {
+                for (int y = 4; y < picture.height() - 4; ++y) {
+                    if (picture.pixelColor(x, y) != ground) {
+                        ink += x;
+                        ++count;
+                    }
+                }
+            }
+            QVERIFY(count > 0);
+            const bool isLeft = ink / count < (begin + end) / 2;
+            QCOMPARE(isLeft, (direction == Qt::LeftToRight) == (column != Size));
+        }
     }
 
 private:
