@@ -334,6 +334,24 @@ private Q_SLOTS:
         QVERIFY(execute(u"INSERT INTO report_text (report_text, rank) VALUES ('integrity-check', 0)"_s));
     }
 
+    /** What a search keeps of its own stands in nobody's way, nor does a clearing by another program in its. */
+    void searchAndClear()
+    {
+        fill();
+        QVERIFY(outbox().enqueue(QList<NewReport>(300, newReport(u"E"_s, "{\"w\": \"keepsake\"}"))).has_value());
+        HistoryReader reader(*m_database);
+        Database other(m_folder->filePath(u"state"_s));
+        HistoryReader otherReader(other);
+        const HistoryFilter filter{.text = u"gr\u00fc"_s};
+        QCOMPARE(reader.page(filter, 1, 6)->size(), 1); // brings the index up to date
+        QCOMPARE(reader.sequences(filter, 10), (QList<qint64>{5, 3}));
+        QCOMPARE(otherReader.sequences(filter, 10), (QList<qint64>{5, 3}));
+        QCOMPARE(keeper().clear(), 5);
+        QCOMPARE(reader.sequences(filter, 10), (QList<qint64>{3}));
+        QCOMPARE(otherReader.sequences(filter, 10), (QList<qint64>{3}));
+        QCOMPARE(otherReader.sequences({.text = u"keepsake diet"_s}, 10), QList<qint64>());
+    }
+
     /** Nothing of what was deleted is left in the file. */
     void clear()
     {
