@@ -107,20 +107,28 @@ Result<void> HistoryReader::select(QSqlDatabase &connection, Conditions where, c
 {
     if (page.before)
         where.want(u"a.sequence < ?"_s, {*page.before});
-    Result<void> known;
     // First which ones: of many that fulfil it, the reports of the newest alone are read.
-    auto read = forEachRow(m_database, connection,
-                           "SELECT "_L1 + EntryColumns
-                               + " FROM attempts a JOIN reports r ON r.id = a.report WHERE a.sequence IN"
-                                 " (SELECT a.sequence FROM attempts a"_L1
-                               + where.clause() + " ORDER BY a.sequence DESC LIMIT ?) ORDER BY a.sequence DESC"_L1,
-                           where.values + QVariantList{page.count}, [&](const QSqlQuery &query) {
-                               if (auto entry = entryFrom(query, m_database); !entry)
-                                   known = tl::unexpected(entry.error());
-                               else
-                                   entries += *entry;
-                           });
-    return read ? known : read;
+    return appendEntries(connection,
+                         " WHERE a.sequence IN (SELECT a.sequence FROM attempts a"_L1 + where.clause()
+                             + " ORDER BY a.sequence DESC LIMIT ?) ORDER BY a.sequence DESC"_L1,
+                         where.values + QVariantList{page.count}, entries);
+}
+
+/** Appends the entries of a query. @param which  its clauses */
+Result<void> HistoryReader::appendEntries(QSqlDatabase &connection, const QString &which, const QVariantList &values,
+                                          QList<HistoryEntry> &entries)
+{
+    Result<void> known;
+    auto done =
+        forEachRow(m_database, connection,
+                   "SELECT "_L1 + EntryColumns + " FROM attempts a JOIN reports r ON r.id = a.report"_L1 + which,
+                   values, [&](const QSqlQuery &query) {
+                       if (auto entry = entryFrom(query, m_database); !entry)
+                           known = tl::unexpected(entry.error());
+                       else
+                           entries += *entry;
+                   });
+    return done ? known : done;
 }
 
 /** The newest entries that fulfil a condition, at most so many: how many there are and what numbers they lie between.
@@ -217,9 +225,7 @@ Result<QList<HistoryEntry>> HistoryReader::entries(const QList<qint64> &sequence
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
         entries.clear();
         for (const qint64 sequence : sequences) {
-            Conditions where;
-            where.want(u"a.sequence = ?"_s, {sequence});
-            if (auto read = select(connection, where, {1, {}}, entries); !read)
+            if (auto read = appendEntries(connection, u" WHERE a.sequence = ?"_s, {sequence}, entries); !read)
                 return read;
         }
         return {};

@@ -12,6 +12,7 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <QVariantList>
 
 #include <optional>
 
@@ -159,6 +160,8 @@ private:
 
     Result<Conditions> whereOf(QSqlDatabase &connection, const HistoryFilter &filter);
     Result<void> select(QSqlDatabase &connection, Conditions where, const Page &page, QList<HistoryEntry> &entries);
+    Result<void> appendEntries(QSqlDatabase &connection, const QString &which, const QVariantList &values,
+                               QList<HistoryEntry> &entries);
     Result<void> selectNumbers(QSqlDatabase &connection, Conditions where, const Page &page, QList<qint64> &numbers);
     Result<Portion> portion(QSqlDatabase &connection, Conditions where, const Page &page);
     Result<void> search(QSqlDatabase &connection, const Conditions &where, const TextQuery &query, Page page,
