@@ -36,9 +36,10 @@ Result<HistoryEntry> entryFrom(const QSqlQuery &query, const Database &database)
     if (!outcome.isNull() && !entry.attempt.outcome)
         return failure({Error::Code::DatabaseUnusable,
                         u"an attempt has the unknown outcome \"%1\""_s.arg(outcome.toString()), database.path()});
-    const auto state = stateFrom(query.value(11).toString(), database);
+    const QString word = query.value(11).toString();
+    const auto state = reportStateFromWord(word);
     if (!state)
-        return tl::unexpected(state.error());
+        return failure(unknownState(word, database));
     Report &report = entry.report;
     report.id = entry.attempt.report;
     report.event = query.value(10).toString();

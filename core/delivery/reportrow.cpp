@@ -14,12 +14,9 @@ Error notWaiting(qint64 id, ReportState state)
     return {Error::Code::ReportNotWaiting, u"%1 (%2)"_s.arg(id).arg(reportStateWord(state))};
 }
 
-Result<ReportState> stateFrom(const QString &word, const Database &database)
+Error unknownState(const QString &word, const Database &database)
 {
-    if (const auto state = reportStateFromWord(word))
-        return *state;
-    return failure(
-        {Error::Code::DatabaseUnusable, u"a report has the unknown state \"%1\""_s.arg(word), database.path()});
+    return {Error::Code::DatabaseUnusable, u"a report has the unknown state \"%1\""_s.arg(word), database.path()};
 }
 
 void readFacts(Report &report, const QSqlQuery &query, int first)
@@ -39,12 +36,22 @@ Result<Report> reportFrom(const QSqlQuery &query, const Database &database)
     Report report;
     report.id = query.value(0).toLongLong();
     report.event = query.value(1).toString();
-    const auto state = stateFrom(query.value(2).toString(), database);
+    const QString word = query.value(2).toString();
+    const auto state = reportStateFromWord(word);
     if (!state)
-        return tl::unexpected(state.error());
+        return failure(unknownState(word, database));
     report.state = *state;
     readFacts(report, query, 3);
     return report;
+}
+
+Result<void> appendReport(const QSqlQuery &query, const Database &database, QList<Report> &reports)
+{
+    auto report = reportFrom(query, database);
+    if (!report)
+        return tl::unexpected(report.error());
+    reports += std::move(*report);
+    return {};
 }
 
 } // namespace Telemetry
