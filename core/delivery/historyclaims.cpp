@@ -218,7 +218,7 @@ Result<qint64> History::closeClaims(QSqlDatabase &connection)
         if (!sequence)
             return tl::unexpected(sequence.error());
         const QString reason =
-            each.wasSending ? interruptedReason() : Detail::tr("the system ended before the disk had the outcome");
+            each.wasSending ? interruptedReason() : Detail::tr("the computer went down before the outcome was saved");
         const auto closed =
             change(m_database, connection, u"UPDATE attempts SET outcome = 'unknown', reason = ? WHERE sequence = ?"_s,
                    {reason, *sequence});

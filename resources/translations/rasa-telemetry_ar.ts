@@ -5185,6 +5185,10 @@ events with --debug only.</source>
         <source>it hung up before it answered</source>
         <translation>قطع الاتصال قبل أن يجيب</translation>
     </message>
+    <message>
+        <source>the computer went down before the outcome was saved</source>
+        <translation>توقف الحاسوب قبل حفظ النتيجة</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::DifferenceModel</name>

@@ -5085,6 +5085,10 @@ Ereignisse nur mit --debug.</translation>
         <source>it hung up before it answered</source>
         <translation>es legte auf, bevor es antwortete</translation>
     </message>
+    <message>
+        <source>the computer went down before the outcome was saved</source>
+        <translation>der Rechner fiel aus, bevor das Ergebnis gespeichert war</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::DifferenceModel</name>

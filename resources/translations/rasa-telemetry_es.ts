@@ -5085,6 +5085,10 @@ sus eventos con --debug.</translation>
         <source>it hung up before it answered</source>
         <translation>colgó antes de responder</translation>
     </message>
+    <message>
+        <source>the computer went down before the outcome was saved</source>
+        <translation>el equipo se apagó antes de que se guardara el resultado</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::DifferenceModel</name>

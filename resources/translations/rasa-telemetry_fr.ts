@@ -5085,6 +5085,10 @@ montre ses événements qu’avec --debug.</translation>
         <source>it hung up before it answered</source>
         <translation>il a raccroché avant de répondre</translation>
     </message>
+    <message>
+        <source>the computer went down before the outcome was saved</source>
+        <translation>l’ordinateur s’est arrêté avant que le résultat soit enregistré</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::DifferenceModel</name>

@@ -5085,6 +5085,10 @@ events with --debug only.</source>
         <source>it hung up before it answered</source>
         <translation>उत्तर देने से पहले ही इसने कनेक्शन काट दिया</translation>
     </message>
+    <message>
+        <source>the computer went down before the outcome was saved</source>
+        <translation>परिणाम सहेजे जाने से पहले कंप्यूटर बंद हो गया</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::DifferenceModel</name>

@@ -5085,6 +5085,10 @@ eventos com --debug.</translation>
         <source>it hung up before it answered</source>
         <translation>ele desligou antes de responder</translation>
     </message>
+    <message>
+        <source>the computer went down before the outcome was saved</source>
+        <translation>o computador parou antes que o resultado fosse salvo</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::DifferenceModel</name>

@@ -5060,6 +5060,10 @@ events with --debug only.</source>
         <source>it hung up before it answered</source>
         <translation>对方在回应之前断开了连接</translation>
     </message>
+    <message>
+        <source>the computer went down before the outcome was saved</source>
+        <translation>计算机在结果保存之前就停机了</translation>
+    </message>
 </context>
 <context>
     <name>Telemetry::DifferenceModel</name>
