@@ -3,6 +3,7 @@
 #include "ui/theme.h"
 #include "ui/typography.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
