@@ -51,6 +51,7 @@ SearchedList::SearchedList(const Parts &parts, const QString &searchHint, const 
     layout->addWidget(m_pages, 1);
 
     m_typing.setSingleShot(true);
+    m_typing.setTimerType(Qt::PreciseTimer); // the usual one may be late by half a frame
     m_typing.setInterval(parts.typingPause);
     connect(&m_typing, &QTimer::timeout, this, &SearchedList::tellFilter);
     connect(m_search, &QLineEdit::textChanged, this, [this] {
