@@ -1,5 +1,4 @@
 """Faults of the computer: kills, full and read-only disks, damage, many at once, hardly any memory."""
-import json
 import os
 import pathlib
 import random
@@ -7,12 +6,12 @@ import resource
 import shutil
 import signal
 import sqlite3
-import statistics
 import stat
 import subprocess
 import time
 
-from faultkit import PATIENCE, Account, Collector, compare_with_controls, control, demand
+from faultkit import PATIENCE, Account, Collector, compare_with_controls, demand
+from shrinkfaults import long_history
 
 PLAIN = 65534  # a user without rights
 
@@ -47,78 +46,6 @@ def row_kill(program, rounds, chance):
     compare_with_controls(acknowledged, rows, collector.receipts())
     print(f"  {killed} killed, {len(acknowledged)} acknowledged, {len(rows)} kept, {len(collector.bodies)} received")
     account.remove()
-
-
-FINISHED = 600  # reports in the history that is pruned and cleared
-
-
-def long_history(account):
-    """A history that is to be pruned (three years old), and reports that wait. @return marks of what waits"""
-    marks = set()
-    for _ in range(5):
-        mark, process = account.queue()
-        demand(process.returncode == 0, process.err)
-        marks.add(mark)
-    old, new = f"{int(time.time()) - 3 * 366 * 86400}000", f"{int(time.time()) - 60}000"
-    many = f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {FINISHED})"
-    columns = "event, state, created, bytes, sha256, origin, profile, project, only_by_hand, body"
-    account.execute(
-        f"INSERT INTO reports (id, {columns}) {many} SELECT 1000 + i, 'Telemetry Disabled', 'delivered', {old}, 60,"
-        " '', 'queue', '', '', 0, CAST(printf('{\"context\": {\"mark\": \"h%d\"}, \"x\": \"%s\"}', i,"
-        " hex(randomblob(900))) AS BLOB) FROM n",
-        # The newest are young: they prove that it is not the clock that is wrong.
-        "INSERT INTO attempts (report, event, destination, proxy, started, outcome, status, latency, reason, answer)"
-        f" SELECT id, event, '', '', iif(id > 1000 + {FINISHED} - 15, {new}, {old}), 'delivered', 200, 5, '', x''"
-        " FROM reports WHERE id > 1000")
-    return marks
-
-
-def row_shrink(program, rounds, chance):
-    """1: kill -9 while the history is pruned, cleared and vacuumed."""
-    collector = Collector()
-    account = Account(program, collector.url())
-    waiting = long_history(account)
-    demand(account.run("history", "--text", "nothing").returncode == 0, "search")  # makes the index of words
-    spare = account.folder / "spare"
-    shutil.copytree(account.state, spare)
-    normal = statistics.median(timed(lambda: account.run("outbox")) for _ in range(5))
-    killed = unfinished = 0
-    slowest = 0
-    for _ in range(rounds):
-        collector.bodies.clear()
-        shutil.rmtree(account.state)
-        shutil.copytree(spare, account.state)
-        words = chance.choice([["history", "clear"], ["history", "clear"], ["outbox", "send", "1"]])
-        process = account.start(*words)
-        time.sleep(chance.uniform(0, 0.12))
-        process.kill()
-        process.communicate(timeout=PATIENCE)
-        killed += process.returncode == -signal.SIGKILL
-        slowest = max(slowest, timed(lambda: account.run("outbox")))
-        rows = account.rows()
-        finished = sum(mark.startswith("h") for mark in rows)
-        unfinished += 0 < finished < FINISHED
-        receipts = collector.receipts()
-        for mark in receipts:
-            # "sending" until the next program that may send finds nobody at it, and calls it unknown
-            demand(rows[mark][0] in ("delivered", "unknown", "sending"), f"{mark} arrived and is {rows[mark][0]}")
-        compare_with_controls(waiting, {mark: row for mark, row in rows.items() if mark in waiting}, receipts)
-        search = account.run("history", "--text", "mark", "--limit", "2000", "--json")
-        demand(search.returncode == 0, search.err)
-        attempts = account.execute("INSERT INTO report_text (report_text, rank) VALUES ('integrity-check', 0)",
-                                   "SELECT count(*) FROM attempts")
-        demand(len(json.loads(search.out)) == attempts[0][0], "the index of words has not what the history has")
-    demand(killed > 0, "control: nothing was killed in time")
-    demand(rounds < 100 or unfinished > 0, "control: none was killed in the middle of it")
-    print(f"  {killed} killed, {unfinished} in the middle; the next start took at most {slowest / normal:.1f} times"
-          " the usual")
-    account.remove()
-
-
-def timed(action):
-    started = time.monotonic()
-    action()
-    return time.monotonic() - started
 
 
 def row_migrate(program, rounds, chance):
