@@ -32,6 +32,16 @@ def control(check, what):
     raise Failure(f"control: {what} went unnoticed")
 
 
+def in_own_mounts(script, argument):
+    """
+    Words to run a program by, behind a shell script that mounts ($0 is the argument) and ends with exec "$@"; none where
+    this computer does not allow it.
+    """
+    unshare = shutil.which("unshare")
+    words = [unshare, "--mount", "--map-root-user", "sh", "-c", script, argument]
+    return words if unshare and subprocess.run([*words, "true"], capture_output=True, check=False).returncode == 0 else []
+
+
 class Collector(http.server.ThreadingHTTPServer):
     """Takes reports and keeps what it got; `behave` may do something else with a connection."""
 
@@ -98,6 +108,7 @@ class Account:
 
     def __init__(self, program, endpoint):
         self.program = program
+        self.inside = []  # what the program is run by, as `strace` or `unshare`, with its options
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="faults "))
         self.home = self.folder / "home"
         self.home.mkdir()
@@ -113,7 +124,7 @@ class Account:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def start(self, *words, **options):
-        return subprocess.Popen([self.program, *words], cwd=self.folder, env=self.variables, stdin=subprocess.DEVNULL,
+        return subprocess.Popen([*self.inside, self.program, *words], cwd=self.folder, env=self.variables, stdin=subprocess.DEVNULL,
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options)
 
     def run(self, *words, **options):

@@ -1,4 +1,4 @@
-"""Faults of the network: servers, proxies and certificates that are not as they should be, and a no at any moment."""
+"""Faults of the network: servers, proxies and certificates that are not as they should be."""
 import os
 import shutil
 import socket
@@ -384,38 +384,3 @@ def row_proxies(program, rounds, chance):
     account.remove()
     folder.remove()
     print(f"  {len(proxies)} kinds, named by the environment or by the settings")
-
-
-def row_optout(program, rounds, chance):
-    """16: global.yml is edited by hand at a random moment of a running request."""
-    release = threading.Event()
-
-    def behave(handler, point):
-        if point == "body":
-            release.wait(30)
-        return False
-
-    broken_off = 0
-    for _ in range(max(3, rounds // 5)):
-        release.clear()
-        collector = Collector(behave)
-        account = Account(program, collector.url())
-        mark, _ = account.queue()
-        account.queue()
-        sending = account.start("outbox", "send", "--all")
-        time.sleep(chance.uniform(0, 0.15))
-        account.switch(False)
-        off = time.monotonic()
-        _, err = sending.communicate(timeout=PATIENCE)
-        demand(sending.returncode in (3, 4), f"{sending.returncode} {err}")
-        demand(time.monotonic() - off < 5, "it went on although reporting is off")
-        seen = collector.connections
-        broken_off += seen > 0
-        demand(account.run("outbox", "send", "--all").returncode == 3, "sent although off")
-        demand(collector.connections == seen, "a connection although off")
-        release.set()
-        compare({mark}, account.rows(), collector.receipts())
-        account.switch(True)
-        demand(account.run("outbox", "send", "2").returncode == 0, "control: switched on, by hand it goes")
-        account.remove()
-    print(f"  {broken_off} while the connection stood")

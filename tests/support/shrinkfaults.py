@@ -70,13 +70,13 @@ def kill_by_time(account, words, chance, length):
 def traced(account, words, *options):
     """Runs it under strace, which looks at the calls that change the files of the database."""
     files = [option for ending in ("", "-wal", "-shm") for option in ("-P", f"{account.database}{ending}")]
-    program, account.program = account.program, shutil.which("strace")
     leaks = account.variables.get("ASAN_OPTIONS", "")
     account.variables["ASAN_OPTIONS"] = leaks + ":detect_leaks=0"  # the check for leaks does not work under strace
+    account.inside = [shutil.which("strace"), "-f", "--seccomp-bpf", "-qq", *files, *options]
     try:
-        return account.run("-f", "--seccomp-bpf", "-qq", *files, *options, program, *words)
+        return account.run(*words)
     finally:
-        account.program = program
+        account.inside = []
         account.variables["ASAN_OPTIONS"] = leaks
 
 

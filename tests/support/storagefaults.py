@@ -10,7 +10,7 @@ import stat
 import subprocess
 import time
 
-from faultkit import PATIENCE, Account, Collector, compare_with_controls, demand
+from faultkit import PATIENCE, Account, Collector, compare_with_controls, demand, in_own_mounts
 from shrinkfaults import long_history
 
 PLAIN = 65534  # a user without rights
@@ -173,26 +173,23 @@ def row_readonly(program, rounds, chance):
 
 def read_only_mount(account):
     """What is kept can be read where nothing can be written at all, with and without the files of the log."""
-    program, state = account.program, str(account.state)
-    script = 'mount --bind "$0" "$0" && mount -o remount,ro,bind "$0" && exec "$@"'
-    account.program = shutil.which("unshare")
-    inside = ["--mount", "--map-root-user", "sh", "-c", script, state]
-    if not account.program or account.run(*inside, "true").returncode != 0:
+    state = str(account.state)
+    account.inside = in_own_mounts('mount --bind "$0" "$0" && mount -o remount,ro,bind "$0" && exec "$@"', state)
+    if not account.inside:
         print("  the read-only mount is left out: this computer allows none")
-        account.program = program
         return
     for has_log in (True, False):
         for path in [] if has_log else account.state.glob("reports.sqlite-*"):
             path.unlink()
         files = set(account.state.iterdir())
         for words in (["outbox"], ["history"], ["outbox", "show", "1"], ["history", "--text", "mark"]):
-            read = account.run(*inside, program, *words)
+            read = account.run(*words)
             demand(read.returncode == 0, f"{words} where nothing can be written: {read.err}")
-        demand("Telemetry Disabled" in account.run(*inside, program, "outbox").out, "what waits is not shown")
-        refused = account.run(*inside, program, *account.queue_words()[1])
+        demand("Telemetry Disabled" in account.run("outbox").out, "what waits is not shown")
+        refused = account.run(*account.queue_words()[1])
         demand(refused.returncode == 1 and state in refused.err, "control: it could be written: " + refused.err)
         demand(set(account.state.iterdir()) == files, "files came or went where nothing can be written")
-    account.program = program
+    account.inside = []
 
 
 def row_damage(program, rounds, chance):
