@@ -42,6 +42,23 @@ def in_own_mounts(script, argument):
     return words if unshare and subprocess.run([*words, "true"], capture_output=True, check=False).returncode == 0 else []
 
 
+def may_mount():
+    return bool(in_own_mounts('mount --bind "$0" "$0" && exec "$@"', tempfile.gettempdir()))
+
+
+def own_etc(account):
+    """Runs the account's programs with a folder /etc of its own, as may_mount() says. @return that folder"""
+    mounts = account.folder / "mounts"
+    etc = mounts / "etc"
+    etc.mkdir(parents=True)
+    (mounts / "real").mkdir()
+    for name in os.listdir("/etc"):
+        if name != "rasa-telemetry":
+            (etc / name).symlink_to(mounts / "real" / name)
+    account.inside = in_own_mounts('mount --rbind /etc "$0/real" && mount --bind "$0/etc" /etc && exec "$@"', str(mounts))
+    return etc
+
+
 class Collector(http.server.ThreadingHTTPServer):
     """Takes reports and keeps what it got; `behave` may do something else with a connection."""
 

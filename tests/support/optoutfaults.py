@@ -7,7 +7,7 @@ import statistics
 import threading
 import time
 
-from faultkit import PATIENCE, Account, control, demand, in_own_mounts
+from faultkit import PATIENCE, Account, control, demand, may_mount, own_etc
 
 SOON = 0.1  # s within which a request has to end, on a machine that is not busy with other things
 LATE = 3.0  # s: nothing may take so long, however busy the machine is
@@ -124,21 +124,9 @@ def open_ends(port):
             if int(other.split(":")[1], 16) == port and state in (ESTABLISHED, SYN_SENT)}
 
 
-def mount_policy(account):
-    """Runs the account's programs with a folder /etc of its own. @return the path of the policy"""
-    folder = account.folder / "mounts"
-    policy = folder / "etc/rasa-telemetry/policy.yml"
-    policy.parent.mkdir(parents=True)
-    (folder / "real").mkdir()
-    for name in os.listdir("/etc"):
-        if name != "rasa-telemetry":
-            (folder / "etc" / name).symlink_to(folder / "real" / name)
-    account.inside = in_own_mounts('mount --rbind /etc "$0/real" && mount --bind "$0/etc" /etc && exec "$@"', str(folder))
-    return policy
-
-
 def put(path, text, in_place):
     """As an editor saves a file. @return the time right before"""
+    path.parent.mkdir(exist_ok=True)
     new = path if in_place else path.with_suffix(".new")
     if not in_place:
         new.write_text(text)
@@ -178,7 +166,7 @@ def one_request(program, phase, way, chance):
     """@return how long after the switch the request ended, in seconds"""
     holder = Holder(phase)
     account = Account(program, holder.url())
-    policy = mount_policy(account) if way == "policy" else None
+    policy = own_etc(account) / "rasa-telemetry/policy.yml" if way == "policy" else None
     marks = [queue_long(account), account.queue()[0]]
     account.set(delivery=chance.choice(("ask", "automatic")))
     lock = os.open(account.state / "sender.lock", os.O_RDWR | os.O_CREAT, 0o600)
@@ -258,7 +246,7 @@ def check_record(phase, marks, rows, holder):
 
 def row_optout(program, rounds, chance):
     """16: reporting is switched off at a random moment of each phase of a request, in each way."""
-    ways = WAYS if in_own_mounts('exec "$@"', "sh") else [way for way in WAYS if way != "policy"]
+    ways = WAYS if may_mount() else [way for way in WAYS if way != "policy"]
     if ways != WAYS:
         print("  the policy is left out: this computer allows no mounts")
     times = {phase: [] for phase in PHASES}

@@ -134,7 +134,10 @@ def row_shrink(program, rounds, chance):
         if counts and turn % 3 == 2:
             hits["a write"] += kill_by_call(account, words, chance, counts[words])
         else:
-            hits["a moment"] += kill_by_time(account, words, chance, lengths[words])
+            is_hit = kill_by_time(account, words, chance, lengths[words])
+            # How long the work takes changes with what else the machine does, so the next moments follow it.
+            lengths[words] *= 1.02 if is_hit else 0.9
+            hits["a moment"] += is_hit
         starts.append(timed(lambda: account.run("outbox")))
         rows = account.rows()
         partly += 0 < sum(mark.startswith("h") for mark in rows) < FINISHED

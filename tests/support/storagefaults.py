@@ -159,6 +159,7 @@ def row_readonly(program, rounds, chance):
     account.home.chmod(0o500)
     plain = {"user": PLAIN, "group": PLAIN, "extra_groups": []} if root else {}
     _, refused = account.queue(**plain)
+    demand(refused.returncode != 0, "a report was called kept in a home that may not be written")
     demand(refused.returncode == 1 and str(account.home) in refused.err, refused.err)
     demand(account.run("status", **plain).returncode == 0, "status")
     demand(collector.connections == 0, "something was sent")

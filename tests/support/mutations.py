@@ -1,0 +1,196 @@
+"""
+Changes to the sources that take one protection of delivery away each, and the test that has to fail then.
+
+Read by tests/controls, which makes them one after the other, and by tst_mutations.py, which only looks whether their
+texts are still there.
+"""
+import dataclasses
+
+
+@dataclasses.dataclass(frozen=True)
+class Change:
+    """A text that stands exactly once in a file of the sources, and what takes its place."""
+
+    file: str
+    text: str
+    replacement: str
+
+    def problem(self, content):
+        """Why it cannot be made in this content; nothing if it can."""
+        count = content.count(self.text)
+        if count != 1:
+            return f"{self.file}: this text is there {count} times, not once: {self.text!r}"
+        return "the replacement says the same" if self.text == self.replacement else None
+
+
+@dataclasses.dataclass(frozen=True)
+class Mutation:
+    """
+    @param rows    of the fault matrix that the protection is for
+    @param test    what has to fail: "faults ROW", "trace", or "tst_ROOM FUNCTION"
+    @param reason  regular expression: what the failed test has to say, so that it fails for the right reason
+    @param rounds  of a row of tests/faults; more where the fault has to fall into a short moment
+    """
+
+    name: str
+    rows: str
+    test: str
+    reason: str
+    changes: tuple
+    rounds: int = 20
+
+
+def mutation(name, rows, test, reason, *changes, rounds=20):
+    return Mutation(name, rows, test, reason, tuple(Change(*change) for change in changes), rounds)
+
+
+DATABASE = "core/delivery/database.cpp"
+CONNECTION = "core/delivery/databaseconnection.cpp"
+HISTORY = "core/delivery/history.cpp"
+OUTBOX = "core/delivery/outbox.cpp"
+QUEUE = "core/delivery/deliveryqueue.cpp"
+SENDER = "core/delivery/sender.cpp"
+ANSWER = "core/delivery/answer.cpp"
+FOLDER = "core/delivery/statefolder.cpp"
+
+MUTATIONS = (
+    # Kills
+    mutation("a report is acknowledged before it is kept", "1", "faults kill", "was kept and is lost",
+             ("app/commands/queuecommand.cpp", "    const auto id = services.delivery().queue(report->preview,",
+              "    console.line(u\"1\"_s);\n    const auto id = services.delivery().queue(report->preview,"),
+             rounds=200),
+    mutation("the outcome is written before the attempt", "1", "faults kill", "is called delivered and never arrived",
+             (HISTORY, "UPDATE reports SET state = 'sending'", "UPDATE reports SET state = 'delivered'"), rounds=200),
+    mutation("what a kill interrupts is never closed", "1", "tst_deliveryqueue crashedAttemptBecomesUnknownAndIsNotRepeated",
+             r"\(program\.states\(\)\): 1",
+             (HISTORY, "if (interrupted == 0 || !senderLock.isHeld())", "if (true)")),
+    mutation("what a kill interrupts is sent again by itself", "1",
+             "tst_deliveryqueue crashedAttemptBecomesUnknownAndIsNotRepeated", r"\(program\.states\(\)\): 0",
+             (HISTORY, "UPDATE reports SET state = 'unknown'", "UPDATE reports SET state = 'waiting'")),
+    mutation("the history shrinks without a journal", "1", "faults shrink", "integrity|damaged|malformed|index of words",
+             (CONNECTION, "PRAGMA journal_mode = WAL", "PRAGMA journal_mode = OFF"),
+             (CONNECTION, "PRAGMA journal_mode = TRUNCATE", "PRAGMA journal_mode = OFF"), rounds=100),
+    mutation("a file is brought up to date without a transaction", "1", "faults migrate",
+             "outbox after the kill|not all there|not those of before",
+             (CONNECTION, "QStringList statements = {u\"BEGIN IMMEDIATE\"_s,", "QStringList statements = {"),
+             (CONNECTION, ".arg(step + 1), u\"COMMIT\"_s};", ".arg(step + 1)};"), rounds=60),
+
+    # Disks
+    mutation("a full disk is not told", "4", "faults full", "was kept and is lost",
+             (DATABASE, "done = execute(u\"COMMIT\"_s);", "static_cast<void>(execute(u\"COMMIT\"_s));")),
+    mutation("an error of the disk is not told", "4", "faults errors", "was kept and is lost",
+             (DATABASE, "done = execute(u\"COMMIT\"_s);", "static_cast<void>(execute(u\"COMMIT\"_s));")),
+    mutation("a report counts as kept whatever the database says", "5", "faults readonly", "was called kept",
+             (OUTBOX, "    if (!kept)\n        return tl::unexpected(kept.error());\n    return ids;",
+              "    return QList<qint64>{1};")),
+    mutation("a folder that cannot be written cannot be read", "5", "faults readonly", "where nothing can be written",
+             (CONNECTION, "if (access == Access::Read && isAboutLog && !hasLog", "if (false && isAboutLog && !hasLog")),
+
+    # Damage and strange files
+    mutation("a damaged file is not mended", "6", "faults damage", "nothing was ever recovered",
+             ("core/delivery/databasemending.cpp", "return m_tellSalvage && error.code", "return false && error.code")),
+    mutation("a damaged body is recovered", "6", "faults damage", "never stored so",
+             ("core/delivery/salvage.cpp", "if (!isBodyIntact(record) || ids", "if (ids"), rounds=100),
+    mutation("a newer format is written", "6", "faults files", "a newer format",
+             (CONNECTION, "if (*version > schemaVersion())", "if (false)")),
+    mutation("another program's database is used", "6", "faults files", "another program's database",
+             (CONNECTION, "if (!isNew && *application != SchemaApplicationId)", "if (false)")),
+    mutation("links are followed", "26", "faults files", "as a (symbolic|dangling) link",
+             (FOLDER, "if (::lstat(name.constData(), &status) != 0)", "if (::stat(name.constData(), &status) != 0)")),
+    mutation("a file with other names is used", "26", "faults files", "as a hard link",
+             (FOLDER, "if (kind == S_IFREG && status.st_nlink > 1)", "if (false)")),
+    mutation("files are open to others", "26", "faults limits", r"reports\.\w+: 644",
+             (FOLDER, "constexpr mode_t FileMode = 0600;", "constexpr mode_t FileMode = 0644;")),
+    mutation("files that became open to others stay so", "26", "tst_database widenedModesAreRepaired", "FAIL!",
+             (FOLDER, "if ((status.st_mode & ModeBits) != mode && ::chmod", "if (false && ::chmod")),
+
+    # Many programs, little memory
+    mutation("nobody waits for the lock of all writers", "7", "tst_database writersQueueAtTheLock", "FAIL!",
+             ("core/delivery/filelock.cpp", "while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)", "while (false)")),
+    mutation("the one who sends does not keep the lock", "7", "faults writers", "arrived|sending the rest",
+             (DATABASE, "#include <QVariant>\n", "#include <QVariant>\n#include <unistd.h>\n"),
+             (DATABASE, "return FileLock::take(m_folder + SenderLockName,",
+              "return FileLock::take(m_folder + SenderLockName + QString::number(::getpid()),")),
+    mutation("a report counts as kept when there was no memory for it", "22", "faults limits", "was kept and is lost",
+             (OUTBOX, "    if (!kept)\n        return tl::unexpected(kept.error());\n    return ids;",
+              "    return QList<qint64>{1};")),
+
+    # Clocks and waits
+    mutation("time is taken from the clock on the wall", "8", "tst_automaticdelivery clockJumpsAreHarmless", "FAIL!",
+             ("core/delivery/moment.cpp", "isSameStart = !earlier.bootId.isEmpty() && earlier.bootId == later.bootId;",
+              "isSameStart = false;")),
+    mutation("uptimes of different starts are compared", "8", "tst_retrypolicy remaining", "FAIL!.*started anew",
+             ("core/delivery/moment.cpp", "isSameStart = !earlier.bootId.isEmpty() && earlier.bootId == later.bootId;",
+              "isSameStart = true;")),
+    mutation("a server may ask for a wait of any length", "10", "tst_answer retryAfter", "FAIL!",
+             (ANSWER, "return fits ? std::clamp(std::chrono::seconds(seconds), std::chrono::seconds(ShortestWait),"
+              " LongestWait)", "return fits ? std::chrono::seconds(seconds)")),
+    mutation("a wait is forgotten at the end of the program", "10", "tst_automaticdelivery retryAfter", "FAIL!",
+             (HISTORY, "        if (wait) {\n", "        if (false) {\n")),
+    mutation("failures do not make the wait longer", "11", "tst_retrypolicy stormIsPolite", "FAIL!",
+             ("core/delivery/retrypolicy.cpp", "std::clamp(failures - 1, 0, DoublingsToLongest)", "std::clamp(failures, 0, 0)")),
+    mutation("all come back at the same second", "11", "tst_retrypolicy stormIsPolite", "FAIL!",
+             ("core/delivery/retrypolicy.cpp", "constexpr double Spread = 0.25;", "constexpr double Spread = 0.0;")),
+
+    # Servers
+    mutation("a body can be sent again by the network classes", "9", "faults server", "the body came 2 times",
+             ("core/delivery/uploaddevice.h", "bool isSequential() const override { return true; }",
+              "bool isSequential() const override { return false; }"),
+             ("core/delivery/uploaddevice.h", "bool seek(qint64) override { return false; }",
+              "bool seek(qint64 to) override { m_position = to; return QIODevice::seek(to); }"),
+             ("core/delivery/uploaddevice.h", "bool reset() override { return false; }",
+              "bool reset() override { return seek(0); }"),
+             (SENDER, "request.setAttribute(DoNotBufferUploadDataAttribute, true);", "")),
+    mutation("an attempt may take for ever", "9", "faults server", "silence.*(took|hangs)",
+             (SENDER, "m_deadline->start(m_running->reply ? endpoint.deadline : 0ms);",
+              "if (!m_running->reply) m_deadline->start(0ms);")),
+    mutation("200 is a success whatever the server says", "12", "faults server", "200, and not successful: ",
+             (ANSWER, "if (answer.status == 200 && isObject && (*parsed)[u\"success\"].toBool())",
+              "if (answer.status == 200 && isObject)")),
+    mutation("a wrong key does not stop the queue", "12", "tst_deliveryqueue whatStopsTheQueue", "FAIL!.*40[13]: the key",
+             (ANSWER, "return refusal(Error::Code::KeyRefused, statusAndText(answer), false);",
+              "return refusal(Error::Code::KeyRefused, statusAndText(answer), true);")),
+    mutation("redirects are followed", "13", "faults server", "the target of a redirect saw a connection|redirect: |302: ",
+             (SENDER, "QNetworkRequest::ManualRedirectPolicy", "QNetworkRequest::NoLessSafeRedirectPolicy")),
+    mutation("certificates are not looked at", "14", "faults certificates", "(expired|another name): ",
+             (SENDER, "        for (const QSslError &error : errors) {",
+              "        m_running->reply->ignoreSslErrors();\n        for (const QSslError &error : errors) {")),
+    mutation("TLS of any age will do", "14", "tst_sender certificates", "FAIL!.*TLS 1.1",
+             ("core/delivery/transport.cpp", "configuration.setProtocol(QSsl::TlsV1_2OrLater);",
+              "configuration.setProtocol(QSsl::AnyProtocol);")),
+    mutation("an answer may be as long as it likes", "15", "faults memory", "an endless (head|body)",
+             (SENDER, "if (m_transport->bytesReceived(m_running->port) > m_running->receivedBefore + LargestIntake)",
+              "if (false)")),
+
+    # A no at any moment
+    mutation("a no is not seen while a request runs", "16", "faults optout", "after the switch|goes on although",
+             (QUEUE, "m_watch->start();", "")),
+    mutation("a no before the attempt is not seen", "16", "faults optout", "queued: the history says",
+             (QUEUE, "    if (auto refusal = refusalNow()) {\n        holdBackIfOff();\n        return fail(", 
+              "    if (auto refusal = std::optional<Error>()) {\n        holdBackIfOff();\n        return fail(")),
+    mutation("what waited while it was off is sent later by itself", "16", "faults optout", "not held back",
+             (QUEUE, "if (auto held = m_rooms.outbox.holdBack(); !held)", "if (auto held = Result<qint64>(0); !held)")),
+    mutation("a request that is broken off is called not sent", "16", "faults optout", "the history says",
+             (ANSWER, "if (!exchange.mayBodyHaveLeft)", "if (true)")),
+    mutation("off is no reason not to send", "25", "trace", "'outbox', 'send'",
+             (QUEUE, "    if (decision.maySend())\n        return {};", "    return {};")),
+
+    # The way to the server
+    mutation("the proxy is passed by", "17", "faults proxies", "the proxy was not asked|past the proxy",
+             (SENDER, "manager.setProxy(endpoint.proxy);", "manager.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));")),
+    mutation("no_proxy is not heard", "17", "faults proxies", "no_proxy is not heard",
+             ("core/delivery/proxychoice.cpp", "if (isExcepted(url, noProxy))", "if (false)")),
+    mutation("a place that cannot be reached may have got it", "18", "faults offline", "a port that refuses: unknown",
+             (ANSWER, "if (!exchange.mayBodyHaveLeft)", "if (false)")),
+    mutation("a captive portal is believed", "18", "faults offline", "captive portal",
+             (SENDER, "        for (const QSslError &error : errors) {",
+              "        m_running->reply->ignoreSslErrors();\n        for (const QSslError &error : errors) {")),
+
+    # The end of the program
+    mutation("the end of the program leaves the attempt open", "23",
+             "tst_deliveryqueue endOfTheProgramIsWrittenDown", "FAIL!",
+             (QUEUE, "    breakOff({Error::Code::Cancelled, {}});\n}\n\n/** Ends", "}\n\n/** Ends")),
+    mutation("a head may be as long as it likes", "15 23", "tst_sender endlessHeadersEndAtOnce", "FAIL!",
+             (SENDER, "if (m_transport->bytesReceived(m_running->port) > m_running->receivedBefore + LargestIntake)",
+              "if (false)")),
+)
