@@ -200,7 +200,8 @@ def one_request(program, phase, way, chance):
     # Off is off, also at the next start; and what waits then is never sent by itself.
     holder.release()
     seen = holder.connections
-    demand(account.run("outbox", "send", "--all").returncode == 3, "sent although off")
+    again = account.run("outbox", "send", "--all")
+    demand(again.returncode == 3, f"the next start tries to send although off: {again.returncode} {again.err}")
     demand(account.execute("SELECT count(*) FROM reports WHERE only_by_hand = 0") == [(0,)], "not held back")
     switch_on(way, account, policy)
     account.set(delivery="automatic")
