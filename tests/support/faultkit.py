@@ -1,4 +1,5 @@
 """What the rows of tests/faults share: a collector, a home, and the comparison of what was kept, sent and received."""
+import concurrent.futures
 import http.server
 import json
 import os
@@ -57,6 +58,12 @@ def own_etc(account):
             (etc / name).symlink_to(mounts / "real" / name)
     account.inside = in_own_mounts('mount --rbind /etc "$0/real" && mount --bind "$0/etc" /etc && exec "$@"', str(mounts))
     return etc
+
+
+def side_by_side(work, items):
+    """Does the work for each of the items at the same time, where it mostly waits. @return what it returns for each"""
+    with concurrent.futures.ThreadPoolExecutor(len(items)) as pool:
+        return list(pool.map(work, items))
 
 
 class Collector(http.server.ThreadingHTTPServer):

@@ -106,7 +106,7 @@ MUTATIONS = (
              (FOLDER, "if (::lstat(name.constData(), &status) != 0)", "if (::stat(name.constData(), &status) != 0)")),
     mutation("a file with other names is used", "26", "faults files", "as a hard link",
              (FOLDER, "if (kind == S_IFREG && status.st_nlink > 1)", "if (false)")),
-    mutation("files are open to others", "26", "faults limits", r"reports\.sqlite\S*: 644",
+    mutation("files are open to others", "26", "faults limits", r"rasa-telemetry/\S+: 644",
              (FOLDER, "constexpr mode_t FileMode = 0600;", "constexpr mode_t FileMode = 0644;")),
     mutation("files that became open to others stay so", "26", "tst_database widenedModesAreRepaired", "FAIL!",
              (FOLDER, "if ((status.st_mode & ModeBits) != mode && ::chmod", "if (false && ::chmod")),

@@ -1,4 +1,4 @@
-"""Faults of the network: servers, proxies and certificates that are not as they should be."""
+"""Faults of the network: servers and certificates that are not as they should be, and nobody there."""
 import os
 import shutil
 import socket
@@ -7,7 +7,7 @@ import subprocess
 import threading
 import time
 
-from faultkit import Account, Collector, Failure, Handler, compare, demand, may_mount, own_etc
+from faultkit import Account, Collector, Failure, Handler, compare, demand, side_by_side
 
 
 def row_server(program, rounds, chance):
@@ -178,30 +178,34 @@ def row_offline(program, rounds, chance):
             collector = Collector()
             refusing = f"http://127.0.0.1:{unused.getsockname()[1]}/v1/track"
         places = {
-            "a port that refuses": (refusing, "later"),
-            "an unknown name": ("https://collector.invalid/v1/track", "later"),
-            "an address without a route": ("https://[100::1]/v1/track", "later"),
-            "a server that only listens": (f"https://127.0.0.1:{silent.getsockname()[1]}/v1/track", "later"),
+            "a port that refuses": refusing,
+            "an unknown name": "https://collector.invalid/v1/track",
+            "an address without a route": "https://[100::1]/v1/track",
+            "a server that only listens": f"https://127.0.0.1:{silent.getsockname()[1]}/v1/track",
         }
         if portal:  # it has no certificate for the name, and http is only for this computer
-            places["a captive portal"] = (portal.url("https"), "later")
-        for name, (url, expected) in places.items():
-            account = Account(program, url)
-            mark, process = account.queue()
-            demand(process.returncode == 0, process.err)
-            started = time.monotonic()
-            sent = account.run("outbox", "send", "--all")
-            demand(time.monotonic() - started < 30, f"{name}: it took too long")
-            state = account.rows()[mark][0]
-            demand(state in expected, f"{name}: {state} {sent.err}")
-            demand(sent.returncode == 4 and sent.err.strip(), f"{name}: {sent.returncode} {sent.err}")
-            account.variables["RASA_TELEMETRY_ENDPOINT"] = collector.url()
-            account.run("enable")
-            demand(account.run("outbox", "send", "1").returncode == 0, f"{name}: control: with a network it arrives")
-            account.remove()
+            places["a captive portal"] = portal.url("https")
+        side_by_side(lambda place: one_place(program, *place, collector), places.items())
     demand(not portal or not portal.bodies, "the captive portal received a report")
     folder.remove()
     print(f"  {len(places)} ways of being alone")
+
+
+def one_place(program, name, url, collector):
+    """A report that nobody can take waits, and arrives once there is a collector."""
+    account = Account(program, url)
+    mark, process = account.queue()
+    demand(process.returncode == 0, process.err)
+    started = time.monotonic()
+    sent = account.run("outbox", "send", "--all")
+    demand(time.monotonic() - started < 30, f"{name}: it took too long")
+    state = account.rows()[mark][0]
+    demand(state == "later", f"{name}: {state} {sent.err}")
+    demand(sent.returncode == 4 and sent.err.strip(), f"{name}: {sent.returncode} {sent.err}")
+    account.variables["RASA_TELEMETRY_ENDPOINT"] = collector.url()
+    account.run("enable")
+    demand(account.run("outbox", "send", "1").returncode == 0, f"{name}: control: with a network it arrives")
+    account.remove()
 
 
 class Office:
@@ -268,135 +272,3 @@ def row_certificates(program, rounds, chance):
             print(f"  {name}: {sent.err.splitlines()[0].split(': ', 1)[1]}")
         account.remove()
     folder.remove()
-
-
-class Proxy(threading.Thread):
-    """Takes a request to connect; leads to `target` whatever was asked for, or answers something else."""
-
-    def __init__(self, target=None, answer=None, login=None):
-        super().__init__(daemon=True)
-        self.target, self.answer, self.login = target, answer, login
-        self.asked = []
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        self.start()
-
-    def url(self, login="", scheme="http"):
-        return f"{scheme}://{login}127.0.0.1:{self.listener.getsockname()[1]}"
-
-    def run(self):
-        while True:
-            client, _ = self.listener.accept()
-            threading.Thread(target=self.serve, args=(client,), daemon=True).start()
-
-    def serve(self, client):
-        """As proxies do, a connection is kept for a second try with a login."""
-        while True:
-            head = b""
-            while b"\r\n\r\n" not in head:
-                more = client.recv(4096)
-                if not more:
-                    client.close()
-                    return
-                head += more
-            self.asked.append(head)
-            if not self.login or self.login in head:
-                break
-            client.sendall(b"HTTP/1.1 407 Proxy Authentication Required\r\n"
-                           b"Proxy-Authenticate: Basic realm=\"faults\"\r\nContent-Length: 0\r\n\r\n")
-        if self.answer is not None:
-            client.sendall(self.answer)
-        else:
-            server = socket.create_connection(self.target)
-            client.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
-            threading.Thread(target=pump, args=(server, client), daemon=True).start()
-            pump(client, server)
-        client.close()
-
-
-def pump(source, sink):
-    try:
-        while data := source.recv(65536):
-            sink.sendall(data)
-        sink.shutdown(socket.SHUT_WR)
-    except OSError:
-        pass  # either side may hang up
-
-
-def row_proxies(program, rounds, chance):
-    """17: proxies that are dead, refuse, want a login, or are none; never past them."""
-    folder = Account(program, "http://127.0.0.1:9/v1/track")
-    office = office_in(folder)
-    if not office:
-        return
-    collector = Collector(tls=office.server("good"))
-    target = collector.server_address
-    with socket.socket() as unused:
-        unused.bind(("127.0.0.1", 0))
-        dead = f"http://127.0.0.1:{unused.getsockname()[1]}"
-    login = b"Proxy-Authorization: Basic dXNlcjpnb29k"  # user:good
-    proxies = {
-        "good": (Proxy(target), "", "delivered"),
-        "good, with login": (Proxy(target, login=login), "user:good@", "delivered"),
-        "wrong password": (Proxy(target, login=login), "user:bad@", "later"),
-        "no password": (Proxy(target, login=login), "", "later"),
-        "refuses": (Proxy(answer=b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"), "", "later"),
-        "hangs up": (Proxy(answer=b""), "", "later"),
-        "talks nonsense": (Proxy(answer=b"hello\r\n\r\n"), "", "later"),
-        "dead": (None, "", "later"),
-    }
-    # The name leads nowhere from here: only through a proxy can it be reached. Where a file of hosts can be put in the
-    # place of the computer's, it leads to the collector, so that going past a proxy would arrive.
-    is_near = may_mount()
-    if not is_near:
-        print("  the way past the proxies is left out: this computer allows no mounts")
-    url = f"https://collector.test:{target[1]}/v1/track"
-
-    def prepare():
-        account = Account(program, url)
-        account.set(ca_file=str(office.folder / "ca.pem"))
-        if is_near:
-            hosts = own_etc(account) / "hosts"
-            hosts.unlink(missing_ok=True)
-            hosts.write_text("127.0.0.1 localhost collector.test\n")
-        return account
-
-    for name, (proxy, who, expected) in proxies.items():
-        for way in ("environment", "settings") if rounds >= 100 else [chance.choice(("environment", "settings"))]:
-            collector.bodies.clear()
-            before = collector.connections
-            account = prepare()
-            address = proxy.url(who) if proxy else dead
-            if way == "environment":
-                account.variables["https_proxy"] = address
-            else:
-                account.set(proxy=address)
-            mark, _ = account.queue()
-            asked = len(proxy.asked) if proxy else 0
-            sent = account.run("outbox", "send", "--all")
-            state, _ = account.rows()[mark]
-            demand(not proxy or len(proxy.asked) > asked, f"{name} ({way}): the proxy was not asked")
-            demand(expected == "delivered" or collector.connections == before, f"{name} ({way}): it went past the proxy")
-            demand(state == expected, f"{name} ({way}): {state} {sent.out} {sent.err}")
-            demand(len(collector.bodies) == (expected == "delivered"), f"{name} ({way}): what arrived is wrong")
-            shown = account.run("history", "show", "1")
-            told = shown.out + shown.err + sent.out + sent.err
-            demand("through 127.0.0.1" in told, f"{name} ({way}): the history does not name the proxy: {told}")
-            demand("good@" not in told and "bad@" not in told, f"{name} ({way}): the password is shown")
-            account.remove()
-    # Past it only by its name in no_proxy.
-    proxy = Proxy(target)
-    account = prepare()
-    account.variables |= {"https_proxy": proxy.url(), "no_proxy": "collector.test"}
-    account.queue()
-    sent = account.run("outbox", "send", "--all")
-    demand(not proxy.asked, "no_proxy is not heard")
-    demand(not is_near or sent.returncode == 0, f"control: past the proxies it can be reached: {sent.err}")
-    account.remove()
-    account = Account(program, url)
-    account.variables |= {"https_proxy": "ftp://127.0.0.1:1"}
-    mark, _ = account.queue()
-    sent = account.run("outbox", "send", "--all")
-    demand(sent.returncode == 3 and account.rows()[mark] == ("waiting", []), f"ftp: {sent.returncode} {sent.err}")
-    account.remove()
-    folder.remove()
-    print(f"  {len(proxies)} kinds, named by the environment or by the settings")

@@ -71,7 +71,9 @@ class Holder(threading.Thread):
             self.listener.listen(16)
             self.start()
 
-    def close(self):
+    def end(self):
+        self.listener.shutdown(socket.SHUT_RDWR)  # closing alone does not wake up who waits
+        self.join()
         self.listener.close()
 
     def run(self):
@@ -212,7 +214,7 @@ def one_request(program, phase, way, chance):
     demand(account.run("enable").returncode == 0, "enable")
     sent = account.run("outbox", "send", "2")
     demand(sent.returncode == 0 and holder.connections > seen, f"control: switched on, by hand it goes: {sent.err}")
-    holder.close()
+    holder.end()
     account.remove()
     return took
 
