@@ -43,6 +43,13 @@ def in_own_mounts(script, argument):
     return words if unshare and subprocess.run([*words, "true"], capture_output=True, check=False).returncode == 0 else []
 
 
+def strace():
+    """The program, where it is there and may trace; else nothing."""
+    path = shutil.which("strace")
+    may = path and subprocess.run([path, "-f", "-o", os.devnull, "true"], capture_output=True, check=False).returncode == 0
+    return path if may else None
+
+
 def may_mount():
     return bool(in_own_mounts('mount --bind "$0" "$0" && exec "$@"', tempfile.gettempdir()))
 

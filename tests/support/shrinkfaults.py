@@ -6,7 +6,7 @@ import signal
 import statistics
 import time
 
-from faultkit import PATIENCE, Account, Collector, compare_with_controls, control, demand
+from faultkit import PATIENCE, Account, Collector, compare_with_controls, control, demand, strace
 
 FINISHED = 1500  # reports in the history that is pruned and cleared: more than one portion
 WRITES = ("pwrite64", "fdatasync", "ftruncate")  # what changes the files of a database, and makes it last
@@ -72,7 +72,7 @@ def traced(account, words, *options):
     files = [option for ending in ("", "-wal", "-shm") for option in ("-P", f"{account.database}{ending}")]
     leaks = account.variables.get("ASAN_OPTIONS", "")
     account.variables["ASAN_OPTIONS"] = leaks + ":detect_leaks=0"  # the check for leaks does not work under strace
-    account.inside = [shutil.which("strace"), "-f", "--seccomp-bpf", "-qq", *files, *options]
+    account.inside = [strace(), "-f", "--seccomp-bpf", "-qq", *files, *options]
     try:
         return account.run(*words)
     finally:
@@ -120,7 +120,7 @@ def row_shrink(program, rounds, chance):
 
     lengths = {tuple(words): statistics.median(working_time(words) for _ in range(3)) for words in WAYS[1:]}
     counts = {}
-    if shutil.which("strace"):
+    if strace():
         for words in WAYS[1:]:
             renew()
             counts[tuple(words)] = writes_of(account, words)
