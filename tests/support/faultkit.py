@@ -1,5 +1,6 @@
 """What the rows of tests/faults share: a collector, a home, and the comparison of what was kept, sent and received."""
 import concurrent.futures
+import functools
 import http.server
 import json
 import os
@@ -43,6 +44,7 @@ def in_own_mounts(script, argument):
     return words if unshare and subprocess.run([*words, "true"], capture_output=True, check=False).returncode == 0 else []
 
 
+@functools.cache
 def strace():
     """The program, where it is there and may trace; else nothing."""
     path = shutil.which("strace")
@@ -50,6 +52,7 @@ def strace():
     return path if may else None
 
 
+@functools.cache
 def may_mount():
     return bool(in_own_mounts('mount --bind "$0" "$0" && exec "$@"', tempfile.gettempdir()))
 

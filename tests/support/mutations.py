@@ -92,6 +92,8 @@ MUTATIONS = (
               "    return QList<qint64>{1};")),
     mutation("a folder that cannot be written cannot be read", "5", "faults readonly", "where nothing can be written",
              (CONNECTION, "if (access == Access::Read && isAboutLog && !hasLog", "if (false && isAboutLog && !hasLog")),
+    mutation("what is kept goes where the program happens to be", "5", "faults homes", "kept elsewhere",
+             ("core/base/environment.cpp", "configured.startsWith(u'/') ? configured", "!configured.isEmpty() ? configured")),
 
     # Damage and strange files
     mutation("a damaged file is not mended", "6", "faults damage", "nothing was ever recovered",

@@ -202,6 +202,57 @@ def read_only_mount(account):
     account.inside = []
 
 
+def row_homes(program, rounds, chance):
+    """5: no home, a home that is none, the root folder, a full disk as home; variables that lead nowhere."""
+    collector = Collector()
+    root = os.geteuid() == 0
+    plain = {"user": PLAIN, "group": PLAIN, "extra_groups": []} if root else {}
+    full = 'mount -t tmpfs -o size=64k tmpfs "$0" && head -c 99999 /dev/zero > "$0/filler" 2>/dev/null; exec "$@"'
+    strange = {"the root folder": {"HOME": "/"}, "a file": {"HOME": "file"}, "a full disk": {}}
+    if root:  # the user without rights has no folder either; anybody else's own is not to be touched
+        strange["none"] = {"HOME": None}
+    tried = 0
+    for name, variables in strange.items():
+        account = Account(program, collector.url())
+        (account.folder / "file").write_text("no folder")
+        change_variables(account, variables)
+        options = {} if name == "a full disk" else plain
+        for path in [account.folder, *account.folder.rglob("*")] if options else []:
+            os.chown(path, PLAIN, PLAIN)
+        if name == "a full disk":
+            account.inside = in_own_mounts(full, str(account.home))
+            if not account.inside:
+                print("  the full disk is left out: this computer allows no mounts")
+                continue
+        status = account.run("status", **options)
+        demand(status.returncode in (0, 1) and "by this program: on" not in status.out, f"{name}: {status.out}")
+        for words in (account.queue_words()[1], ["outbox"], ["outbox", "send", "--all"]):
+            process = account.run(*words, **options)
+            demand(process.returncode in (0, 1, 2, 3), f"{name}: {words}: {process.returncode} {process.err}")
+            demand(process.returncode == 0 or process.err.strip(), f"{name}: {words} fails without a word")
+        enabled = account.run("enable", **options)
+        demand(enabled.returncode == 1 and "cannot be written" in enabled.err, f"{name}: enable: {enabled.err}")
+        tried += 1
+        account.remove()
+    demand(collector.connections == 0, "something was sent without a home to keep the decision in")
+    for variables in ({"XDG_STATE_HOME": "state", "XDG_CONFIG_HOME": "config"}, {"TMPDIR": "/nonexistent"}):
+        account = Account(program, collector.url())
+        change_variables(account, variables)
+        demand(account.queue()[1].returncode == 0 and account.database.exists(), f"{variables}: kept elsewhere")
+        demand(not {"state", "config"} & set(os.listdir(account.folder)), f"{variables}: a relative folder was made")
+        demand(account.run("outbox", "send", "--all").returncode == 0, f"control: {variables}: it is not sent")
+        account.remove()
+    print(f"  {tried} homes in which nothing is kept, and nothing sent")
+
+
+def change_variables(account, variables):
+    for name, value in variables.items():
+        if value is None:
+            del account.variables[name]
+        else:
+            account.variables[name] = str(account.folder / value) if value == "file" else value
+
+
 def row_damage(program, rounds, chance):
     """6: a database with other bits in it, or cut off."""
     account = Account(program, Collector().url())
