@@ -11,7 +11,8 @@ sys.dont_write_bytecode = True
 
 from mutations import MUTATIONS, Change  # noqa: E402
 
-ROWS = {"1", *(str(row) for row in range(4, 19)), "22", "23", "25", "26"}  # of the fault matrix that delivery answers for
+# Of the fault matrix, those that delivery answers for
+ROWS = {"1", *(str(row) for row in range(4, 19)), "22", "23", "25", "26"}
 
 
 def problems(root):

@@ -34,22 +34,23 @@ def control(check, what):
     raise Failure(f"control: {what} went unnoticed")
 
 
+def works(*words):
+    return shutil.which(words[0]) and subprocess.run(words, capture_output=True, check=False).returncode == 0
+
+
 def in_own_mounts(script, argument):
     """
-    Words to run a program by, behind a shell script that mounts ($0 is the argument) and ends with exec "$@"; none where
-    this computer does not allow it.
+    Words to run a program by, behind a shell script that mounts ($0 is the argument) and ends with exec "$@"; none
+    where this computer does not allow it.
     """
-    unshare = shutil.which("unshare")
-    words = [unshare, "--mount", "--map-root-user", "sh", "-c", script, argument]
-    return words if unshare and subprocess.run([*words, "true"], capture_output=True, check=False).returncode == 0 else []
+    words = ["unshare", "--mount", "--map-root-user", "sh", "-c", script, argument]
+    return words if works(*words, "true") else []
 
 
 @functools.cache
 def strace():
     """The program, where it is there and may trace; else nothing."""
-    path = shutil.which("strace")
-    may = path and subprocess.run([path, "-f", "-o", os.devnull, "true"], capture_output=True, check=False).returncode == 0
-    return path if may else None
+    return shutil.which("strace") if works("strace", "-f", "-o", os.devnull, "true") else None
 
 
 @functools.cache
@@ -66,7 +67,8 @@ def own_etc(account):
     for name in os.listdir("/etc"):
         if name != "rasa-telemetry":
             (etc / name).symlink_to(mounts / "real" / name)
-    account.inside = in_own_mounts('mount --rbind /etc "$0/real" && mount --bind "$0/etc" /etc && exec "$@"', str(mounts))
+    script = 'mount --rbind /etc "$0/real" && mount --bind "$0/etc" /etc && exec "$@"'
+    account.inside = in_own_mounts(script, str(mounts))
     return etc
 
 
@@ -158,8 +160,9 @@ class Account:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def start(self, *words, **options):
-        return subprocess.Popen([*self.inside, self.program, *words], cwd=self.folder, env=self.variables, stdin=subprocess.DEVNULL,
-                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options)
+        return subprocess.Popen([*self.inside, self.program, *words], cwd=self.folder, env=self.variables,
+                                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                                **options)
 
     def run(self, *words, **options):
         process = self.start(*words, **options)

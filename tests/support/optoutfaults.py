@@ -2,6 +2,7 @@
 import contextlib
 import fcntl
 import os
+import re
 import socket
 import statistics
 import threading
@@ -31,7 +32,8 @@ class Holder(threading.Thread):
         self.fillers = []
         self.listener = socket.socket()
         if phase == "body":
-            self.listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)  # most of the body stays with the sender
+            # So little that most of the body stays with the sender
+            self.listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
         self.listener.bind(("127.0.0.1", 0))
         self.listener.listen(0 if phase == "connecting" else 16)
         self.port = self.listener.getsockname()[1]
@@ -98,7 +100,7 @@ class Holder(threading.Thread):
             connection.recv(1)
         if self.phase in ("TLS", "body"):
             return self.hold(connection)
-        length = next(int(line.split(b":")[1]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-len"))
+        length = int(re.search(rb"\r\nContent-Length: (\d+)", head, re.IGNORECASE).group(1))
         while length > 0:
             piece = connection.recv(length)
             if not piece:

@@ -1,12 +1,55 @@
-"""Kills while the history becomes smaller: in the middle of pruning, clearing and vacuuming."""
+"""Kills while reports are kept and sent and while the history shrinks or changes its form; many programs at once."""
 import json
 import os
+import pathlib
 import shutil
 import signal
+import sqlite3
 import statistics
 import time
 
 from faultkit import PATIENCE, Account, Collector, compare_with_controls, control, demand, strace
+
+
+def row_kill(program, rounds, chance):
+    """1: kill -9 while reports are kept, sent and discarded, with two programs at once."""
+    collector = Collector()
+    account = Account(program, collector.url())
+    acknowledged = set()
+    killed = 0
+    length = 0.05  # s, over which the moment of the kill is drawn
+    for _ in range(rounds):
+        running = []
+        mark, words = account.queue_words()
+        running.append((mark, account.start(*words)))
+        other = chance.choice([["outbox", "send", "--all"], ["outbox", "send", "--all"], ["outbox"]])
+        running.append((None, account.start(*other)))
+        time.sleep(chance.uniform(0, length))
+        chosen = chance.sample(running, chance.randint(1, 2))
+        for _, process in chosen:
+            process.kill()
+        for mark, process in running:
+            out, _ = process.communicate(timeout=PATIENCE)
+            if mark and out.endswith("\n"):
+                acknowledged.add(mark)
+        hits = sum(process.returncode == -signal.SIGKILL for _, process in chosen)
+        killed += hits
+        # So that most are in time, however busy the machine is.
+        length *= 1.05 if hits == len(chosen) else 0.9
+    demand(killed > 0, "control: nothing was killed in time")
+    for _ in range(3):
+        mark, process = account.queue()
+        demand(process.returncode == 0, process.err)
+        acknowledged.add(mark)
+    demand(account.run("outbox", "send", "--all").returncode in (0, 4), "sending after the kills")
+    rows = account.rows()
+    compare_with_controls(acknowledged, rows, collector.receipts())
+    broken_off = sum(outcomes.count("unknown") for _, outcomes in rows.values())
+    demand(rounds < 100 or broken_off > 0, "control: no attempt was ever interrupted")
+    print(f"  {killed} killed, {broken_off} of them in an attempt; {len(acknowledged)} acknowledged, {len(rows)} kept,"
+          f" {len(collector.bodies)} received")
+    account.remove()
+
 
 FINISHED = 1500  # reports in the history that is pruned and cleared: more than one portion
 WRITES = ("pwrite64", "fdatasync", "ftruncate")  # what changes the files of a database, and makes it last
@@ -97,7 +140,7 @@ def kill_by_call(account, words, chance, counts):
 
 
 def row_shrink(program, rounds, chance):
-    """1: kill -9 while the history is pruned, cleared and vacuumed; at random moments and, with strace, at random writes."""
+    """1: kill -9 while the history is pruned, cleared and vacuumed; at random moments and (with strace) random writes."""
     collector = Collector()
     account = Account(program, collector.url())
     waiting = long_history(account)
@@ -144,9 +187,9 @@ def row_shrink(program, rounds, chance):
         check_what_is_left(account, waiting, rows, collector.receipts())
     hit = sum(hits.values())
     demand(rounds < 20 or hit >= rounds / 2, f"control: only {hit} of {rounds} were killed in the middle of it")
-    print(f"  {hit} of {rounds} killed in the middle ({', '.join(f'{n} at {kind}' for kind, n in hits.items())}), {partly}"
-          f" left a part of the history; the next start took {statistics.median(starts) / normal:.1f} times the usual,"
-          f" at most {max(starts) / normal:.1f}")
+    kinds = ", ".join(f"{count} at {kind}" for kind, count in hits.items())
+    print(f"  {hit} of {rounds} killed in the middle ({kinds}), {partly} left a part of the history; the next start took"
+          f" {statistics.median(starts) / normal:.1f} times the usual, at most {max(starts) / normal:.1f}")
     account.remove()
 
 
@@ -173,3 +216,72 @@ def timed(action):
     started = time.monotonic()
     action()
     return time.monotonic() - started
+
+
+def row_migrate(program, rounds, chance):
+    """1: kill -9 while a file of the first format is brought up to date, by one or two programs."""
+    sample = pathlib.Path(__file__).resolve().parent.parent / "data/delivery/reports-1.sqlite"
+    account = Account(program, Collector().url())
+    demand(account.queue()[1].returncode == 0, "queue")
+    before = sqlite3.connect(f"file:{sample}?mode=ro&immutable=1", uri=True)
+    bodies = before.execute("SELECT id, body FROM reports").fetchall()
+    attempts = before.execute("SELECT count(*) FROM attempts").fetchone()[0]
+    before.close()
+    killed = half = 0
+    for _ in range(rounds):
+        for path in account.state.iterdir():
+            path.unlink()
+        shutil.copyfile(sample, account.database)
+        account.database.chmod(0o600)
+        running = [account.start(*chance.choice([["outbox"], ["history"]])) for _ in range(chance.randint(1, 2))]
+        time.sleep(chance.uniform(0, 0.03))
+        for process in running:
+            process.kill()
+            process.communicate(timeout=PATIENCE)
+            killed += process.returncode == -signal.SIGKILL
+        half += account.execute("PRAGMA user_version")[0][0] == 1
+        demand(account.run("outbox").returncode == 0, "outbox after the kill")
+        demand(account.execute("SELECT id, body FROM reports") == bodies, "the reports are not those of before")
+        demand(account.execute("SELECT count(*) FROM attempts")[0][0] == attempts, "the attempts are not all there")
+        demand(account.execute("PRAGMA integrity_check") == [("ok",)], "integrity")
+        demand(account.execute("PRAGMA user_version")[0][0] > 1, "it was not brought up to date")
+    demand(killed > 0, "control: nothing was killed in time")
+    print(f"  {killed} killed, {half} before the end of it")
+    account.remove()
+
+
+def row_writers(program, rounds, chance):
+    """7: eight programs that keep, send, prune and clear at once."""
+    collector = Collector()
+    account = Account(program, collector.url())
+    long_history(account)
+    demand(account.run("outbox", "discard", "--all").returncode == 0, "discard")
+    before = account.execute("SELECT count(*) FROM attempts")[0][0]
+    account.marks = 100
+    acknowledged = {}
+    clearings = 0
+    for _ in range(max(1, rounds // 10)):
+        running = [(mark, account.start(*words)) for mark, words in (account.queue_words() for _ in range(6))]
+        running += [(None, account.start("outbox", "send", "--all")) for _ in range(2)]
+        if chance.random() < 0.2 and len(acknowledged) > 20:
+            running.append((None, account.start("history", "clear")))
+            clearings += 1
+        for mark, process in running:
+            out, err = process.communicate(timeout=PATIENCE)
+            demand("locked" not in err, err)
+            if mark:
+                demand(process.returncode == 0, err)
+                demand(out not in acknowledged.values(), f"id {out} was given twice")
+                acknowledged[mark] = out
+    demand(account.run("outbox", "send", "--all").returncode == 0, "sending the rest")
+    rows = {mark: row for mark, row in account.rows().items() if mark in acknowledged}
+    receipts = collector.receipts()
+    # What was delivered before the history was cleared is no longer on record, but has to have arrived.
+    cleared = {mark for mark in acknowledged if mark not in rows and receipts.get(mark) == 1} if clearings else set()
+    rows |= {mark: ("delivered", ["delivered"]) for mark in cleared}
+    compare_with_controls(set(acknowledged), rows, receipts)
+    demand(all(count == 1 for count in receipts.values()), "a report arrived twice")
+    demand(len(receipts) == len(acknowledged), "not all arrived")
+    print(f"  {len(acknowledged)} kept and received once each; a history of {before} entries pruned, and cleared"
+          f" {clearings} times, meanwhile")
+    account.remove()
