@@ -240,3 +240,20 @@ def compare_with_controls(acknowledged, rows, receipts):
     control(lambda: compare(acknowledged, rows, {**receipts, "stranger": 1}), "a report that nobody knows")
     if any(state == "delivered" for state, _ in rows.values()):
         control(lambda: compare(acknowledged, rows, {}), "a delivery that never was")
+
+
+def database_files(account):
+    return [f"{account.database}{ending}" for ending in ("", "-wal", "-shm")]
+
+
+def traced(account, words, files, *options):
+    """Runs a command under strace, which looks at the calls on these files; on all when there are none."""
+    leaks = account.variables.get("ASAN_OPTIONS", "")
+    account.variables["ASAN_OPTIONS"] = leaks + ":detect_leaks=0"  # the check for leaks does not work under strace
+    named = [option for path in files for option in ("-P", path)]
+    account.inside = [strace(), "-f", "--seccomp-bpf", "-qq", *named, *options]
+    try:
+        return account.run(*words)
+    finally:
+        account.inside = []
+        account.variables["ASAN_OPTIONS"] = leaks

@@ -8,7 +8,8 @@ import sqlite3
 import statistics
 import time
 
-from faultkit import PATIENCE, Account, Collector, compare_with_controls, control, demand, strace
+from faultkit import (PATIENCE, Account, Collector, compare_with_controls, control, database_files, demand, strace,
+                      traced)
 
 
 def row_kill(program, rounds, chance):
@@ -57,7 +58,7 @@ WAYS = (["history", "clear"], ["history", "clear"], ["outbox", "send", "1"])  # 
 
 
 def long_history(account):
-    """A history that is to be pruned (three years old), and reports that wait. @return marks of what waits"""
+    """A history that is to be pruned (three years old), and reports that stay. @return marks of what stays"""
     marks = set()
     for _ in range(5):
         mark, process = account.queue()
@@ -73,8 +74,16 @@ def long_history(account):
         # The newest are young: they prove that it is not the clock that is wrong.
         "INSERT INTO attempts (report, event, destination, proxy, started, outcome, status, latency, reason, answer)"
         f" SELECT id, event, '', '', iif(id > 1000 + {FINISHED} - 15, {new}, {old}), 'delivered', 200, 5, '', x''"
-        " FROM reports WHERE id > 1000")
+        " FROM reports WHERE id > 1000",
+        # Of what is not delivered three were tried, long ago: they are not finished, and stay.
+        "INSERT INTO attempts (report, event, destination, proxy, started, outcome, status, latency, reason, answer)"
+        f" SELECT id, event, '', '', {old}, {outcome_of('id')}, 0, 5, '', x'' FROM reports WHERE id BETWEEN 3 AND 5",
+        f"UPDATE reports SET state = {outcome_of('id')} WHERE id BETWEEN 3 AND 5")
     return marks
+
+
+def outcome_of(column):
+    return f"CASE {column} WHEN 3 THEN 'later' WHEN 4 THEN 'unknown' ELSE 'refused' END"
 
 
 def is_writing(process):
@@ -110,23 +119,10 @@ def kill_by_time(account, words, chance, length):
     return is_at_work
 
 
-def traced(account, words, *options):
-    """Runs it under strace, which looks at the calls that change the files of the database."""
-    files = [option for ending in ("", "-wal", "-shm") for option in ("-P", f"{account.database}{ending}")]
-    leaks = account.variables.get("ASAN_OPTIONS", "")
-    account.variables["ASAN_OPTIONS"] = leaks + ":detect_leaks=0"  # the check for leaks does not work under strace
-    account.inside = [strace(), "-f", "--seccomp-bpf", "-qq", *files, *options]
-    try:
-        return account.run(*words)
-    finally:
-        account.inside = []
-        account.variables["ASAN_OPTIONS"] = leaks
-
-
 def writes_of(account, words):
     """How often each of WRITES is called."""
     trace = account.folder / "trace"
-    demand(traced(account, words, "-o", str(trace), "-e", f"trace={','.join(WRITES)}").returncode == 0, words)
+    demand(traced(account, words, database_files(account), "-o", str(trace), "-e", f"trace={','.join(WRITES)}").returncode == 0, words)
     text = trace.read_text(errors="replace")
     return {call: text.count(f" {call}(") for call in WRITES}
 
@@ -135,7 +131,7 @@ def kill_by_call(account, words, chance, counts):
     """Killed at a random one of its writes, which are all done under the lock."""
     call = chance.choice([call for call in WRITES if counts[call] > 0])
     number = chance.randint(1, counts[call])
-    killed = traced(account, words, "-o", os.devnull, "-e", f"inject={call}:signal=KILL:when={number}")
+    killed = traced(account, words, database_files(account), "-o", os.devnull, "-e", f"inject={call}:signal=KILL:when={number}")
     return killed.returncode == -signal.SIGKILL
 
 
@@ -145,6 +141,7 @@ def row_shrink(program, rounds, chance):
     account = Account(program, collector.url())
     waiting = long_history(account)
     demand(account.run("history", "--text", "nothing").returncode == 0, "search")  # makes the index of words
+    demand(account.execute("SELECT indexed FROM text_index") > [(FINISHED,)], "control: there is no index of words")
     spare = account.folder / "spare"
     shutil.copytree(account.state, spare)
 
@@ -204,12 +201,16 @@ def check_what_is_left(account, waiting, rows, receipts):
     attempts = account.execute("INSERT INTO report_text (report_text, rank) VALUES ('integrity-check', 0)",
                                "SELECT count(*) FROM attempts")[0][0]
     found = len(json.loads(search.out))
+    known = account.execute("SELECT id FROM report_text_docsize ORDER BY id")
+    expected = account.execute("SELECT id FROM reports WHERE id <= (SELECT indexed FROM text_index) ORDER BY id")
 
-    def agree(count):
+    def agree(count, ids):
         demand(count == attempts, f"the index of words finds {count} of {attempts} entries of the history")
+        demand(ids == expected, f"the index of words knows {len(ids)} reports, and should know {len(expected)}")
 
-    agree(found)
-    control(lambda: agree(found + 1), "an entry that is only in the index of words")
+    agree(found, known)
+    control(lambda: agree(found + 1, known), "an entry that is found twice")
+    control(lambda: agree(found, [*known, (9999,)]), "a report that is only in the index of words")
 
 
 def timed(action):

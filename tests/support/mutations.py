@@ -47,6 +47,7 @@ def mutation(name, rows, test, reason, *changes, rounds=20):
 DATABASE = "core/delivery/database.cpp"
 CONNECTION = "core/delivery/databaseconnection.cpp"
 HISTORY = "core/delivery/history.cpp"
+KEEPER = "core/delivery/historykeeper.cpp"
 OUTBOX = "core/delivery/outbox.cpp"
 QUEUE = "core/delivery/deliveryqueue.cpp"
 SENDER = "core/delivery/sender.cpp"
@@ -76,6 +77,12 @@ MUTATIONS = (
              "integrity|damaged|malformed|index of words",
              (CONNECTION, "PRAGMA journal_mode = WAL", "PRAGMA journal_mode = OFF"),
              (CONNECTION, "PRAGMA journal_mode = TRUNCATE", "PRAGMA journal_mode = OFF"), rounds=100),
+    mutation("what is not sent is pruned and cleared, too", "1", "faults shrink", "was kept and is lost",
+             (KEEPER, "IsFinished = \"state IN ('delivered', 'discarded')\"_L1;",
+              "IsFinished = \"state IN ('delivered', 'discarded', 'later', 'unknown')\"_L1;")),
+    mutation("the words of what is deleted stay in the index", "1", "faults shrink", "the index of words knows",
+             (KEEPER, "        if (auto forgotten = removeFromTextIndex(m_database, connection, oldReports); !forgotten)\n"
+              "            return forgotten;\n", "")),
     mutation("a file is brought up to date without a transaction", "1", "faults migrate",
              "outbox after the kill|not all there|not those of before",
              (CONNECTION, "QStringList statements = {u\"BEGIN IMMEDIATE\"_s,", "QStringList statements = {"),
@@ -86,6 +93,13 @@ MUTATIONS = (
              (DATABASE, "done = execute(u\"COMMIT\"_s);", "static_cast<void>(execute(u\"COMMIT\"_s));")),
     mutation("an error of the disk is not told", "4", "faults errors", "was kept and is lost",
              (DATABASE, "done = execute(u\"COMMIT\"_s);", "static_cast<void>(execute(u\"COMMIT\"_s));")),
+    mutation("a report is acknowledged before it is synced", "4", "faults errors", "called kept without a sync",
+             (CONNECTION, "PRAGMA synchronous = FULL", "PRAGMA synchronous = OFF")),
+    mutation("a setting that could not be written takes the place of the old one", "4", "faults errors",
+             "disable, pwrite64",
+             ("core/base/atomicfile.cpp",
+              "    if (number != 0)\n        return writeFailure(replacement.path, number);\n\n    if (replacement.last",
+              "    if (replacement.last")),
     mutation("a setting that did not fit on the disk takes the place of the old one", "4",
              "tst_atomicfile tooLargeForTheDisk", "FAIL!",
              ("core/base/atomicfile.cpp",
@@ -105,6 +119,8 @@ MUTATIONS = (
              ("core/delivery/databasemending.cpp", "return m_tellSalvage && error.code", "return false && error.code")),
     mutation("a damaged body is recovered", "6", "faults damage", "never stored so",
              ("core/delivery/salvage.cpp", "if (!isBodyIntact(record) || ids", "if (ids"), rounds=100),
+    mutation("a file that another program has mended is mended again", "6", "faults damage", "kept aside 2 times",
+             ("core/delivery/databasemending.cpp", "    if (isSound())\n        return {};\n", ""), rounds=60),
     mutation("a newer format is written", "6", "faults files", "a newer format",
              (CONNECTION, "if (*version > schemaVersion())", "if (false)")),
     mutation("another program's database is used", "6", "faults files", "another program's database",
@@ -115,6 +131,10 @@ MUTATIONS = (
              (FOLDER, "if (kind == S_IFREG && status.st_nlink > 1)", "if (false)")),
     mutation("files are open to others", "26", "faults limits", r"rasa-telemetry/\S+: 644",
              (FOLDER, "constexpr mode_t FileMode = 0600;", "constexpr mode_t FileMode = 0644;")),
+    mutation("the mask of the user decides", "26", "faults limits", r"\.config: 777",
+             ("app/cli.cpp", "::umask(077)", "::umask(0)")),
+    mutation("another user's file is used", "26", "tst_database anotherUsersFileIsRefused", "FAIL!",
+             (FOLDER, "if (status.st_uid != ::geteuid())", "if (false)")),
     mutation("files that became open to others stay so", "26", "tst_database widenedModesAreRepaired", "FAIL!",
              (FOLDER, "if ((status.st_mode & ModeBits) != mode && ::chmod", "if (false && ::chmod")),
 
@@ -147,6 +167,9 @@ MUTATIONS = (
     mutation("all come back at the same second", "11", "tst_retrypolicy stormIsPolite", "FAIL!",
              ("core/delivery/retrypolicy.cpp", "constexpr double Spread = 0.25;", "constexpr double Spread = 0.0;")),
 
+    mutation("one destination waits for another", "11", "tst_automaticdelivery anotherDestinationNeedNotWait", "FAIL!",
+             ("core/delivery/automaticdelivery.cpp", "isSameDestination ? remainingWait(*wait, now) : 0ms;",
+              "isSameDestination || true ? remainingWait(*wait, now) : 0ms;")),
     mutation("any number is sent in a minute", "11", "tst_automaticdelivery atMostFifteenInAMinute", "FAIL!",
              ("core/delivery/retrypolicy.cpp", "constexpr milliseconds RateWindow = 60s;",
               "constexpr milliseconds RateWindow = 0s;")),
@@ -184,10 +207,16 @@ MUTATIONS = (
     mutation("an answer may be as long as it likes", "15", "faults memory", "an endless (head|body)",
              (SENDER, "if (m_transport->bytesReceived(m_running->port) > m_running->receivedBefore + LargestIntake)",
               "if (false)")),
+    mutation("more of an answer is read than is needed", "15", "tst_sender answers", "FAIL!.*more than 64 KB",
+             (SENDER, "constexpr qsizetype LargestAnswer = 65'536;", "constexpr qsizetype LargestAnswer = 655'360;")),
+    mutation("a packed answer is unpacked", "15", "tst_sender compressedAnswersStayCompressed", "FAIL!",
+             ("core/delivery/requestheaders.cpp", "        {\"Accept-Encoding\", \"identity\"},\n", "")),
 
     # A no at any moment
     mutation("a no is not seen while a request runs", "16", "faults optout", "after the switch|goes on although",
              (QUEUE, "m_watch->start();", "")),
+    mutation("a connection is not written down", "16", "faults optout", "the connection log says",
+             (HISTORY, "    if (intent.host.isEmpty())\n        return {};", "    if (true)\n        return {};")),
     mutation("a no before the attempt is not seen", "16", "faults optout", "the next start",
              (QUEUE, "    if (auto refusal = refusalNow()) {\n        holdBackIfOff();\n        return fail(", 
               "    if (auto refusal = std::optional<Error>()) {\n        holdBackIfOff();\n        return fail(")),

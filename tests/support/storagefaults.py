@@ -2,9 +2,9 @@
 import os
 import resource
 import signal
-import subprocess
 
-from faultkit import PATIENCE, Account, Collector, compare_with_controls, demand, in_own_mounts, strace
+from faultkit import (Account, Collector, compare_with_controls, database_files, demand, in_own_mounts, strace,
+                      traced)
 
 PLAIN = 65534  # a user without rights
 
@@ -42,8 +42,7 @@ def row_full(program, rounds, chance):
 
 def row_errors(program, rounds, chance):
     """4: the n-th write or sync fails (EIO, ENOSPC), at one after the other. Needs strace."""
-    tracer = strace()
-    if not tracer:
+    if not strace():
         print("  left out: there is no strace that may trace")
         return
     account = Account(program, Collector().url())
@@ -54,26 +53,52 @@ def row_errors(program, rounds, chance):
     faults = [(call, error, number) for call, most in (("fdatasync", 3), ("pwrite64", 12), ("openat", 5),
                                                        ("ftruncate", 2))
               for error in ("EIO", "ENOSPC") for number in range(1, most + 1)]
-    for call, error, number in chance.sample(faults, min(len(faults), 2 * rounds)):
+    sync = ("fdatasync", "EIO", 1)
+    for call, error, number in [sync, *chance.sample(faults, min(len(faults), 2 * rounds))]:
         mark, words = account.queue_words()
-        command = [tracer, "-f", "-o", os.devnull, "-P", str(account.database), "-P", f"{account.database}-wal",
-                   "-P", f"{account.database}-shm", "-e", f"inject={call}:error={error}:when={number}", program]
-        # The check for leaks of a build with sanitizers does not work under strace.
-        traced = {**account.variables, "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "") + ":detect_leaks=0"}
-        process = subprocess.run([*command, *words], cwd=account.folder, env=traced, text=True,
-                                 stdin=subprocess.DEVNULL, capture_output=True, timeout=PATIENCE)
+        process = failing(account, words, database_files(account), call, error, number)
         if process.returncode == 0:
             acknowledged.add(mark)
+            demand((call, error, number) != sync, "a report was called kept without a sync")
         else:
             refused += 1
-            demand(process.returncode == 1 and str(account.state) in process.stderr,
-                   f"{call} {error} {number}: {process.returncode} {process.stderr}")
-    demand(refused > 0, "control: no fault was noticed")
+            demand(process.returncode == 1 and str(account.state) in process.err,
+                   f"{call} {error} {number}: {process.returncode} {process.err}")
     mark, process = account.queue()
     demand(process.returncode == 0, "afterwards it works again: " + process.err)
     compare_with_controls(acknowledged | {mark}, account.rows(), {})
-    print(f"  {refused} refused, {len(acknowledged)} kept")
+    unwritten = switch_with_errors(account, chance, rounds)
+    print(f"  {refused} refused, {len(acknowledged)} kept; {unwritten} times not switched")
     account.remove()
+
+
+def failing(account, words, files, call, error, number):
+    return traced(account, words, files, "-o", os.devnull, "-e", f"inject={call}:error={error}:when={number}")
+
+
+def switch_with_errors(account, chance, rounds):
+    """global.yml is the old one or the new one, whatever fails. @return how often it stayed the old one"""
+    path = account.home / ".config/rasa/global.yml"
+    old = path.read_text()
+    new = old.replace("enabled: true", "enabled: false")
+    unwritten = 0
+    # From the first on: a file is written, synced, and takes the place of the old one.
+    faults = [(call, error, number) for call in ("pwrite64", "fsync", "rename", "fchmod") for error in ("EIO", "ENOSPC")
+              for number in (1, 2)]
+    for call, error, number in chance.sample(faults, min(len(faults), rounds)):
+        path.write_text(old)
+        process = failing(account, ["disable"], [], call, error, number)
+        found = path.read_text()
+        demand(found in (old, new), f"disable, {call} {error} {number}: global.yml is neither the old nor the new: {found}")
+        if process.returncode == 0:
+            demand("enabled: false" in found, f"disable, {call} {error} {number}: it is not off")
+        else:
+            demand("cannot be written" in process.err, f"disable, {call} {error} {number}: {process.err}")
+            unwritten += found == old
+        names = [other.name for other in path.parent.iterdir() if other.name.startswith("global.yml.")]
+        demand(not names, f"disable, {call} {error} {number}: {names} were left")
+    demand(unwritten > 0, "control: global.yml could always be written")
+    return unwritten
 
 
 def row_readonly(program, rounds, chance):
@@ -196,14 +221,24 @@ def row_limits(program, rounds, chance):
                 sent.add(account.run("outbox", "send", "--all", preexec_fn=limited(what, size)).returncode)
     for codes in (ended, sent):
         demand(0 in codes and len(codes) > 1, f"control: it was always too little, or never: {codes}")
-    os.umask(0)
     mark, process = account.queue()
-    os.umask(0o022)
     demand(process.returncode == 0, process.err)
-    for path in [account.state, *account.state.iterdir()]:
-        mode = path.stat().st_mode & 0o7777
-        demand(mode == (0o700 if path.is_dir() else 0o600), f"{path}: {mode:o}")
     rows = account.rows()
     compare_with_controls(acknowledged | {mark}, rows, collector.receipts())
+    check_open_mask(program, collector)
     print(f"  ended with {sorted(ended | sent)}; {len(acknowledged)} kept, {len(collector.bodies)} received")
+    account.remove()
+
+
+def check_open_mask(program, collector):
+    """All that is made, folders on the way there too, is for the user alone, even if the mask closes nothing."""
+    mask = os.umask(0)
+    account = Account(program, collector.url())
+    kept = account.queue()[1]
+    sent = account.run("outbox", "send", "--all")
+    os.umask(mask)
+    demand(kept.returncode == 0 and sent.returncode == 0, kept.err + sent.err)
+    for path in account.home.rglob("*"):
+        mode = path.stat().st_mode & 0o7777
+        demand(mode == (0o700 if path.is_dir() else 0o600), f"{path}: {mode:o}")
     account.remove()
