@@ -55,7 +55,11 @@ private:
                     ++asked;
                     return current;
                 },
-                [this]() -> Result<Endpoint> { return endpoint; });
+                [this]() -> Result<Endpoint> {
+                    if (endpointAsked)
+                        endpointAsked();
+                    return endpoint;
+                });
             connect(queue.get(), &DeliveryQueue::delivered, queue.get(),
                     [this](qint64 id, const AttemptResult &) { delivered += id; });
             connect(queue.get(), &DeliveryQueue::failed, queue.get(),
@@ -92,6 +96,7 @@ private:
         Sender sender;
         Decision current = decision(Verdict::On);
         Endpoint endpoint;
+        std::function<void()> endpointAsked;
         int asked = 0;
         std::unique_ptr<DeliveryQueue> queue;
         QList<qint64> delivered;
@@ -155,6 +160,51 @@ private Q_SLOTS:
         QCOMPARE(Outbox(other).report(1)->state, ReportState::Sending);
         QCOMPARE(History(other).attempts(1)->size(), 1);
         QCOMPARE(History(other).attempts(1)->constFirst().outcome, std::nullopt);
+    }
+
+    /** Also one that is not the first of many, and so was written down with the others. */
+    void longAttemptHasItsEntryWhileItRuns()
+    {
+        m_server->setAnswers({ScriptedAnswer::success(), ScriptedAnswer::silence()});
+        Program program(path(), *m_server);
+        QVERIFY(program.outbox.enqueue({newReport("1"), newReport("2"), newReport("3")}).has_value());
+        program.queue->send({1, 2, 3});
+        Database other(path());
+        QTRY_COMPARE(History(other).attempts(2)->size(), 1);
+        QCOMPARE(History(other).attempts(2)->constFirst().outcome, std::nullopt);
+        QCOMPARE(Outbox(other).report(2)->state, ReportState::Sending);
+        QCOMPARE(Outbox(other).report(3)->state, ReportState::Waiting);
+        QCOMPARE(program.delivered, QList<qint64>{1});
+        program.queue->abort();
+        QTRY_COMPARE(program.finished, 1);
+        QCOMPARE(program.states(), (QList{ReportState::Delivered, ReportState::Unknown, ReportState::Waiting}));
+        QCOMPARE(History(other).attempts(2)->size(), 1);
+        QCOMPARE(History(other).closeInterrupted(*other.takeSenderLock()), 0);
+    }
+
+    /** More than one turn, and another program that writes meanwhile. */
+    void manyReports()
+    {
+        constexpr int reports = 150;
+        Program program(path(), *m_server);
+        QList<NewReport> many;
+        for (int i = 0; i < reports; ++i)
+            many += newReport("{\"n\": " + QByteArray::number(i) + '}');
+        const auto ids = program.outbox.enqueue(many);
+        Database other(path());
+        connect(program.queue.get(), &DeliveryQueue::delivered, program.queue.get(), [&](qint64 id) {
+            if (id % 50 == 0)
+                QVERIFY(Outbox(other).enqueue(newReport("{}")).has_value());
+        });
+        program.sendAndWait(*ids);
+        QCOMPARE(program.delivered, *ids);
+        QCOMPARE(m_server->requests().size(), reports);
+        for (int i = 0; i < reports; ++i)
+            QCOMPARE(m_server->requests().at(i).body, many.at(i).body);
+        for (const qint64 id : *ids)
+            QCOMPARE(program.history.attempts(id)->size(), 1);
+        QCOMPARE(program.outbox.size()->reports, 3);
+        QCOMPARE(program.history.closeInterrupted(*program.database.takeSenderLock()), 0);
     }
 
     /** Chosen by two programs at once, it is sent by one: the second attempt would not be what the person chose. */
@@ -221,10 +271,11 @@ private Q_SLOTS:
     {
         Program program(path(), *m_server);
         QVERIFY(program.outbox.enqueue({newReport("1"), newReport("2"), newReport("3")}).has_value());
-        connect(program.queue.get(), &DeliveryQueue::delivered, program.queue.get(), [&](qint64 id) {
-            if (id == 2)
+        int attempts = 0;
+        program.endpointAsked = [&] {
+            if (++attempts == 3)
                 program.current = decision(Verdict::Off);
-        });
+        };
         program.sendAndWait({1, 2, 3});
         QCOMPARE(program.delivered, (QList<qint64>{1, 2}));
         QCOMPARE(program.failed, QList<qint64>{3});

@@ -69,6 +69,11 @@ Error Database::error(const QSqlError &reason) const
     return {errorCode(reason.nativeErrorCode().toInt()), text, path()};
 }
 
+PreparedStatements *Database::preparedOn(const QSqlDatabase &connection) const
+{
+    return m_connection && &m_connection->database == &connection ? &m_connection->prepared : nullptr;
+}
+
 Result<bool> Database::read(const Work &work)
 {
     auto done = readOnce(work);
@@ -80,13 +85,13 @@ Result<bool> Database::read(const Work &work)
     return done;
 }
 
-Result<void> Database::write(const Work &work)
+Result<void> Database::write(const Work &work, Durability durability)
 {
-    auto done = writeOnce(work);
+    auto done = writeOnce(work, durability);
     if (!done && canMend(done.error())) {
         if (auto mended = mend(done.error()); !mended)
             return mended;
-        done = writeOnce(work);
+        done = writeOnce(work, durability);
     }
     return done;
 }
@@ -103,7 +108,7 @@ Result<bool> Database::readOnce(const Work &work)
     return true;
 }
 
-Result<void> Database::writeOnce(const Work &work)
+Result<void> Database::writeOnce(const Work &work, Durability durability)
 {
     const auto lock = takeWriteLock();
     if (!lock)
@@ -112,6 +117,8 @@ Result<void> Database::writeOnce(const Work &work)
         return tl::unexpected(isThere.error());
     QSqlDatabase &connection = m_connection->database;
     m_connection->hasWritten = true;
+    if (auto chosen = chooseSync(durability); !chosen)
+        return chosen;
     if (auto begun = execute(u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
     auto done = work(connection);
@@ -121,6 +128,19 @@ Result<void> Database::writeOnce(const Work &work)
         QSqlQuery(connection)
             .exec(u"ROLLBACK"_s); // SQLite may have done so by itself; the first error is the one to tell
     return done;
+}
+
+/** In a log each commit lies behind the one before it, so the next sync takes in all of them; a rollback journal knows
+ * no such order. */
+Result<void> Database::chooseSync(Durability durability)
+{
+    const bool isSynced = durability == Durability::Synced || !m_connection->keeper;
+    if (m_connection->isSynced == isSynced)
+        return {};
+    auto set = execute(isSynced ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
+    if (set)
+        m_connection->isSynced = isSynced;
+    return set;
 }
 
 Result<void> Database::execute(const QString &statement)

@@ -18,6 +18,8 @@ class QSqlError;
 
 namespace Telemetry {
 
+struct PreparedStatements;
+
 /**
  * The SQLite file that keeps reports and attempts: `reports.sqlite` in the folder of our own state.
  *
@@ -56,15 +58,21 @@ public:
      */
     void setSalvaging(std::function<void(const Salvage &)> tell) { m_tellSalvage = std::move(tell); }
 
+    /** When a write that has returned is on the disk. */
+    enum class Durability {
+        Synced, ///< now, whatever happens
+        Ordered, ///< with the next one that is synced; until then it outlives this program, but not the system
+    };
+
     /** Runs @p work on what is stored; perhaps twice, if the file turns out to be damaged and is salvaged. @return
      * false, without a call, when nothing was ever stored */
     Result<bool> read(const Work &work);
 
     /**
-     * Runs @p work in a transaction that no other program of ours can disturb; on the disk when this returns, or undone
-     * when @p work or the disk fails.
+     * Runs @p work in a transaction that no other program of ours can disturb; kept when this returns, or undone when
+     * @p work or the disk fails.
      */
-    Result<void> write(const Work &work);
+    Result<void> write(const Work &work, Durability durability = Durability::Synced);
 
     /** Gives the room of what was deleted back to the disk; nothing deleted is left in the file. */
     Result<void> compact();
@@ -79,6 +87,9 @@ public:
     /** What a failed statement on this database means. Never holds bound values, so neither keys nor bodies. */
     Error error(const QSqlError &reason) const;
 
+    /** The statements that are compiled for a connection that this object works on; nothing for another one. */
+    PreparedStatements *preparedOn(const QSqlDatabase &connection) const;
+
     /** The version of the tables that this program writes. */
     static int schemaVersion();
 
@@ -87,7 +98,8 @@ private:
     struct Connection;
 
     Result<bool> readOnce(const Work &work);
-    Result<void> writeOnce(const Work &work);
+    Result<void> writeOnce(const Work &work, Durability durability);
+    Result<void> chooseSync(Durability durability);
     bool canMend(const Error &error) const;
     bool isSound();
     Result<void> mend(const Error &reason);
@@ -99,6 +111,7 @@ private:
     Result<std::unique_ptr<Connection>> connection(Access access, const QString &options,
                                                    const QStringList &first = {}) const;
     Result<qint64> countTables(Access access);
+    bool isStillRecognised(Access access);
     Result<void> recognise(Access access);
     Result<void> chooseJournal();
     Result<void> makeKeeper();

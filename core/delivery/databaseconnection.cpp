@@ -100,22 +100,34 @@ Result<bool> Database::open(Access access)
         m_connection.reset();
         return file;
     }
-    for (const auto name : {LogName, SharedMemoryName, RollbackName}) {
-        if (auto present = isStateFilePresent(path() + name); !present)
-            return tl::unexpected(present.error());
-    }
-
     const bool isEnough = isCurrent() && (access == Access::Read || m_connection->access == Access::Write);
     if (!isEnough) {
+        for (const auto name : {LogName, SharedMemoryName, RollbackName}) {
+            if (auto present = isStateFilePresent(path() + name); !present)
+                return tl::unexpected(present.error());
+        }
         if (auto connected = connectTo(access); !connected)
             return tl::unexpected(connected.error());
     }
-    // Read anew each time: another program may have made or renewed the tables meanwhile.
+    // Asked each time: another program may have made or renewed the tables meanwhile.
+    if (isStillRecognised(access))
+        return true;
     if (auto recognised = recognise(access); !recognised) {
         m_connection.reset();
         return tl::unexpected(recognised.error());
     }
+    m_connection->isRecognised = true;
     return true;
+}
+
+/** What is wrong with it, if anything, recognise() finds out. */
+bool Database::isStillRecognised(Access access)
+{
+    if (!m_connection->isRecognised || m_connection->version != schemaVersion()
+        || (access == Access::Write && !m_connection->isJournalChosen))
+        return false;
+    const auto version = number(*this, m_connection->database, u"PRAGMA user_version"_s);
+    return version && *version == m_connection->version;
 }
 
 Result<void> Database::connectTo(Access access)

@@ -47,12 +47,13 @@ DeliveryQueue::DeliveryQueue(Rooms rooms, AskDecision decision, AskEndpoint endp
       m_rooms(rooms),
       m_askDecision(std::move(decision)),
       m_askEndpoint(std::move(endpoint)),
-      m_turn(new QTimer(this)),
+      m_turn(rooms.database, rooms.outbox, rooms.history),
+      m_step(new QTimer(this)),
       m_watch(new QTimer(this)),
       m_chance([] { return QRandomGenerator::global()->generateDouble(); })
 {
-    m_turn->setSingleShot(true);
-    connect(m_turn, &QTimer::timeout, this, &DeliveryQueue::sendNext);
+    m_step->setSingleShot(true);
+    connect(m_step, &QTimer::timeout, this, &DeliveryQueue::sendNext);
     m_watch->setInterval(WatchInterval);
     m_watch->setTimerType(Qt::PreciseTimer);
     connect(m_watch, &QTimer::timeout, this, &DeliveryQueue::watchDecision);
@@ -68,13 +69,14 @@ DeliveryQueue::~DeliveryQueue()
     // gone.
     blockSignals(true);
     breakOff({Error::Code::Cancelled, {}});
+    m_turn.end();
 }
 
 /** Ends the attempt that runs, which says nothing about the destination. */
 void DeliveryQueue::breakOff(const Error &reason)
 {
     m_isBrokenOff = true;
-    if (m_sequence != 0)
+    if (m_current)
         m_rooms.sender.abort(reason);
 }
 
@@ -88,7 +90,7 @@ void DeliveryQueue::send(const QList<qint64> &ids)
     m_isAborted = false;
     m_waitingSince.reset();
     m_rooms.sender.closeConnection(); // one that is kept from an earlier run may have gone stale
-    m_turn->start(0ms);
+    m_step->start(0ms);
 }
 
 void DeliveryQueue::rememberStates(const QList<qint64> &ids)
@@ -108,16 +110,16 @@ void DeliveryQueue::abort()
     if (!m_isBusy)
         return;
     m_isAborted = true;
-    if (m_sequence != 0)
+    if (m_current)
         breakOff({Error::Code::Cancelled, {}});
     else
-        m_turn->start(0ms);
+        m_step->start(0ms);
 }
 
 void DeliveryQueue::sendNext()
 {
     if (m_isAborted || m_ids.isEmpty()) {
-        m_senderLock.release();
+        m_turn.end();
         m_isBusy = false;
         const QList<qint64> untouched = std::exchange(m_ids, {});
         m_chosen.clear();
@@ -145,27 +147,43 @@ void DeliveryQueue::holdBackIfOff()
         qCWarning(lcDelivery) << "Waiting reports could not be marked as held back:" << held.error().detail;
 }
 
-/** Makes this program the one that sends; m_senderLock is not held afterwards when it has to wait. */
-std::optional<Error> DeliveryQueue::takeTurn()
+/**
+ * Makes this program the one that sends.
+ *
+ * @param known  the first report, as it was before
+ * @return false when that failed, or has to wait for another program
+ */
+bool DeliveryQueue::takeTurn(const Report &known)
 {
-    auto lock = m_rooms.database.takeSenderLock();
-    if (!lock)
-        return lock.error();
-    m_senderLock = std::move(*lock);
-    if (!m_senderLock.isHeld()) {
-        const auto now = std::chrono::steady_clock::now();
-        if (!m_waitingSince)
-            m_waitingSince = now;
-        if (now - *m_waitingSince >= m_patience)
-            return Error{Error::Code::NotAllowed, Detail::tr("another window or command is sending reports")};
-        return {};
+    const auto isTaken = m_turn.take();
+    if (!isTaken) {
+        fail(isTaken.error(), Next::Stop);
+        return false;
     }
-    m_waitingSince.reset();
-    if (auto closed = m_rooms.history.closeInterrupted(m_senderLock); !closed)
-        return closed.error();
-    return {};
+    if (*isTaken) {
+        m_waitingSince.reset();
+        const auto wait = readQueueWait(m_rooms.database); // which only the one who sends changes
+        if (wait)
+            m_wait = *wait;
+        else
+            fail(wait.error(), Next::Stop);
+        return wait.has_value();
+    }
+    if (known.state == ReportState::Sending) { // by the other program; to wait for it would be to send it again
+        fail(notWaiting(known.id, known.state), Next::GoOn);
+        return false;
+    }
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_waitingSince)
+        m_waitingSince = now;
+    if (now - *m_waitingSince >= m_patience)
+        fail({Error::Code::NotAllowed, Detail::tr("another window or command is sending reports")}, Next::Stop);
+    else
+        m_step->start(TurnInterval); // asks everything anew
+    return false;
 }
 
+/** Sends the first report, in a turn of its own: what follows in the same turn goes without this. */
 void DeliveryQueue::sendFirst()
 {
     const qint64 id = m_ids.constFirst();
@@ -177,14 +195,8 @@ void DeliveryQueue::sendFirst()
         holdBackIfOff();
         return fail(*refusal, Next::Stop);
     }
-    if (auto error = takeTurn())
-        return fail(*error, Next::Stop);
-    if (!m_senderLock.isHeld()) {
-        if (known->state == ReportState::Sending) // by the other program; to wait for it would be to send it again
-            return fail(notWaiting(id, known->state), Next::GoOn);
-        m_turn->start(TurnInterval); // asks everything anew
+    if (!takeTurn(*known))
         return;
-    }
     const auto endpoint = m_askEndpoint();
     if (!endpoint)
         return fail(endpoint.error(), Next::Stop);
@@ -198,16 +210,60 @@ void DeliveryQueue::sendFirst()
     // Another program sent it meanwhile. (What a crash left in "sending" was made unknown right now.)
     if (report->state != chosen && known->state != ReportState::Sending)
         return fail(notWaiting(id, report->state), Next::GoOn);
-    const auto wait = readQueueWait(m_rooms.database);
-    if (!wait)
-        return fail(wait.error(), Next::Stop);
-    m_wait = *wait;
+    m_endpoint = *endpoint;
     m_mark = destinationMark(endpoint->url, endpoint->writeKey);
-    m_isBrokenOff = false;
-    const auto sequence = m_rooms.history.begin(id, shownDestination(endpoint->url), connectionIntent(*endpoint));
+    const auto claimed = m_turn.claim(m_ids, m_chosen, shownDestination(endpoint->url), connectionIntent(*endpoint));
+    if (!claimed)
+        return fail(claimed.error(), Next::Stop);
+    const auto first = m_turn.next(id);
+    if (!first || !beginClaimed(*first, *endpoint))
+        begin(*report, *endpoint);
+}
+
+/** Writes down, for certain, that an attempt begins, and begins it. */
+void DeliveryQueue::begin(const Report &report, const Endpoint &endpoint)
+{
+    const auto sequence = m_rooms.history.begin(report.id, shownDestination(endpoint.url), connectionIntent(endpoint));
     if (!sequence)
         return fail(sequence.error(), sequence.error().code == Error::Code::ReportUnknown ? Next::GoOn : Next::Stop);
-    m_sequence = *sequence;
+    m_current = Current{.attempt = {.report = report.id, .sequence = *sequence}};
+    post(report, endpoint);
+}
+
+/** The same for a report that is claimed. @return false when it cannot go that way; then nothing has happened */
+bool DeliveryQueue::beginClaimed(const Report &report, const Endpoint &endpoint)
+{
+    const auto begun = m_rooms.history.beginClaimed({report.id, report.state});
+    if (!begun || !*begun)
+        return false; // told, with the reason, by begin()
+    setClaimed(report.id, endpoint);
+    post(report, endpoint);
+    return true;
+}
+
+void DeliveryQueue::setClaimed(qint64 id, const Endpoint &endpoint)
+{
+    m_current = Current{.attempt = {.report = id,
+                                    .destination = shownDestination(endpoint.url),
+                                    .intent = connectionIntent(endpoint),
+                                    .started = m_clock().wall},
+                        .isClaimed = true};
+}
+
+/** Where the next report of a turn goes; nothing when it may not go, or when the claim names another destination. */
+std::optional<Endpoint> DeliveryQueue::endpointAsBefore() const
+{
+    if (m_isAborted || m_ids.isEmpty() || refusalNow())
+        return {};
+    const auto endpoint = m_askEndpoint();
+    if (!endpoint || endpoint->url != m_endpoint.url || endpoint->writeKey != m_endpoint.writeKey)
+        return {};
+    return *endpoint;
+}
+
+void DeliveryQueue::post(const Report &report, const Endpoint &endpoint)
+{
+    m_isBrokenOff = false;
     // Once more, because writing that down may have had to wait for another program.
     if (auto refusal = refusalNow()) {
         AttemptResult result;
@@ -218,8 +274,9 @@ void DeliveryQueue::sendFirst()
         holdBackIfOff();
         return;
     }
-    m_watch->start();
-    m_rooms.sender.send(id, report->body, *endpoint);
+    if (!m_watch->isActive())
+        m_watch->start();
+    m_rooms.sender.send(report.id, report.body, endpoint);
 }
 
 void DeliveryQueue::watchDecision()
@@ -227,30 +284,68 @@ void DeliveryQueue::watchDecision()
     if (auto refusal = refusalNow()) {
         breakOff(*refusal); // before the database, which may be slow
         holdBackIfOff();
+    } else {
+        noteLongAttempt();
     }
+}
+
+/** An attempt that people can see running has its entry while it runs. */
+void DeliveryQueue::noteLongAttempt()
+{
+    if (!m_current || m_current->attempt.sequence != 0)
+        return;
+    const auto sequence = m_rooms.history.noteClaimed(m_current->attempt);
+    if (sequence)
+        m_current->attempt.sequence = *sequence;
+    else
+        qCWarning(lcDelivery) << "A running attempt could not be noted yet:" << sequence.error().detail;
 }
 
 void DeliveryQueue::attemptEnded(const AttemptResult &result)
 {
-    if (m_sequence == 0)
+    if (!m_current)
         return; // somebody else's use of the sender
-    m_watch->stop();
-    const qint64 id = m_ids.constFirst();
-    const auto written = m_rooms.history.end(std::exchange(m_sequence, 0), result, waitFor(result));
+    const Current current = *std::exchange(m_current, {});
+    const std::optional<QueueWait> wait = waitFor(result);
+    m_wait = wait.value_or(m_wait);
+    const qint64 id = m_ids.takeFirst();
+    m_chosen.remove(id);
+    // Behind a report that is itself at fault the next one has its chance; otherwise it would fare no better.
+    const bool mayGoOn = result.outcome == Outcome::Delivered || result.isAboutReport;
+
+    const std::optional<Endpoint> endpoint = mayGoOn && current.isClaimed ? endpointAsBefore() : std::nullopt;
+    const std::optional<Report> next = endpoint ? m_turn.next(m_ids.constFirst()) : std::nullopt;
+    const auto written = endNow(current, result, wait, next);
+    if (written && *written) {
+        setClaimed(next->id, *endpoint);
+        post(*next, *endpoint);
+    } else {
+        m_watch->stop();
+        m_turn.end();
+        proceed(written && mayGoOn ? Next::GoOn : Next::Stop);
+    }
     if (!written) {
         // The next sender finds the attempt unfinished and calls its outcome unknown: true, if less than is known now.
         qCWarning(lcDelivery) << "The outcome of an attempt could not be written down:" << written.error().detail;
-        return fail(written.error(), Next::Stop);
-    }
-    m_senderLock.release();
-    m_ids.removeFirst();
-    m_chosen.remove(id);
-    // Behind a report that is itself at fault the next one has its chance; otherwise it would fare no better.
-    proceed(result.outcome == Outcome::Delivered || result.isAboutReport ? Next::GoOn : Next::Stop);
-    if (result.outcome == Outcome::Delivered)
+        Q_EMIT failed(id, written.error(), std::nullopt);
+    } else if (result.outcome == Outcome::Delivered) {
         Q_EMIT delivered(id, result);
-    else
+    } else {
         Q_EMIT failed(id, result.error.value_or(Error{}), result);
+    }
+}
+
+/** Writes down how an attempt ended. @return whether the next one has begun with it */
+Result<bool> DeliveryQueue::endNow(const Current &current, const AttemptResult &result,
+                                   const std::optional<QueueWait> &wait, const std::optional<Report> &next)
+{
+    if (current.isClaimed)
+        return m_rooms.history.endClaimed(current.attempt, result, wait,
+                                          next ? std::optional(ClaimedReport{.id = next->id, .state = next->state})
+                                               : std::nullopt);
+    if (auto written = m_rooms.history.end(current.attempt.sequence, result, wait); !written)
+        return tl::unexpected(written.error());
+    return false;
 }
 
 /** The wait of the queue after this attempt; nothing when it stays as it was. */
@@ -267,9 +362,10 @@ std::optional<QueueWait> DeliveryQueue::waitFor(const AttemptResult &result) con
     return after;
 }
 
+/** Nothing was tried. */
 void DeliveryQueue::fail(const Error &error, Next next)
 {
-    m_senderLock.release();
+    m_turn.end();
     const qint64 id = m_ids.takeFirst();
     m_chosen.remove(id);
     proceed(next);
@@ -281,7 +377,7 @@ void DeliveryQueue::proceed(Next next)
 {
     if (next == Next::Stop)
         m_isAborted = true;
-    m_turn->start(0ms);
+    m_step->start(0ms);
 }
 
 } // namespace Telemetry

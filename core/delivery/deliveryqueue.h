@@ -2,10 +2,12 @@
 
 #include "core/base/result.h"
 #include "core/delivery/attempt.h"
-#include "core/delivery/filelock.h"
+#include "core/delivery/database.h"
+#include "core/delivery/history.h"
 #include "core/delivery/report.h"
 #include "core/delivery/retrypolicy.h"
 #include "core/delivery/sender.h"
+#include "core/delivery/sendingturn.h"
 #include "core/export.h"
 #include "core/settings/decision.h"
 
@@ -20,16 +22,15 @@ class QTimer;
 
 namespace Telemetry {
 
-class Database;
-class History;
 class Outbox;
 
 /**
  * Sends reports of the outbox, one after the other, and keeps the history of it.
  *
  * Asks right before each attempt whether it may, and again and again while one runs: when the answer becomes no, what
- * is in flight is broken off within 100 ms. Of all programs of ours only one sends at a time; the others wait for their
- * turn. Lives in one thread with its database, outbox, history and sender, and needs an event loop there.
+ * is in flight is broken off within 100 ms. Of all programs of ours only one sends at a time, at most 64 reports or a
+ * second in one turn; the others wait for theirs. Lives in one thread with its database, outbox, history and sender,
+ * and needs an event loop there.
  */
 class TELEMETRY_CORE_EXPORT DeliveryQueue : public QObject
 {
@@ -94,32 +95,48 @@ Q_SIGNALS:
 private:
     enum class Next { GoOn, Stop };
 
+    /** An attempt that runs. */
+    struct Current
+    {
+        ClaimedAttempt attempt;
+        bool isClaimed = false; ///< if not, it has an entry from the beginning
+    };
+
     void rememberStates(const QList<qint64> &ids);
     void sendNext();
     void sendFirst();
-    std::optional<Error> takeTurn();
+    bool takeTurn(const Report &known);
     std::optional<Error> refusalNow() const;
     void holdBackIfOff();
     void breakOff(const Error &reason);
+    void begin(const Report &report, const Endpoint &endpoint);
+    bool beginClaimed(const Report &report, const Endpoint &endpoint);
+    void setClaimed(qint64 id, const Endpoint &endpoint);
+    std::optional<Endpoint> endpointAsBefore() const;
+    void post(const Report &report, const Endpoint &endpoint);
     void attemptEnded(const AttemptResult &result);
+    Result<bool> endNow(const Current &current, const AttemptResult &result, const std::optional<QueueWait> &wait,
+                        const std::optional<Report> &next);
     std::optional<QueueWait> waitFor(const AttemptResult &result) const;
     void fail(const Error &error, Next next);
     void proceed(Next next);
+    void noteLongAttempt();
     void watchDecision();
 
     const Rooms m_rooms;
     const AskDecision m_askDecision;
     const AskEndpoint m_askEndpoint;
-    QTimer *const m_turn; ///< calls sendNext(), from the event loop
+    SendingTurn m_turn;
+    QTimer *const m_step; ///< calls sendNext(), from the event loop
     QTimer *const m_watch; ///< asks the decision while an attempt runs
-    std::chrono::milliseconds m_patience = std::chrono::seconds(15); ///< longer than one attempt of another program
+    std::chrono::milliseconds m_patience = std::chrono::seconds(15); ///< longer than a turn of another program
     std::optional<std::chrono::steady_clock::time_point> m_waitingSince; ///< for another program
     QList<qint64> m_ids; ///< the first one is in work
     QHash<qint64, ReportState> m_chosen; ///< the states in which they were when send() was called
-    FileLock m_senderLock; ///< held while an attempt runs
-    qint64 m_sequence = 0; ///< of the attempt that runs
+    std::optional<Current> m_current; ///< the attempt that runs
     QueueWait m_wait; ///< as it was before the attempt that runs
-    QString m_mark; ///< of the destination of the attempt that runs
+    Endpoint m_endpoint; ///< of the attempt that runs, and of all in its turn
+    QString m_mark; ///< destinationMark() of it
     std::function<Moment()> m_clock = currentMoment;
     std::function<double()> m_chance;
     bool m_isBusy = false;

@@ -1,11 +1,12 @@
 #include "core/delivery/history.h"
 
 #include "core/base/detail.h"
+#include "core/delivery/historyrow.h"
+#include "core/delivery/moment.h"
 #include "core/delivery/statement.h"
 #include "core/delivery/waitstore.h"
 
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -13,117 +14,106 @@ namespace Telemetry {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/** Fills the connection log in before the connection is there, so that none can be missing after a crash. */
-Result<void> noteConnection(const Database &database, QSqlDatabase &connection, qint64 sequence,
-                            const ConnectionIntent &intent, const QDateTime &now)
+History::History(Database &database, Clock clock)
+    : m_database(database), m_clock(std::move(clock)), m_bootId(currentMoment().bootId)
 {
-    if (intent.host.isEmpty())
-        return {};
-    const auto noted = change(database, connection,
-                              u"INSERT INTO connections (attempt, opened, host, port, purpose, proxy, certain)"
-                              " VALUES (?, ?, ?, ?, 'report', ?, 0)"_s,
-                              {sequence, now.toMSecsSinceEpoch(), intent.host, intent.port, stored(intent.proxy)});
-    if (!noted)
-        return tl::unexpected(noted.error());
-    return {};
 }
-
-/** Now that it is known: there was a connection, or another attempt's was used again. */
-Result<void> settleConnection(const Database &database, QSqlDatabase &connection, qint64 sequence,
-                              bool hasOpenedConnection)
-{
-    const auto settled = hasOpenedConnection
-        ? change(database, connection, u"UPDATE connections SET certain = 1 WHERE attempt = ?"_s, {sequence})
-        : change(database, connection, u"DELETE FROM connections WHERE attempt = ?"_s, {sequence});
-    if (!settled)
-        return tl::unexpected(settled.error());
-    return {};
-}
-
-} // namespace
-
-History::History(Database &database, Clock clock) : m_database(database), m_clock(std::move(clock)) { }
 
 Result<qint64> History::begin(qint64 report, const QString &destination, const ConnectionIntent &intent)
 {
     qint64 sequence = 0;
     const auto written = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
-        const auto claimed = change(m_database, connection,
-                                    u"UPDATE reports SET state = 'sending' WHERE id = ?"
-                                    " AND state NOT IN ('sending', 'delivered', 'discarded')"_s,
-                                    {report});
-        if (!claimed)
-            return tl::unexpected(claimed.error());
-        if (*claimed == 0)
+        const auto marked = change(m_database, connection,
+                                   u"UPDATE reports SET state = 'sending' WHERE id = ?"
+                                   " AND state NOT IN ('sending', 'delivered', 'discarded')"_s,
+                                   {report});
+        if (!marked)
+            return tl::unexpected(marked.error());
+        if (*marked == 0)
             return failure({Error::Code::ReportUnknown, QString::number(report)});
-        const QDateTime now = m_clock();
-        QSqlQuery query(connection);
-        if (!query.prepare(
-                u"INSERT INTO attempts (report, event, destination, proxy, started, status, latency, reason, answer)"
-                " SELECT id, event, ?, ?, ?, 0, 0, '', x'' FROM reports WHERE id = ?"_s))
-            return failure(m_database.error(query.lastError()));
-        query.addBindValue(stored(destination));
-        query.addBindValue(stored(intent.proxy));
-        query.addBindValue(now.toMSecsSinceEpoch());
-        query.addBindValue(report);
-        if (!query.exec())
-            return failure(m_database.error(query.lastError()));
-        sequence = query.lastInsertId().toLongLong();
-        return noteConnection(m_database, connection, sequence, intent, now);
+        const auto noted = insertRunning(
+            connection, {.report = report, .destination = destination, .intent = intent, .started = m_clock()});
+        if (!noted)
+            return tl::unexpected(noted.error());
+        sequence = *noted;
+        return {};
     });
     if (!written)
         return tl::unexpected(written.error());
     return sequence;
 }
 
+/** An entry without outcome, and one in the log of connections. @return its sequence number */
+Result<qint64> History::insertRunning(QSqlDatabase &connection, const ClaimedAttempt &attempt)
+{
+    Statement insert(
+        m_database, connection,
+        u"INSERT INTO attempts (report, event, destination, proxy, started, status, latency, reason, answer)"
+        " SELECT id, event, ?, ?, ?, 0, 0, '', x'' FROM reports WHERE id = ?"_s);
+    auto done = insert.run({stored(attempt.destination), stored(attempt.intent.proxy),
+                            attempt.started.toMSecsSinceEpoch(), attempt.report});
+    const qint64 sequence = insert.result().lastInsertId().toLongLong();
+    if (done)
+        done = noteConnection(m_database, connection,
+                              {.attempt = sequence, .intent = attempt.intent, .opened = attempt.started});
+    return done ? Result<qint64>(sequence) : tl::unexpected(done.error());
+}
+
 Result<void> History::end(qint64 sequence, const AttemptResult &result, const std::optional<QueueWait> &wait)
 {
-    const QString outcome = outcomeWord(result.outcome); // the report's state has the same word
     return m_database.write([&](QSqlDatabase &connection) -> Result<void> {
-        const auto ended =
-            change(m_database, connection,
-                   u"UPDATE attempts SET outcome = ?, proxy = ?, status = ?, latency = ?, reason = ?, answer = ?"
-                   " WHERE sequence = ? AND outcome IS NULL"_s,
-                   {outcome, stored(result.proxy), result.status, qint64(result.latency.count()),
-                    result.error ? errorSummary(*result.error) : u""_s,
-                    result.answer.isNull() ? QByteArray("") : result.answer, sequence});
-        if (!ended)
-            return tl::unexpected(ended.error());
-        if (*ended == 0)
-            return failure({Error::Code::DatabaseUnusable, Detail::tr("attempt %1 is not running").arg(sequence),
-                            m_database.path()});
-        const auto changed = change(m_database, connection,
-                                    u"UPDATE reports SET state = ? WHERE state = 'sending'"
-                                    " AND id = (SELECT report FROM attempts WHERE sequence = ?)"_s,
-                                    {outcome, sequence});
-        if (!changed)
-            return tl::unexpected(changed.error());
-        if (auto settled = settleConnection(m_database, connection, sequence, result.hasOpenedConnection); !settled)
-            return settled;
-        if (wait) {
-            if (auto kept = storeQueueWait(m_database, connection, *wait); !kept)
-                return kept;
-        }
-        return result.outcome == Outcome::Later ? giveUpIfTired(connection, sequence) : Result<void>();
+        if (auto ended = endEntry(connection, sequence, result); !ended)
+            return ended;
+        const auto report =
+            number(m_database, connection, u"SELECT report FROM attempts WHERE sequence = ?"_s, {sequence});
+        return report ? settleReport(connection, *report, result, wait) : tl::unexpected(report.error());
     });
 }
 
-/** A report that was tried too often, or too long, is no longer tried by itself. */
-Result<void> History::giveUpIfTired(QSqlDatabase &connection, qint64 sequence)
+/** The outcome of an attempt that has an entry. */
+Result<void> History::endEntry(QSqlDatabase &connection, qint64 sequence, const AttemptResult &result)
 {
-    qint64 report = 0;
+    const auto ended =
+        change(m_database, connection,
+               u"UPDATE attempts SET outcome = ?, proxy = ?, status = ?, latency = ?, reason = ?, answer = ?"
+               " WHERE sequence = ? AND outcome IS NULL"_s,
+               {outcomeWord(result.outcome), stored(result.proxy), result.status, qint64(result.latency.count()),
+                reasonOf(result), answerOf(result), sequence});
+    if (!ended)
+        return tl::unexpected(ended.error());
+    if (*ended == 0)
+        return failure(
+            {Error::Code::DatabaseUnusable, Detail::tr("attempt %1 is not running").arg(sequence), m_database.path()});
+    return settleConnection(m_database, connection, sequence, result.hasOpenedConnection);
+}
+
+/** The report's state after an attempt, and the wait of the queue. */
+Result<void> History::settleReport(QSqlDatabase &connection, qint64 report, const AttemptResult &result,
+                                   const std::optional<QueueWait> &wait)
+{
+    const auto changed =
+        change(m_database, connection, u"UPDATE reports SET state = ? WHERE id = ? AND state = 'sending'"_s,
+               {outcomeWord(result.outcome), report}); // the report's state has the same word
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (wait) {
+        if (auto kept = storeQueueWait(m_database, connection, *wait); !kept)
+            return kept;
+    }
+    return result.outcome == Outcome::Later ? giveUpIfTired(connection, report) : Result<void>();
+}
+
+/** A report that was tried too often, or too long, is no longer tried by itself. */
+Result<void> History::giveUpIfTired(QSqlDatabase &connection, qint64 report)
+{
     QDateTime created;
     qint64 answered = 0;
     const auto read = forEachRow(m_database, connection,
-                                 u"SELECT r.id, r.created, (SELECT count(*) FROM attempts t"
-                                 " WHERE t.report = r.id AND t.status <> 0)"
-                                 " FROM attempts a JOIN reports r ON r.id = a.report WHERE a.sequence = ?"_s,
-                                 {sequence}, [&](const QSqlQuery &query) {
-                                     report = query.value(0).toLongLong();
-                                     created = QDateTime::fromMSecsSinceEpoch(query.value(1).toLongLong(), Qt::UTC);
-                                     answered = query.value(2).toLongLong();
+                                 u"SELECT r.created, (SELECT count(*) FROM attempts t"
+                                 " WHERE t.report = r.id AND t.status <> 0) FROM reports r WHERE r.id = ?"_s,
+                                 {report}, [&](const QSqlQuery &query) {
+                                     created = QDateTime::fromMSecsSinceEpoch(query.value(0).toLongLong(), Qt::UTC);
+                                     answered = query.value(1).toLongLong();
                                  });
     if (!read || !isGivenUp(answered, created, m_clock()))
         return read;
@@ -131,40 +121,6 @@ Result<void> History::giveUpIfTired(QSqlDatabase &connection, qint64 sequence)
     if (!given)
         return tl::unexpected(given.error());
     return {};
-}
-
-Result<qint64> History::closeInterrupted(const FileLock &senderLock)
-{
-    Q_ASSERT(senderLock.isHeld());
-    qint64 interrupted = 0;
-    const auto seen = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
-        const auto running = number(m_database, connection, u"SELECT count(*) FROM attempts WHERE outcome IS NULL"_s);
-        if (!running)
-            return tl::unexpected(running.error());
-        interrupted = *running;
-        return {};
-    });
-    if (!seen)
-        return tl::unexpected(seen.error());
-    if (interrupted == 0 || !senderLock.isHeld())
-        return 0;
-    const auto closed = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
-        const auto reports = change(m_database, connection,
-                                    u"UPDATE reports SET state = 'unknown' WHERE state = 'sending'"
-                                    " AND id IN (SELECT report FROM attempts WHERE outcome IS NULL)"_s);
-        if (!reports)
-            return tl::unexpected(reports.error());
-        const auto attempts = change(m_database, connection,
-                                     u"UPDATE attempts SET outcome = 'unknown', reason = ? WHERE outcome IS NULL"_s,
-                                     {Detail::tr("the program ended before the attempt did")});
-        if (!attempts)
-            return tl::unexpected(attempts.error());
-        interrupted = *attempts;
-        return {};
-    });
-    if (!closed)
-        return tl::unexpected(closed.error());
-    return interrupted;
 }
 
 Result<QDateTime> History::fifteenthLastStart()

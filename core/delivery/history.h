@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/delivery/attempt.h"
 #include "core/delivery/database.h"
+#include "core/delivery/report.h"
 #include "core/delivery/retrypolicy.h"
 #include "core/export.h"
 
@@ -23,6 +24,23 @@ struct ConnectionIntent
     QString proxy = {}; ///< "host:port" of the proxy that is asked instead; empty when there is none
 };
 
+/** A report that is claimed and about to be sent. */
+struct ClaimedReport
+{
+    qint64 id = 0;
+    ReportState state = ReportState::Waiting; ///< that it must still be in
+};
+
+/** An attempt with a report that is claimed. */
+struct ClaimedAttempt
+{
+    qint64 report = 0;
+    qint64 sequence = 0; ///< of its entry; 0 while it has none
+    QString destination = {}; ///< without key
+    ConnectionIntent intent = {};
+    QDateTime started = {}; ///< UTC
+};
+
 /**
  * Every attempt to send, written down before it starts and when it ends, together with the report's state.
  *
@@ -35,6 +53,42 @@ public:
 
     /** @param database  not owned; must outlive this object */
     explicit History(Database &database, Clock clock = QDateTime::currentDateTimeUtc);
+
+    /** The start of the system that this program runs in, where it is not the one that the system tells. */
+    void setBootId(const QString &bootId) { m_bootId = bootId; }
+
+    /**
+     * Writes down, for certain, that these reports are about to be sent one after the other. Until release() what
+     * becomes of them need not wait for the disk: should the system end before the disk has it, the claim says which
+     * may have left.
+     *
+     * Those that are not in the outbox, or are being sent, are left out. @return how many are claimed; none where the
+     * starts of the system cannot be told apart
+     */
+    Result<qint64> claim(const QList<qint64> &reports, const QString &destination, const ConnectionIntent &intent);
+
+    /** Gives back what claim() took. From now on all of it is on the disk. */
+    Result<void> release();
+
+    /**
+     * Marks a claimed report as being sent. Only when this has returned may a byte of it leave.
+     *
+     * @return false when it is not in that state any more
+     */
+    Result<bool> beginClaimed(const ClaimedReport &report);
+
+    /** An entry for a claimed attempt that has not ended yet. @return its sequence number */
+    Result<qint64> noteClaimed(const ClaimedAttempt &attempt);
+
+    /**
+     * Writes down how a claimed attempt ended and, in one go, that the next one begins.
+     *
+     * @param wait  as in end()
+     * @param next  as for beginClaimed(); nothing when none follows
+     * @return what beginClaimed() would, of the next one
+     */
+    Result<bool> endClaimed(const ClaimedAttempt &attempt, const AttemptResult &result,
+                            const std::optional<QueueWait> &wait = {}, const std::optional<ClaimedReport> &next = {});
 
     /**
      * Writes down that a report is about to be sent. Only when this has returned may a byte leave.
@@ -53,7 +107,8 @@ public:
     Result<void> end(qint64 sequence, const AttemptResult &result, const std::optional<QueueWait> &wait = {});
 
     /**
-     * Attempts that a crash cut off become "unknown", and so do their reports.
+     * Attempts that a crash cut off become "unknown", and so do their reports; also the claimed ones of which the disk
+     * cannot know whether they left. The others that were claimed wait as before.
      *
      * @param senderLock  held: proves that no program sends at this moment
      * @return how many there were
@@ -77,11 +132,20 @@ public:
     Result<std::optional<Attempt>> lastSent(const QString &event);
 
 private:
-    Result<void> giveUpIfTired(QSqlDatabase &connection, qint64 sequence);
+    Result<bool> markSending(QSqlDatabase &connection, const ClaimedReport &report);
+    Result<void> insertEnded(QSqlDatabase &connection, const ClaimedAttempt &attempt, const AttemptResult &result);
+    Result<void> endEntry(QSqlDatabase &connection, qint64 sequence, const AttemptResult &result);
+    Result<qint64> insertRunning(QSqlDatabase &connection, const ClaimedAttempt &attempt);
+    Result<void> settleReport(QSqlDatabase &connection, qint64 report, const AttemptResult &result,
+                              const std::optional<QueueWait> &wait);
+    Result<qint64> closeAttempts(QSqlDatabase &connection);
+    Result<qint64> closeClaims(QSqlDatabase &connection);
+    Result<void> giveUpIfTired(QSqlDatabase &connection, qint64 report);
     Result<QList<Attempt>> select(const QString &condition, const QVariantList &values);
 
     Database &m_database;
     const Clock m_clock;
+    QString m_bootId;
 };
 
 /** What attemptFrom() wants first in a row of `attempts`. */

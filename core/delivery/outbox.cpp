@@ -8,11 +8,12 @@
 #include "core/machine/fingerprint.h"
 
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <atomic>
 #include <future>
+#include <vector>
 
 namespace Telemetry {
 
@@ -20,30 +21,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<OutboxSize> sizeOf(const Database &database, QSqlDatabase &connection)
+/**
+ * The hash of each body. That of many bodies takes as long as keeping them, so a second thread goes ahead with it.
+ */
+class BodyHashes
 {
-    QSqlQuery query(connection);
-    if (!query.exec("SELECT count(*), coalesce(sum(bytes), 0) FROM reports WHERE "_L1 + IsInOutbox) || !query.next())
-        return failure(database.error(query.lastError()));
-    return OutboxSize{query.value(0).toLongLong(), query.value(1).toLongLong()};
-}
+public:
+    explicit BodyHashes(const QList<NewReport> &reports) : m_reports(reports), m_hashes(size_t(reports.size()))
+    {
+        constexpr qsizetype many = 64;
+        if (reports.size() < many)
+            make();
+        else
+            m_making = std::async(std::launch::async, &BodyHashes::make, this);
+    }
 
-/** Of each body. With many it is half of all the work, so two threads share it. */
-QStringList hashesOf(const QList<NewReport> &reports)
-{
-    constexpr qsizetype many = 64;
-    const auto from = [&reports](qsizetype begin, qsizetype end) {
-        QStringList part;
-        for (qsizetype i = begin; i < end; ++i)
-            part += sha256Hex(reports.at(i).body);
-        return part;
-    };
-    if (reports.size() < many)
-        return from(0, reports.size());
-    auto second = std::async(std::launch::async, from, reports.size() / 2, reports.size());
-    QStringList all = from(0, reports.size() / 2);
-    return all += second.get();
-}
+    /** Waits until it is known. */
+    const QString &of(qsizetype number)
+    {
+        for (qsizetype made = m_made; made <= number; made = m_made)
+            m_made.wait(made);
+        return m_hashes[size_t(number)];
+    }
+
+private:
+    void make()
+    {
+        constexpr size_t portion = 32; // to be woken for each one costs as much as to make it
+        for (size_t i = 0; i < m_hashes.size(); ++i) {
+            m_hashes[i] = sha256Hex(m_reports.at(qsizetype(i)).body);
+            if ((i + 1) % portion != 0 && i + 1 != m_hashes.size())
+                continue;
+            m_made = qsizetype(i) + 1;
+            m_made.notify_one();
+        }
+    }
+
+    const QList<NewReport> &m_reports;
+    std::vector<QString> m_hashes;
+    std::atomic<qsizetype> m_made = 0;
+    std::future<void> m_making; ///< last, so that it has ended when the others go
+};
 
 } // namespace
 
@@ -73,48 +91,78 @@ Result<QList<qint64>> Outbox::enqueue(const QList<NewReport> &reports)
     if (reports.isEmpty())
         return ids;
 
-    const QStringList hashes = hashesOf(reports);
+    BodyHashes hashes(reports);
+    KnownSize now;
     const auto kept = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
         ids.clear(); // it may be the second time, after a salvage
-        const auto size = sizeOf(m_database, connection);
-        if (!size)
-            return tl::unexpected(size.error());
-        if (size->reports + added.reports > m_limits.reports)
-            return failure(
-                {Error::Code::OutboxFull,
-                 Detail::tr("%1 reports are in it, at most %2 are kept").arg(size->reports).arg(m_limits.reports)});
-        if (size->bytes + added.bytes > m_limits.bytes)
-            return failure(
-                {Error::Code::OutboxFull,
-                 Detail::tr("%1 bytes are in it, at most %2 are kept").arg(size->bytes).arg(m_limits.bytes)});
-        QSqlQuery query(connection);
-        if (!query.prepare(u"INSERT INTO reports (event, state, created, bytes, sha256, origin, profile, project, "
-                           u"only_by_hand, body)"
-                           " VALUES (?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?)"_s))
-            return failure(m_database.error(query.lastError()));
-        const qint64 now = m_clock().toMSecsSinceEpoch();
+        const auto room = roomFor(connection, added);
+        if (!room)
+            return tl::unexpected(room.error());
+        Statement insert(m_database, connection,
+                         u"INSERT INTO reports (event, state, created, bytes, sha256, origin, profile, project,"
+                         " only_by_hand, body) VALUES (?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        const qint64 created = m_clock().toMSecsSinceEpoch();
         for (qsizetype number = 0; number < reports.size(); ++number) {
             const NewReport &report = reports.at(number);
-            const QVariantList values = {stored(report.event),
-                                         now,
-                                         report.body.size(),
-                                         hashes.at(number),
-                                         stored(report.origin),
-                                         stored(report.profile),
-                                         stored(report.project),
-                                         report.isOnlyByHand ? 1 : 0,
-                                         report.body.isNull() ? QByteArray("") : report.body};
-            for (qsizetype i = 0; i < values.size(); ++i)
-                query.bindValue(int(i), values.at(i));
-            if (!query.exec())
-                return failure(m_database.error(query.lastError()));
-            ids += query.lastInsertId().toLongLong();
+            const auto done =
+                insert.run({stored(report.event), created, report.body.size(), hashes.of(number), stored(report.origin),
+                            stored(report.profile), stored(report.project), report.isOnlyByHand ? 1 : 0,
+                            report.body.isNull() ? QByteArray("") : report.body});
+            if (!done)
+                return done;
+            ids += insert.result().lastInsertId().toLongLong();
         }
+        const auto after = stamp(connection);
+        if (!after)
+            return tl::unexpected(after.error());
+        now = {.size = *room, .stamp = *after};
         return {};
     });
     if (!kept)
         return tl::unexpected(kept.error());
+    m_known = now;
     return ids;
+}
+
+/** How much the outbox holds when so much more is kept; OutboxFull when it may not be. */
+Result<OutboxSize> Outbox::roomFor(QSqlDatabase &connection, const OutboxSize &added)
+{
+    const auto now = stamp(connection);
+    if (!now)
+        return tl::unexpected(now.error());
+    const auto size = *now == m_known.stamp ? Result<OutboxSize>(m_known.size) : sizeOf(connection);
+    if (!size)
+        return size;
+    if (size->reports + added.reports > m_limits.reports)
+        return failure(
+            {Error::Code::OutboxFull,
+             Detail::tr("%1 reports are in it, at most %2 are kept").arg(size->reports).arg(m_limits.reports)});
+    if (size->bytes + added.bytes > m_limits.bytes)
+        return failure({Error::Code::OutboxFull,
+                        Detail::tr("%1 bytes are in it, at most %2 are kept").arg(size->bytes).arg(m_limits.bytes)});
+    return OutboxSize{size->reports + added.reports, size->bytes + added.bytes};
+}
+
+Result<Outbox::Stamp> Outbox::stamp(QSqlDatabase &connection) const
+{
+    const auto others = number(m_database, connection, u"PRAGMA data_version"_s);
+    const auto own = others ? number(m_database, connection, u"SELECT total_changes()"_s) : others;
+    if (!own)
+        return tl::unexpected(own.error());
+    return Stamp{.connection = connection.connectionName(), .othersChanges = *others, .ownChanges = *own};
+}
+
+Result<OutboxSize> Outbox::sizeOf(QSqlDatabase &connection)
+{
+    OutboxSize size;
+    const auto done = forEachRow(m_database, connection,
+                                 "SELECT count(*), coalesce(sum(bytes), 0) FROM reports WHERE "_L1 + IsInOutbox, {},
+                                 [&size](const QSqlQuery &query) {
+                                     size = {query.value(0).toLongLong(), query.value(1).toLongLong()};
+                                 });
+    if (!done)
+        return tl::unexpected(done.error());
+    return size;
 }
 
 Result<QList<Report>> Outbox::list()
@@ -122,20 +170,9 @@ Result<QList<Report>> Outbox::list()
     QList<Report> reports;
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
         reports.clear(); // it may be the second time, after a salvage
-        QSqlQuery query(connection);
-        query.setForwardOnly(true);
-        if (!query.exec("SELECT "_L1 + ReportColumns + " FROM reports WHERE "_L1 + IsInOutbox + " ORDER BY id"_L1))
-            return failure(m_database.error(query.lastError()));
-        while (query.next()) {
-            auto report = reportFrom(query, m_database);
-            if (!report)
-                return tl::unexpected(report.error());
-            reports += *report;
-        }
-        // next() is also false when the file cannot be read on: a short list must not pass for the whole
-        if (query.lastError().isValid())
-            return failure(m_database.error(query.lastError()));
-        return {};
+        return tryEachRow(m_database, connection,
+                          "SELECT "_L1 + ReportColumns + " FROM reports WHERE "_L1 + IsInOutbox + " ORDER BY id"_L1, {},
+                          [&](const QSqlQuery &row) { return appendReport(row, m_database, reports); });
     });
     if (!done)
         return tl::unexpected(done.error());
@@ -146,7 +183,7 @@ Result<OutboxSize> Outbox::size()
 {
     OutboxSize size;
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
-        const auto found = sizeOf(m_database, connection);
+        const auto found = sizeOf(connection);
         if (!found)
             return tl::unexpected(found.error());
         size = *found;
@@ -157,33 +194,46 @@ Result<OutboxSize> Outbox::size()
     return size;
 }
 
-Result<Report> Outbox::report(qint64 id)
+Result<QList<Report>> Outbox::whole(const QList<qint64> &ids)
 {
-    Result<Report> found = failure({Error::Code::ReportUnknown, QString::number(id)});
+    QList<Report> reports;
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
-        QSqlQuery query(connection);
-        query.prepare("SELECT "_L1 + ReportColumns + ", body FROM reports WHERE id = ?"_L1);
-        query.addBindValue(id);
-        if (!query.exec())
-            return failure(m_database.error(query.lastError()));
-        if (query.next()) {
-            found = reportFrom(query, m_database);
-            if (found)
-                found->body = query.value(11).toByteArray();
-        } else if (query.lastError().isValid()) {
-            return failure(m_database.error(query.lastError()));
+        reports.clear(); // it may be the second time, after a salvage
+        for (const qint64 id : ids) {
+            const auto read =
+                tryEachRow(m_database, connection, "SELECT "_L1 + ReportColumns + ", body FROM reports WHERE id = ?"_L1,
+                           {id}, [&](const QSqlQuery &row) -> Result<void> {
+                               auto report = reportFrom(row, m_database);
+                               if (!report)
+                                   return tl::unexpected(report.error());
+                               report->body = row.value(11).toByteArray();
+                               reports += std::move(*report);
+                               return {};
+                           });
+            if (!read)
+                return read;
         }
         return {};
     });
     if (!done)
         return tl::unexpected(done.error());
-    if (found) {
-        if (found->sha256 != sha256Hex(found->body))
+    for (const Report &report : std::as_const(reports)) {
+        if (report.sha256 != sha256Hex(report.body))
             return failure({Error::Code::DatabaseUnusable,
-                            Detail::tr("the bytes of report %1 are not those that were stored").arg(id),
+                            Detail::tr("the bytes of report %1 are not those that were stored").arg(report.id),
                             m_database.path()});
     }
-    return found;
+    return reports;
+}
+
+Result<Report> Outbox::report(qint64 id)
+{
+    auto found = whole({id});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return failure({Error::Code::ReportUnknown, QString::number(id)});
+    return std::move(found->first());
 }
 
 Result<std::optional<qint64>> Outbox::firstToSendByItself()

@@ -94,6 +94,10 @@ public:
 
     Result<OutboxSize> size();
 
+    /** Those of these reports that exist, with their bodies, in the order of @p ids. @return DatabaseUnusable when a
+     * body is not the one that was stored */
+    Result<QList<Report>> whole(const QList<qint64> &ids);
+
     /** One report with its body, whatever its state. @return ReportUnknown when there is none of that id */
     Result<Report> report(qint64 id);
 
@@ -118,6 +122,24 @@ public:
     Result<qint64> holdBack();
 
 private:
+    /** What is the same as long as nobody has changed a row. */
+    struct Stamp
+    {
+        QString connection;
+        qint64 othersChanges = 0;
+        qint64 ownChanges = 0;
+
+        bool operator==(const Stamp &) const = default;
+    };
+    struct KnownSize
+    {
+        OutboxSize size;
+        Stamp stamp;
+    };
+
+    Result<OutboxSize> roomFor(QSqlDatabase &connection, const OutboxSize &added);
+    Result<Stamp> stamp(QSqlDatabase &connection) const;
+    Result<OutboxSize> sizeOf(QSqlDatabase &connection);
     Result<void> noteDiscarded(QSqlDatabase &connection, const QString &condition, const QVariantList &values);
     Result<qint64> changeAll(const QString &statement);
     Result<void> closeInterrupted();
@@ -125,6 +147,7 @@ private:
     Database &m_database;
     const Clock m_clock;
     const OutboxLimits m_limits;
+    KnownSize m_known; ///< as of the last report that was kept, so that the next one need not count them all
 };
 
 } // namespace Telemetry

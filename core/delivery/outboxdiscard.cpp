@@ -5,7 +5,6 @@
 #include "core/delivery/statement.h"
 
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -16,12 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Why a report cannot be discarded. */
-Error whyNotInOutbox(QSqlDatabase &connection, qint64 id)
+Error whyNotInOutbox(const Database &database, QSqlDatabase &connection, qint64 id)
 {
-    QSqlQuery query(connection);
-    query.prepare(u"SELECT state FROM reports WHERE id = ?"_s);
-    query.addBindValue(id);
-    const auto state = query.exec() && query.next() ? reportStateFromWord(query.value(0).toString()) : std::nullopt;
+    std::optional<ReportState> state;
+    const auto read =
+        forEachRow(database, connection, u"SELECT state FROM reports WHERE id = ?"_s, {id},
+                   [&state](const QSqlQuery &row) { state = reportStateFromWord(row.value(0).toString()); });
+    if (!read)
+        return read.error();
     return state ? notWaiting(id, *state) : Error{Error::Code::ReportUnknown, QString::number(id)};
 }
 
@@ -39,16 +40,16 @@ Result<void> Outbox::discard(const QList<qint64> &ids)
     if (!*isAnythingKept) // a wrong id must not create a database
         return failure({Error::Code::ReportUnknown, QString::number(ids.constFirst())});
     return m_database.write([&](QSqlDatabase &connection) -> Result<void> {
-        QSqlQuery query(connection);
-        if (!query.prepare("UPDATE reports SET state = 'discarded' WHERE id = ? AND state <> 'sending' AND "_L1
-                           + IsInOutbox))
-            return failure(m_database.error(query.lastError()));
         for (const qint64 id : ids) {
-            query.bindValue(0, id);
-            if (!query.exec())
-                return failure(m_database.error(query.lastError()));
-            if (query.numRowsAffected() == 0)
-                return failure(whyNotInOutbox(connection, id));
+            const auto discarded = change(m_database, connection,
+                                          "UPDATE reports SET state = 'discarded' WHERE id = ? AND state <> 'sending'"
+                                          " AND "_L1
+                                              + IsInOutbox,
+                                          {id});
+            if (!discarded)
+                return tl::unexpected(discarded.error());
+            if (*discarded == 0)
+                return failure(whyNotInOutbox(m_database, connection, id));
             if (auto noted = noteDiscarded(connection, u"id = ?"_s, {id}); !noted)
                 return noted;
         }
@@ -112,10 +113,10 @@ Result<qint64> Outbox::changeAll(const QString &statement)
         return 0;
     qint64 changed = 0;
     const auto done = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
-        QSqlQuery query(connection);
-        if (!query.exec(statement))
-            return failure(m_database.error(query.lastError()));
-        changed = query.numRowsAffected();
+        const auto updated = change(m_database, connection, statement);
+        if (!updated)
+            return tl::unexpected(updated.error());
+        changed = *updated;
         return {};
     });
     if (!done)

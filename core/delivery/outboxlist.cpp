@@ -1,9 +1,9 @@
 // The outbox for lists that show a part at a time: all keys, and the rows of some of them.
 #include "core/delivery/outbox.h"
 #include "core/delivery/reportrow.h"
+#include "core/delivery/statement.h"
 
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -40,25 +40,15 @@ Result<QList<OutboxKey>> Outbox::keys(const OutboxFilter &filter)
     QList<OutboxKey> keys;
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
         keys.clear(); // it may be the second time, after a salvage
-        QSqlQuery query(connection);
-        query.setForwardOnly(true);
-        if (!query.prepare(statement + u" ORDER BY id"_s))
-            return failure(m_database.error(query.lastError()));
-        for (const QVariant &value : std::as_const(values))
-            query.addBindValue(value);
-        if (!query.exec())
-            return failure(m_database.error(query.lastError()));
-        while (query.next()) {
-            const QString word = query.value(1).toString();
-            const auto state = reportStateFromWord(word);
-            if (!state)
-                return failure({Error::Code::DatabaseUnusable, u"a report has the unknown state \"%1\""_s.arg(word),
-                                m_database.path()});
-            keys.append({.id = query.value(0).toLongLong(), .state = *state, .isOnlyByHand = query.value(2).toBool()});
-        }
-        if (query.lastError().isValid()) // a short list must not pass for the whole
-            return failure(m_database.error(query.lastError()));
-        return {};
+        return tryEachRow(
+            m_database, connection, statement + u" ORDER BY id"_s, values, [&](const QSqlQuery &row) -> Result<void> {
+                const QString word = row.value(1).toString();
+                const auto state = reportStateFromWord(word);
+                if (!state)
+                    return failure(unknownState(word, m_database));
+                keys.append({.id = row.value(0).toLongLong(), .state = *state, .isOnlyByHand = row.value(2).toBool()});
+                return {};
+            });
     });
     if (!done)
         return tl::unexpected(done.error());
@@ -70,22 +60,12 @@ Result<QList<Report>> Outbox::reports(const QList<qint64> &ids)
     QList<Report> reports;
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
         reports.clear();
-        QSqlQuery query(connection);
-        query.setForwardOnly(true);
-        if (!query.prepare("SELECT "_L1 + ReportColumns + " FROM reports WHERE id = ?"_L1))
-            return failure(m_database.error(query.lastError()));
         for (const qint64 id : ids) {
-            query.bindValue(0, id);
-            if (!query.exec())
-                return failure(m_database.error(query.lastError()));
-            if (query.next()) {
-                auto report = reportFrom(query, m_database);
-                if (!report)
-                    return tl::unexpected(report.error());
-                reports += *report;
-            } else if (query.lastError().isValid()) {
-                return failure(m_database.error(query.lastError()));
-            }
+            auto read =
+                tryEachRow(m_database, connection, "SELECT "_L1 + ReportColumns + " FROM reports WHERE id = ?"_L1, {id},
+                           [&](const QSqlQuery &row) { return appendReport(row, m_database, reports); });
+            if (!read)
+                return read;
         }
         return {};
     });

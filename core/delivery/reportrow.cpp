@@ -14,6 +14,11 @@ Error notWaiting(qint64 id, ReportState state)
     return {Error::Code::ReportNotWaiting, u"%1 (%2)"_s.arg(id).arg(reportStateWord(state))};
 }
 
+Error unknownState(const QString &word, const Database &database)
+{
+    return {Error::Code::DatabaseUnusable, u"a report has the unknown state \"%1\""_s.arg(word), database.path()};
+}
+
 void readFacts(Report &report, const QSqlQuery &query, int first)
 {
     report.created = QDateTime::fromMSecsSinceEpoch(query.value(first).toLongLong(), Qt::UTC);
@@ -34,11 +39,19 @@ Result<Report> reportFrom(const QSqlQuery &query, const Database &database)
     const QString word = query.value(2).toString();
     const auto state = reportStateFromWord(word);
     if (!state)
-        return failure(
-            {Error::Code::DatabaseUnusable, u"a report has the unknown state \"%1\""_s.arg(word), database.path()});
+        return failure(unknownState(word, database));
     report.state = *state;
     readFacts(report, query, 3);
     return report;
+}
+
+Result<void> appendReport(const QSqlQuery &query, const Database &database, QList<Report> &reports)
+{
+    auto report = reportFrom(query, database);
+    if (!report)
+        return tl::unexpected(report.error());
+    reports += std::move(*report);
+    return {};
 }
 
 } // namespace Telemetry

@@ -4,6 +4,7 @@
 #include "core/delivery/report.h"
 
 #include <QLatin1StringView>
+#include <QList>
 
 class QSqlQuery;
 
@@ -21,10 +22,16 @@ inline constexpr QLatin1StringView IsInOutbox("state NOT IN ('delivered', 'disca
 /** ReportNotWaiting about a report that does not wait, or not any more. */
 Error notWaiting(qint64 id, ReportState state);
 
+/** DatabaseUnusable about a report in a state that this program does not know. */
+Error unknownState(const QString &word, const Database &database);
+
 /** What ReportColumns has from "created" on, which stands in the column @p first of the query's row. */
 void readFacts(Report &report, const QSqlQuery &query, int first);
 
 /** The report in the query's row. @return DatabaseUnusable for a state that this program does not know */
 Result<Report> reportFrom(const QSqlQuery &query, const Database &database);
+
+/** The same, at the end of a list. */
+Result<void> appendReport(const QSqlQuery &query, const Database &database, QList<Report> &reports);
 
 } // namespace Telemetry

@@ -96,6 +96,18 @@ const QList<QStringList> &schemaMigrations()
             "reports INTEGER NOT NULL,"
             "attempts INTEGER NOT NULL)"_s,
         },
+        {
+            // What one program is about to send, one after the other. No reference: it must hold nobody up.
+            u"CREATE TABLE claims ("
+            "report INTEGER PRIMARY KEY,"
+            "claimed INTEGER NOT NULL,"
+            "after INTEGER NOT NULL," // the newest entry of attempts at that time
+            "boot TEXT NOT NULL,"
+            "destination TEXT NOT NULL,"
+            "host TEXT NOT NULL,"
+            "port INTEGER NOT NULL,"
+            "proxy TEXT NOT NULL)"_s,
+        },
     };
     return migrations;
 }

@@ -100,6 +100,11 @@ Result<bool> isStateFilePresent(const QString &path)
 
 Result<void> makeStateFile(const QString &path)
 {
+    const auto before = isStateFilePresent(path);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (*before)
+        return {};
     const int descriptor =
         ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, FileMode);
     const int number = errno;

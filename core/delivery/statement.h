@@ -3,11 +3,12 @@
 #include "core/base/result.h"
 #include "core/delivery/database.h"
 
+#include <QSqlQuery>
 #include <QString>
 #include <QStringList>
 #include <QVariantList>
 
-class QSqlQuery;
+#include <functional>
 
 namespace Telemetry {
 
@@ -29,11 +30,46 @@ struct Conditions
     QString clause() const;
 };
 
+/**
+ * One statement that may run several times.
+ *
+ * Ours are compiled once for each connection: compiling takes longer than running them. Keep no Statement beyond the
+ * work it was made in.
+ */
+class Statement
+{
+public:
+    Statement(const Database &database, QSqlDatabase &connection, const QString &text);
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    Result<void> run(const QVariantList &values = {});
+
+    /** The next row of what run() asked for; false behind the last one. Also says so when it cannot be read. */
+    Result<bool> next();
+
+    /** The row, or what else is known of the last run. */
+    const QSqlQuery &result() const { return m_query; }
+
+private:
+    const Database &m_database;
+    QSqlDatabase &m_connection;
+    const QString m_text;
+    QSqlQuery m_query;
+    bool m_isPrepared = false;
+};
+
 /** Runs a statement that changes rows. @return how many it changed */
 Result<int> change(const Database &database, QSqlDatabase &connection, const QString &statement,
                    const QVariantList &values = {});
 
-/** Runs a query and calls @p take for each row; also says so when the rows cannot be read to their end. */
+/** Runs a query and calls @p take for each row, until it fails; also says so when the rows cannot be read to their end.
+ */
+Result<void> tryEachRow(const Database &database, QSqlDatabase &connection, const QString &statement,
+                        const QVariantList &values, const std::function<Result<void>(const QSqlQuery &)> &take);
+
+/** The same for a @p take that cannot fail. */
 Result<void> forEachRow(const Database &database, QSqlDatabase &connection, const QString &statement,
                         const QVariantList &values, const std::function<void(const QSqlQuery &)> &take);
 

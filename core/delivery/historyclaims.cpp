@@ -1,0 +1,237 @@
+// Several intents at once, and what is made of intents whose program ended before they did.
+#include "core/base/detail.h"
+#include "core/delivery/history.h"
+#include "core/delivery/historyrow.h"
+#include "core/delivery/reportrow.h"
+#include "core/delivery/statement.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace Telemetry {
+
+using namespace Qt::StringLiterals;
+
+// Why claims. Before a report leaves, the disk must know that it may have left, and a sync of a disk takes as long as a
+// request. One claim is synced for many reports; then what becomes of each is handed to the system without waiting for
+// the disk. When the program dies, the system still has it. When the system ends (told by its boot id), what the disk
+// has not got is lost, but never the claim: all that it names and that has no entry since may have left.
+
+namespace {
+
+QString interruptedReason()
+{
+    return Detail::tr("the program ended before the attempt did");
+}
+
+} // namespace
+
+Result<qint64> History::claim(const QList<qint64> &reports, const QString &destination, const ConnectionIntent &intent)
+{
+    qint64 claimed = 0;
+    if (m_bootId.isEmpty())
+        return claimed;
+    const auto written = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
+        claimed = 0; // it may be the second time, after a salvage
+        for (const qint64 report : reports) {
+            const auto added =
+                change(m_database, connection,
+                       "INSERT OR IGNORE INTO claims (report, claimed, after, boot, destination, host, port, proxy)"
+                       " SELECT id, ?, (SELECT coalesce(max(sequence), 0) FROM attempts), ?, ?, ?, ?, ? FROM reports"
+                       " WHERE id = ? AND state <> 'sending' AND "_L1
+                           + IsInOutbox,
+                       {m_clock().toMSecsSinceEpoch(), m_bootId, stored(destination), stored(intent.host), intent.port,
+                        stored(intent.proxy), report});
+            if (!added)
+                return tl::unexpected(added.error());
+            claimed += *added;
+        }
+        return {};
+    });
+    if (!written)
+        return tl::unexpected(written.error());
+    return claimed;
+}
+
+Result<void> History::release()
+{
+    return m_database.write([&](QSqlDatabase &connection) -> Result<void> {
+        const auto released = change(m_database, connection, u"DELETE FROM claims"_s);
+        if (!released)
+            return tl::unexpected(released.error());
+        return {};
+    });
+}
+
+Result<bool> History::beginClaimed(const ClaimedReport &report)
+{
+    Result<bool> isMarked = false;
+    const auto mark = [&](QSqlDatabase &connection) -> Result<void> {
+        isMarked = markSending(connection, report);
+        return isMarked ? Result<void>() : tl::unexpected(isMarked.error());
+    };
+    if (auto written = m_database.write(mark, Database::Durability::Ordered); !written)
+        return tl::unexpected(written.error());
+    return isMarked;
+}
+
+Result<bool> History::markSending(QSqlDatabase &connection, const ClaimedReport &report)
+{
+    const auto marked = change(m_database, connection,
+                               u"UPDATE reports SET state = 'sending' WHERE id = ? AND state = ?"
+                               " AND state NOT IN ('sending', 'delivered', 'discarded')"_s,
+                               {report.id, reportStateWord(report.state)});
+    if (!marked)
+        return tl::unexpected(marked.error());
+    return *marked > 0;
+}
+
+Result<qint64> History::noteClaimed(const ClaimedAttempt &attempt)
+{
+    Result<qint64> sequence = 0;
+    const auto note = [&](QSqlDatabase &connection) -> Result<void> {
+        sequence = insertRunning(connection, attempt);
+        return sequence ? Result<void>() : tl::unexpected(sequence.error());
+    };
+    if (auto written = m_database.write(note, Database::Durability::Ordered); !written)
+        return tl::unexpected(written.error());
+    return sequence;
+}
+
+Result<bool> History::endClaimed(const ClaimedAttempt &attempt, const AttemptResult &result,
+                                 const std::optional<QueueWait> &wait, const std::optional<ClaimedReport> &next)
+{
+    Result<bool> hasNextBegun = false;
+    const auto work = [&](QSqlDatabase &connection) -> Result<void> {
+        auto done = attempt.sequence == 0 ? insertEnded(connection, attempt, result)
+                                          : endEntry(connection, attempt.sequence, result);
+        if (done)
+            done = settleReport(connection, attempt.report, result, wait);
+        if (done && next)
+            hasNextBegun = markSending(connection, *next);
+        if (!hasNextBegun)
+            return tl::unexpected(hasNextBegun.error());
+        return done;
+    };
+    if (auto written = m_database.write(work, Database::Durability::Ordered); !written)
+        return tl::unexpected(written.error());
+    return hasNextBegun;
+}
+
+/** An entry for an attempt that has ended already, and one in the log of connections if it opened one. */
+Result<void> History::insertEnded(QSqlDatabase &connection, const ClaimedAttempt &attempt, const AttemptResult &result)
+{
+    Statement insert(m_database, connection,
+                     u"INSERT INTO attempts (report, event, destination, proxy, started, outcome, status, latency,"
+                     " reason, answer) SELECT id, event, ?, ?, ?, ?, ?, ?, ?, ? FROM reports WHERE id = ?"_s);
+    auto done = insert.run({stored(attempt.destination), stored(result.proxy), attempt.started.toMSecsSinceEpoch(),
+                            outcomeWord(result.outcome), result.status, qint64(result.latency.count()),
+                            reasonOf(result), answerOf(result), attempt.report});
+    if (done && result.hasOpenedConnection)
+        done = noteConnection(m_database, connection,
+                              {.attempt = insert.result().lastInsertId().toLongLong(),
+                               .intent = attempt.intent,
+                               .opened = attempt.started,
+                               .isCertain = true});
+    return done;
+}
+
+Result<qint64> History::closeInterrupted(const FileLock &senderLock)
+{
+    Q_ASSERT(senderLock.isHeld());
+    qint64 interrupted = 0;
+    const auto seen = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
+        const auto open = number(m_database, connection,
+                                 u"SELECT (SELECT count(*) FROM attempts WHERE outcome IS NULL)"
+                                 " + (SELECT count(*) FROM claims)"_s);
+        if (!open)
+            return tl::unexpected(open.error());
+        interrupted = *open;
+        return {};
+    });
+    if (!seen)
+        return tl::unexpected(seen.error());
+    if (interrupted == 0 || !senderLock.isHeld())
+        return 0;
+    const auto closed = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
+        const auto attempts = closeAttempts(connection);
+        const auto claims = attempts ? closeClaims(connection) : attempts;
+        if (!claims)
+            return tl::unexpected(claims.error());
+        interrupted = *attempts + *claims;
+        return {};
+    });
+    if (!closed)
+        return tl::unexpected(closed.error());
+    return interrupted;
+}
+
+/** Attempts that have an entry. @return how many */
+Result<qint64> History::closeAttempts(QSqlDatabase &connection)
+{
+    const auto reports = change(m_database, connection,
+                                u"UPDATE reports SET state = 'unknown' WHERE state = 'sending'"
+                                " AND id IN (SELECT report FROM attempts WHERE outcome IS NULL)"_s);
+    if (!reports)
+        return tl::unexpected(reports.error());
+    const auto attempts =
+        change(m_database, connection, u"UPDATE attempts SET outcome = 'unknown', reason = ? WHERE outcome IS NULL"_s,
+               {interruptedReason()});
+    if (!attempts)
+        return tl::unexpected(attempts.error());
+    return *attempts;
+}
+
+/**
+ * Claimed reports that were being sent, or, when the system has ended since, of which the disk need not know that they
+ * were. @return how many
+ */
+Result<qint64> History::closeClaims(QSqlDatabase &connection)
+{
+    struct Lost
+    {
+        ClaimedAttempt attempt;
+        bool wasSending;
+    };
+    QList<Lost> lost;
+    const auto read = forEachRow(
+        m_database, connection,
+        "SELECT c.report, c.destination, c.host, c.port, c.proxy, c.claimed, r.state = 'sending'"
+        " FROM claims c JOIN (SELECT id, state FROM reports WHERE "_L1
+            + IsInOutbox
+            + ") r ON r.id = c.report WHERE (c.boot <> ? OR r.state = 'sending') AND NOT EXISTS"
+              " (SELECT 1 FROM attempts a WHERE a.report = c.report AND a.sequence > c.after) ORDER BY c.report"_L1,
+        {m_bootId}, [&lost](const QSqlQuery &row) {
+            lost.append({.attempt = {.report = row.value(0).toLongLong(),
+                                     .destination = row.value(1).toString(),
+                                     .intent = {.host = row.value(2).toString(),
+                                                .port = row.value(3).toInt(),
+                                                .proxy = row.value(4).toString()},
+                                     .started = QDateTime::fromMSecsSinceEpoch(row.value(5).toLongLong(), Qt::UTC)},
+                         .wasSending = row.value(6).toBool()});
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    for (const Lost &each : std::as_const(lost)) {
+        const auto sequence = insertRunning(connection, each.attempt);
+        if (!sequence)
+            return tl::unexpected(sequence.error());
+        const QString reason =
+            each.wasSending ? interruptedReason() : Detail::tr("the computer went down before the outcome was saved");
+        const auto closed =
+            change(m_database, connection, u"UPDATE attempts SET outcome = 'unknown', reason = ? WHERE sequence = ?"_s,
+                   {reason, *sequence});
+        const auto marked = closed
+            ? change(m_database, connection, u"UPDATE reports SET state = 'unknown' WHERE id = ?"_s,
+                     {each.attempt.report})
+            : closed;
+        if (!marked)
+            return tl::unexpected(marked.error());
+    }
+    if (const auto released = change(m_database, connection, u"DELETE FROM claims"_s); !released)
+        return tl::unexpected(released.error());
+    return lost.size();
+}
+
+} // namespace Telemetry
