@@ -47,6 +47,7 @@ def mutation(name, rows, test, reason, *changes, rounds=20):
 DATABASE = "core/delivery/database.cpp"
 CONNECTION = "core/delivery/databaseconnection.cpp"
 HISTORY = "core/delivery/history.cpp"
+CLAIMS = "core/delivery/historyclaims.cpp"
 KEEPER = "core/delivery/historykeeper.cpp"
 OUTBOX = "core/delivery/outbox.cpp"
 QUEUE = "core/delivery/deliveryqueue.cpp"
@@ -65,10 +66,15 @@ MUTATIONS = (
     mutation("what a kill interrupts is never closed", "1",
              "tst_deliveryqueue crashedAttemptBecomesUnknownAndIsNotRepeated",
              r"\(program\.states\(\)\): 1",
-             (HISTORY, "if (interrupted == 0 || !senderLock.isHeld())", "if (true)")),
+             (CLAIMS, "if (interrupted == 0 || !senderLock.isHeld())", "if (true)")),
     mutation("what a kill interrupts is sent again by itself", "1",
              "tst_deliveryqueue crashedAttemptBecomesUnknownAndIsNotRepeated", r"\(program\.states\(\)\): 0",
-             (HISTORY, "UPDATE reports SET state = 'unknown'", "UPDATE reports SET state = 'waiting'")),
+             (CLAIMS, "UPDATE reports SET state = 'unknown' WHERE state = 'sending'",
+              "UPDATE reports SET state = 'waiting' WHERE state = 'sending'")),
+    mutation("a claimed report that a kill interrupts gets no entry", "1", "faults kill", "arrived 1 times in 0 attempts",
+             (CLAIMS, "            lost.append({.attempt", "            if (false) lost.append({.attempt"), rounds=200),
+    mutation("what the system took along is called not sent", "1 8", "tst_claims systemEnds", "FAIL!",
+             (CLAIMS, "WHERE (c.boot <> ? OR r.state = 'sending')", "WHERE (c.boot IS NULL AND ? OR r.state = 'sending')")),
     mutation("what may have arrived is sent again by itself", "1 9",
              "tst_automaticdelivery sendsInOrderWhatMayGo", "FAIL!",
              (OUTBOX, "WHERE state IN ('waiting', 'later') AND only_by_hand = 0",
@@ -94,7 +100,8 @@ MUTATIONS = (
     mutation("an error of the disk is not told", "4", "faults errors", "was kept and is lost",
              (DATABASE, "done = execute(u\"COMMIT\"_s);", "static_cast<void>(execute(u\"COMMIT\"_s));")),
     mutation("a report is acknowledged before it is synced", "4", "faults errors", "called kept without a sync",
-             (CONNECTION, "PRAGMA synchronous = FULL", "PRAGMA synchronous = OFF")),
+             (DATABASE, "isSynced = durability == Durability::Synced || !m_connection->keeper;",
+              "isSynced = !m_connection->keeper;")),
     mutation("a setting that could not be written takes the place of the old one", "4", "faults errors",
              "disable, pwrite64",
              ("core/base/atomicfile.cpp",
@@ -106,8 +113,8 @@ MUTATIONS = (
               "    if (number != 0)\n        return writeFailure(replacement.path, number);\n\n    if (replacement.last",
               "    if (replacement.last")),
     mutation("a report counts as kept whatever the database says", "5", "faults readonly", "was called kept",
-             (OUTBOX, "    if (!kept)\n        return tl::unexpected(kept.error());\n    return ids;",
-              "    return QList<qint64>{1};")),
+             (OUTBOX, "    if (!kept)\n        return tl::unexpected(kept.error());\n    m_known = now;",
+              "    if (!kept)\n        return QList<qint64>{1};\n    m_known = now;")),
     mutation("a folder that cannot be written cannot be read", "5", "faults readonly", "where nothing can be written",
              (CONNECTION, "if (access == Access::Read && isAboutLog && !hasLog", "if (false && isAboutLog && !hasLog")),
     mutation("what is kept goes where the program happens to be", "5", "faults homes", "kept elsewhere",
@@ -146,8 +153,8 @@ MUTATIONS = (
              (DATABASE, "return FileLock::take(m_folder + SenderLockName,",
               "return FileLock::take(m_folder + SenderLockName + QString::number(::getpid()),")),
     mutation("a report counts as kept when there was no memory for it", "22", "faults limits", "was kept and is lost",
-             (OUTBOX, "    if (!kept)\n        return tl::unexpected(kept.error());\n    return ids;",
-              "    return QList<qint64>{1};")),
+             (OUTBOX, "    if (!kept)\n        return tl::unexpected(kept.error());\n    m_known = now;",
+              "    if (!kept)\n        return QList<qint64>{1};\n    m_known = now;")),
 
     # Clocks and waits
     mutation("time is taken from the clock on the wall", "8", "tst_automaticdelivery clockJumpsAreHarmless", "FAIL!",
@@ -160,7 +167,7 @@ MUTATIONS = (
              (ANSWER, "return fits ? std::clamp(std::chrono::seconds(seconds), std::chrono::seconds(ShortestWait),"
               " LongestWait)", "return fits ? std::chrono::seconds(seconds)")),
     mutation("a wait is forgotten at the end of the program", "10", "tst_automaticdelivery retryAfter", "FAIL!",
-             (HISTORY, "        if (wait) {\n", "        if (false) {\n")),
+             (HISTORY, "    if (wait) {\n", "    if (false) {\n")),
     mutation("failures do not make the wait longer", "11", "tst_retrypolicy stormIsPolite", "FAIL!",
              ("core/delivery/retrypolicy.cpp", "std::clamp(failures - 1, 0, DoublingsToLongest)",
               "std::clamp(failures, 0, 0)")),
@@ -201,6 +208,9 @@ MUTATIONS = (
     mutation("certificates are not looked at", "14", "faults certificates", "(expired|another name): ",
              (SENDER, "        for (const QSslError &error : errors) {",
               "        m_running->reply->ignoreSslErrors();\n        for (const QSslError &error : errors) {")),
+    mutation("a report may go over the network in the open", "14", "tst_sender destinations", "FAIL!.*http elsewhere",
+             ("core/delivery/requestheaders.cpp", "(url.scheme() == \"http\"_L1 && isLoopback(url))",
+              "url.scheme() == \"http\"_L1")),
     mutation("TLS of any age will do", "14", "tst_sender certificates", "FAIL!.*TLS 1.1",
              ("core/delivery/transport.cpp", "configuration.setProtocol(QSsl::TlsV1_2OrLater);",
               "configuration.setProtocol(QSsl::AnyProtocol);")),
@@ -216,7 +226,8 @@ MUTATIONS = (
     mutation("a no is not seen while a request runs", "16", "faults optout", "after the switch|goes on although",
              (QUEUE, "m_watch->start();", "")),
     mutation("a connection is not written down", "16", "faults optout", "the connection log says",
-             (HISTORY, "    if (intent.host.isEmpty())\n        return {};", "    if (true)\n        return {};")),
+             ("core/delivery/historyrow.cpp", "    if (intent.host.isEmpty())\n        return {};",
+              "    if (true)\n        return {};")),
     mutation("a no before the attempt is not seen", "16", "faults optout", "the next start",
              (QUEUE, "    if (auto refusal = refusalNow()) {\n        holdBackIfOff();\n        return fail(", 
               "    if (auto refusal = std::optional<Error>()) {\n        holdBackIfOff();\n        return fail(")),
@@ -249,7 +260,7 @@ MUTATIONS = (
     # The end of the program
     mutation("the end of the program leaves the attempt open", "23",
              "tst_deliveryqueue endOfTheProgramIsWrittenDown", "FAIL!",
-             (QUEUE, "    breakOff({Error::Code::Cancelled, {}});\n}\n\n/** Ends", "}\n\n/** Ends")),
+             (QUEUE, "    breakOff({Error::Code::Cancelled, {}});\n    m_turn.end();", "    m_turn.end();")),
     mutation("a head may be as long as it likes", "15 23", "tst_sender endlessHeadersEndAtOnce", "FAIL!",
              (SENDER, "if (m_transport->bytesReceived(m_running->port) > m_running->receivedBefore + LargestIntake)",
               "if (false)")),
