@@ -71,7 +71,8 @@ MUTATIONS = (
              "tst_deliveryqueue crashedAttemptBecomesUnknownAndIsNotRepeated", r"\(program\.states\(\)\): 0",
              (CLAIMS, "UPDATE reports SET state = 'unknown' WHERE state = 'sending'",
               "UPDATE reports SET state = 'waiting' WHERE state = 'sending'")),
-    mutation("a claimed report that a kill interrupts gets no entry", "1", "faults kill", "arrived 1 times in 0 attempts",
+    mutation("a claimed report that a kill interrupts gets no entry", "1", "faults kill",
+             "arrived 1 times in 0 attempts|sending after the kills",
              (CLAIMS, "            lost.append({.attempt", "            if (false) lost.append({.attempt"), rounds=200),
     mutation("what the system took along is called not sent", "1 8", "tst_claims systemEnds", "FAIL!",
              (CLAIMS, "WHERE (c.boot <> ? OR r.state = 'sending')", "WHERE (c.boot IS NULL AND ? OR r.state = 'sending')")),
@@ -97,7 +98,7 @@ MUTATIONS = (
     # Disks
     mutation("a full disk is not told", "4", "faults full", "was kept and is lost",
              (DATABASE, "done = execute(u\"COMMIT\"_s);", "static_cast<void>(execute(u\"COMMIT\"_s));")),
-    mutation("an error of the disk is not told", "4", "faults errors", "was kept and is lost",
+    mutation("an error of the disk is not told", "4", "faults errors", "was kept and is lost|kept without a sync",
              (DATABASE, "done = execute(u\"COMMIT\"_s);", "static_cast<void>(execute(u\"COMMIT\"_s));")),
     mutation("a report is acknowledged before it is synced", "4", "faults errors", "called kept without a sync",
              (DATABASE, "isSynced = durability == Durability::Synced || !m_connection->keeper;",
