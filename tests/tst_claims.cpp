@@ -150,6 +150,20 @@ private Q_SLOTS:
         QVERIFY(!*program.history.beginClaimed({2})); // it is being sent
     }
 
+    /** Its end could not be written down, the release could. */
+    void attemptWithoutEndKeepsItsClaim()
+    {
+        Program program(path());
+        program.queue(3);
+        QCOMPARE(program.claim({1, 2, 3}), 3);
+        QVERIFY(*program.history.beginClaimed({1}));
+        QVERIFY(*program.history.endClaimed(program.attempt(1), Taken, {}, ClaimedReport{2}));
+        QVERIFY(program.history.release().has_value());
+        QCOMPARE(program.closeInterrupted(), 1);
+        QCOMPARE(program.states(), (QList{ReportState::Delivered, ReportState::Unknown, ReportState::Waiting}));
+        QCOMPARE(program.entries(3), (QList{1, 1, 0}));
+    }
+
     /** The system has all that the program wrote, so only what was on its way is uncertain. */
     void programEnds()
     {

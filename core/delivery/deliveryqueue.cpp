@@ -6,6 +6,7 @@
 #include "core/delivery/proxychoice.h"
 #include "core/delivery/reportrow.h"
 #include "core/delivery/requestheaders.h"
+#include "core/delivery/sendingturn.h"
 #include "core/delivery/waitstore.h"
 #include "core/settings/endpoint.h"
 
@@ -47,7 +48,7 @@ DeliveryQueue::DeliveryQueue(Rooms rooms, AskDecision decision, AskEndpoint endp
       m_rooms(rooms),
       m_askDecision(std::move(decision)),
       m_askEndpoint(std::move(endpoint)),
-      m_turn(rooms.database, rooms.outbox, rooms.history),
+      m_turn(std::make_unique<SendingTurn>(rooms.database, rooms.outbox, rooms.history)),
       m_step(new QTimer(this)),
       m_watch(new QTimer(this)),
       m_chance([] { return QRandomGenerator::global()->generateDouble(); })
@@ -69,7 +70,7 @@ DeliveryQueue::~DeliveryQueue()
     // gone.
     blockSignals(true);
     breakOff({Error::Code::Cancelled, {}});
-    m_turn.end();
+    m_turn->end();
 }
 
 /** Ends the attempt that runs, which says nothing about the destination. */
@@ -119,7 +120,7 @@ void DeliveryQueue::abort()
 void DeliveryQueue::sendNext()
 {
     if (m_isAborted || m_ids.isEmpty()) {
-        m_turn.end();
+        m_turn->end();
         m_isBusy = false;
         const QList<qint64> untouched = std::exchange(m_ids, {});
         m_chosen.clear();
@@ -155,7 +156,7 @@ void DeliveryQueue::holdBackIfOff()
  */
 bool DeliveryQueue::takeTurn(const Report &known)
 {
-    const auto isTaken = m_turn.take();
+    const auto isTaken = m_turn->take();
     if (!isTaken) {
         fail(isTaken.error(), Next::Stop);
         return false;
@@ -212,10 +213,10 @@ void DeliveryQueue::sendFirst()
         return fail(notWaiting(id, report->state), Next::GoOn);
     m_endpoint = *endpoint;
     m_mark = destinationMark(endpoint->url, endpoint->writeKey);
-    const auto claimed = m_turn.claim(m_ids, m_chosen, shownDestination(endpoint->url), connectionIntent(*endpoint));
+    const auto claimed = m_turn->claim(m_ids, m_chosen, shownDestination(endpoint->url), connectionIntent(*endpoint));
     if (!claimed)
         return fail(claimed.error(), Next::Stop);
-    const auto first = m_turn.next(id);
+    const auto first = m_turn->next(id);
     if (!first || !beginClaimed(*first, *endpoint))
         begin(*report, *endpoint);
 }
@@ -314,14 +315,14 @@ void DeliveryQueue::attemptEnded(const AttemptResult &result)
     const bool mayGoOn = result.outcome == Outcome::Delivered || result.isAboutReport;
 
     const std::optional<Endpoint> endpoint = mayGoOn && current.isClaimed ? endpointAsBefore() : std::nullopt;
-    const std::optional<Report> next = endpoint ? m_turn.next(m_ids.constFirst()) : std::nullopt;
+    const std::optional<Report> next = endpoint ? m_turn->next(m_ids.constFirst()) : std::nullopt;
     const auto written = endNow(current, result, wait, next);
     if (written && *written) {
         setClaimed(next->id, *endpoint);
         post(*next, *endpoint);
     } else {
         m_watch->stop();
-        m_turn.end();
+        m_turn->end();
         proceed(written && mayGoOn ? Next::GoOn : Next::Stop);
     }
     if (!written) {
@@ -365,7 +366,7 @@ std::optional<QueueWait> DeliveryQueue::waitFor(const AttemptResult &result) con
 /** Nothing was tried. */
 void DeliveryQueue::fail(const Error &error, Next next)
 {
-    m_turn.end();
+    m_turn->end();
     const qint64 id = m_ids.takeFirst();
     m_chosen.remove(id);
     proceed(next);

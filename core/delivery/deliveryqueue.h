@@ -7,7 +7,6 @@
 #include "core/delivery/report.h"
 #include "core/delivery/retrypolicy.h"
 #include "core/delivery/sender.h"
-#include "core/delivery/sendingturn.h"
 #include "core/export.h"
 #include "core/settings/decision.h"
 
@@ -16,6 +15,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QTimer;
@@ -23,6 +23,7 @@ class QTimer;
 namespace Telemetry {
 
 class Outbox;
+class SendingTurn;
 
 /**
  * Sends reports of the outbox, one after the other, and keeps the history of it.
@@ -126,7 +127,7 @@ private:
     const Rooms m_rooms;
     const AskDecision m_askDecision;
     const AskEndpoint m_askEndpoint;
-    SendingTurn m_turn;
+    const std::unique_ptr<SendingTurn> m_turn;
     QTimer *const m_step; ///< calls sendNext(), from the event loop
     QTimer *const m_watch; ///< asks the decision while an attempt runs
     std::chrono::milliseconds m_patience = std::chrono::seconds(15); ///< longer than a turn of another program

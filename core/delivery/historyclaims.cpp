@@ -57,7 +57,10 @@ Result<qint64> History::claim(const QList<qint64> &reports, const QString &desti
 Result<void> History::release()
 {
     return m_database.write([&](QSqlDatabase &connection) -> Result<void> {
-        const auto released = change(m_database, connection, u"DELETE FROM claims"_s);
+        // Not that of an attempt whose end could not be written down: it still says that it may have left.
+        const auto released =
+            change(m_database, connection,
+                   u"DELETE FROM claims WHERE (SELECT state FROM reports WHERE id = claims.report) IS NOT 'sending'"_s);
         if (!released)
             return tl::unexpected(released.error());
         return {};
