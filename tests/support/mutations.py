@@ -261,7 +261,7 @@ MUTATIONS = (
     # The end of the program
     mutation("the end of the program leaves the attempt open", "23",
              "tst_deliveryqueue endOfTheProgramIsWrittenDown", "FAIL!",
-             (QUEUE, "    breakOff({Error::Code::Cancelled, {}});\n    m_turn.end();", "    m_turn.end();")),
+             (QUEUE, "blockSignals(true);\n    breakOff({Error::Code::Cancelled, {}});", "blockSignals(true);")),
     mutation("a head may be as long as it likes", "15 23", "tst_sender endlessHeadersEndAtOnce", "FAIL!",
              (SENDER, "if (m_transport->bytesReceived(m_running->port) > m_running->receivedBefore + LargestIntake)",
               "if (false)")),
