@@ -259,6 +259,17 @@ private Q_SLOTS:
         const CommandRun send = m_cli->run({u"outbox"_s, u"send"_s, u"--all"_s});
         QVERIFY2(send.exit == 1, send.told());
         QCOMPARE(m_server->requests().size(), 3);
+        // Refused: from now on only somebody who names it sends it.
+        QVERIFY(m_cli->run({u"queue"_s, u"telemetry-disabled"_s}).exit == 0);
+        m_server->setAnswers({ScriptedAnswer::success(), ScriptedAnswer::success()});
+        const CommandRun rest = m_cli->run({u"outbox"_s, u"send"_s, u"--all"_s});
+        QVERIFY2(rest.exit == 0 && rest.out.contains("Report 4: delivered") && rest.err.contains("Left out: 2."),
+                 rest.told());
+        const CommandRun nothing = m_cli->run({u"outbox"_s, u"send"_s, u"--all"_s});
+        QVERIFY2(nothing.exit == 0 && nothing.out.isEmpty() && nothing.err.contains("Left out: 2."), nothing.told());
+        QCOMPARE(m_server->requests().size(), 4);
+        const CommandRun named = m_cli->run({u"outbox"_s, u"send"_s, u"2"_s});
+        QVERIFY2(named.exit == 0 && named.out.contains("Report 2: delivered"), named.told());
     }
 
     /** After a "later" nothing else is tried: it would fare no better. */

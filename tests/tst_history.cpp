@@ -124,6 +124,33 @@ private Q_SLOTS:
             QVERIFY(numbers->contains(number));
     }
 
+    /** Nothing else is said in the place of a word that only a newer program writes; as in the outbox. */
+    void unknownWords_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("of a report") << u"UPDATE reports SET state = 'parked' WHERE id = 3"_s
+                                     << u"a report has the unknown state \"parked\""_s;
+        QTest::newRow("of an attempt") << u"UPDATE attempts SET outcome = 'parked' WHERE sequence = 3"_s
+                                       << u"an attempt has the unknown outcome \"parked\""_s;
+    }
+    void unknownWords()
+    {
+        fill();
+        QFETCH(QString, statement);
+        QFETCH(QString, detail);
+        QVERIFY(execute(u"PRAGMA ignore_check_constraints = ON"_s) && execute(statement));
+        HistoryReader reader(*m_database);
+        QCOMPARE(reader.sequences({}, 10), (QList<qint64>{6, 5, 4, 3, 2, 1}));
+        for (const auto &read : {reader.page({}, 10), reader.entries({4, 3})}) {
+            QVERIFY(!read.has_value());
+            QCOMPARE(read.error().code, Error::Code::DatabaseUnusable);
+            QCOMPARE(read.error().detail, detail);
+            QCOMPARE(read.error().path, m_database->path());
+        }
+        QCOMPARE(reader.entries({6, 4})->size(), 2);
+    }
+
     void spans()
     {
         HistoryReader reader(*m_database);
@@ -305,6 +332,24 @@ private Q_SLOTS:
         QVERIFY(keeper({.entries = 1}).prune().has_value());
         QCOMPARE(reader.page({.text = u"diet"_s}, 10)->size(), 0);
         QVERIFY(execute(u"INSERT INTO report_text (report_text, rank) VALUES ('integrity-check', 0)"_s));
+    }
+
+    /** What a search keeps of its own stands in nobody's way, nor does a clearing by another program in its. */
+    void searchAndClear()
+    {
+        fill();
+        QVERIFY(outbox().enqueue(QList<NewReport>(300, newReport(u"E"_s, "{\"w\": \"keepsake\"}"))).has_value());
+        HistoryReader reader(*m_database);
+        Database other(m_folder->filePath(u"state"_s));
+        HistoryReader otherReader(other);
+        const HistoryFilter filter{.text = u"gr\u00fc"_s};
+        QCOMPARE(reader.page(filter, 1, 6)->size(), 1); // brings the index up to date
+        QCOMPARE(reader.sequences(filter, 10), (QList<qint64>{5, 3}));
+        QCOMPARE(otherReader.sequences(filter, 10), (QList<qint64>{5, 3}));
+        QCOMPARE(keeper().clear(), 5);
+        QCOMPARE(reader.sequences(filter, 10), (QList<qint64>{3}));
+        QCOMPARE(otherReader.sequences(filter, 10), (QList<qint64>{3}));
+        QCOMPARE(otherReader.sequences({.text = u"keepsake diet"_s}, 10), QList<qint64>());
     }
 
     /** Nothing of what was deleted is left in the file. */

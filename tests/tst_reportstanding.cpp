@@ -98,6 +98,41 @@ private Q_SLOTS:
         QVERIFY2(standing.reason.contains(reason), qPrintable(standing.reason));
         QTEST(standing.mood, "mood");
     }
+
+    /** A word of the list begins with the general one of its state, by which it is chosen, wherever it says more. */
+    void titles_data()
+    {
+        using enum ReportState;
+        QTest::addColumn<ReportState>("state");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("waiting") << Waiting << u"waiting"_s;
+        QTest::newRow("sending") << Sending << u"being sent"_s;
+        QTest::newRow("later") << Later << u"not taken yet"_s;
+        QTest::newRow("refused") << Refused << u"refused"_s;
+        QTest::newRow("unknown") << Unknown << u"outcome unknown"_s;
+        QTest::newRow("delivered") << Delivered << u"delivered"_s;
+        QTest::newRow("discarded") << Discarded << u"discarded"_s;
+    }
+    void titles()
+    {
+        QFETCH(ReportState, state);
+        QFETCH(QString, title);
+        QCOMPARE(stateTitle(state), title);
+        Report report;
+        report.state = state;
+        for (const QList<Attempt> &attempts : {QList<Attempt>(), QList<Attempt>{attempt(503, u"busy"_s)}}) {
+            const QString word = standingOf(report, attempts, {.verdict = Verdict::On}).word;
+            QVERIFY2(word.startsWith(title), qPrintable(word));
+        }
+    }
+
+    /** As the database keeps them: the state after an attempt has the word of its outcome. */
+    void statesAfterAttempts()
+    {
+        for (const Outcome outcome :
+             {Outcome::Delivered, Outcome::Refused, Outcome::Later, Outcome::Unknown, Outcome::Discarded})
+            QCOMPARE(reportStateWord(stateAfter(outcome)), outcomeWord(outcome));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReportStanding)

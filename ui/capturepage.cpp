@@ -7,6 +7,7 @@
 #include "ui/emptystate.h"
 #include "ui/jsonview.h"
 #include "ui/situationwatcher.h"
+#include "ui/scrolledpage.h"
 #include "ui/statusbadge.h"
 #include "ui/telemetrystyle.h"
 #include "ui/textlabel.h"
@@ -111,14 +112,8 @@ CapturePage::CapturePage(const EventCatalogue &catalogue, SituationWatcher &watc
 
 QWidget *CapturePage::makeHeader()
 {
-    auto *header = new QWidget;
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins({});
-    layout->addWidget(new TextLabel(tr("Live capture"), TextLabel::Role::PageTitle));
-    layout->addStretch(1);
     m_badge = new StatusBadge;
-    layout->addWidget(m_badge);
-    return header;
+    return makePageHeader(tr("Live capture"), m_badge);
 }
 
 QWidget *CapturePage::makeCommandRow()

@@ -6,6 +6,7 @@
 #include "core/project/refusal.h"
 #include "core/settings/globalconfig.h"
 #include "ui/card.h"
+#include "ui/cardheading.h"
 #include "ui/channelentries.h"
 #include "ui/emptystate.h"
 #include "ui/eventdraft.h"
@@ -78,14 +79,8 @@ Card *ChannelPage::makeReport()
     card->setMinimumWidth(grid.px(340));
     QBoxLayout *header = card->addHeader();
     header->setSpacing(grid.px(8));
-    auto *names = new QVBoxLayout;
-    names->setSpacing(grid.px(2));
-    m_title = new TextLabel({}, TextLabel::Role::CardTitle);
-    m_subtitle = new TextLabel({}, TextLabel::Role::Muted);
-    m_subtitle->setWordWrap(true);
-    names->addWidget(m_title);
-    names->addWidget(m_subtitle);
-    header->addLayout(names, 1);
+    m_heading = new CardHeading;
+    header->addWidget(m_heading, 1);
     m_mark = new TagLabel({}, Tone::Warning);
     header->addWidget(m_mark, 0, Qt::AlignTop);
 
@@ -180,8 +175,8 @@ void ChannelPage::showEntry(const QString &slug)
 {
     const EventDefinition &entry = *channelEntry(slug);
     m_slug = slug;
-    m_title->setText(entry.name);
-    m_subtitle->setText(entry.summary);
+    m_heading->name().setText(entry.name);
+    m_heading->sentence().setText(entry.summary);
     m_mark->setText(channelMark(slug).isEmpty() ? tr("Rasa Pro") : channelMark(slug));
     m_mark->setTone(slug == ErrorReportSlug ? Tone::Warning : Tone::Neutral);
     m_input->setVisible(slug == ErrorReportSlug);

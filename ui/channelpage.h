@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace Telemetry {
 
 class Card;
+class CardHeading;
 class EmptyState;
 class EventCatalogue;
 class EventDraft;
@@ -70,8 +71,7 @@ private:
     QString m_eventId; ///< drawn once for each page
     std::optional<Preview> m_preview;
     QSplitter *m_splitter;
-    TextLabel *m_title;
-    TextLabel *m_subtitle;
+    CardHeading *m_heading;
     TagLabel *m_mark;
     TracebackInput *m_input;
     TextLabel *m_outcome;

@@ -1,5 +1,6 @@
 #include "ui/comparisonheader.h"
 
+#include "ui/cardheading.h"
 #include "ui/comparisonwords.h"
 #include "ui/textlabel.h"
 #include "ui/typography.h"
@@ -19,20 +20,14 @@ ComparisonHeader::ComparisonHeader(QWidget *parent)
     : QWidget(parent),
       m_layout(new QHBoxLayout(this)),
       m_controls(new QHBoxLayout),
-      m_heading(new TextLabel({}, TextLabel::Role::CardTitle)),
-      m_sentence(new TextLabel({}, TextLabel::Role::Muted)),
+      m_heading(new CardHeading),
       m_form(new QComboBox),
       m_target(new QPushButton)
 {
     const Grid grid(font());
     m_layout->setContentsMargins({});
     m_layout->setSpacing(grid.px(8));
-    auto *names = new QVBoxLayout;
-    names->setSpacing(grid.px(2));
-    m_sentence->setWordWrap(true);
-    names->addWidget(m_heading);
-    names->addWidget(m_sentence);
-    m_layout->addLayout(names, 1);
+    m_layout->addWidget(m_heading, 1);
     m_layout->addLayout(m_controls);
     makeControls();
 }
@@ -71,12 +66,12 @@ void ComparisonHeader::makeControls()
 
 void ComparisonHeader::setHeading(const QString &text)
 {
-    m_heading->setText(text);
+    m_heading->name().setText(text);
 }
 
 void ComparisonHeader::setSentence(const QString &text)
 {
-    m_sentence->setText(text);
+    m_heading->sentence().setText(text);
 }
 
 void ComparisonHeader::setTarget(const QString &name)

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace Telemetry {
 
-class TextLabel;
+class CardHeading;
 
 /** What is compared, with which figures, and how it is shown. Controls stand below where there is no room beside. */
 class ComparisonHeader : public QWidget
@@ -47,8 +47,7 @@ private:
 
     QBoxLayout *m_layout;
     QBoxLayout *m_controls;
-    TextLabel *m_heading;
-    TextLabel *m_sentence;
+    CardHeading *m_heading;
     QComboBox *m_form;
     QPushButton *m_target;
     QString m_name; ///< of the target, in full

@@ -2,18 +2,15 @@
 
 #include "core/delivery/historyreader.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
-class QStackedWidget;
 
 namespace Telemetry {
 
 class ConnectionsFeed;
 class ConnectionsModel;
-class EmptyState;
+class SearchedList;
 class SequenceList;
 
 /** Every connection that this program opened in its life, so that it can be seen that there was no other. */
@@ -32,8 +29,8 @@ Q_SIGNALS:
     void countChanged(const QString &text);
 
 private:
-    QWidget *makeFilters();
-    QWidget *makeList();
+    void makeList();
+    void connectFeed();
     void applyFilter();
     void showSequences(const SequenceList &sequences);
     void showFailure(const Error &error);
@@ -41,11 +38,8 @@ private:
 
     ConnectionsFeed &m_feed;
     ConnectionsModel *m_model;
-    QTimer m_typing; ///< until somebody has paused
-    QLineEdit *m_search;
+    SearchedList *m_list;
     QComboBox *m_times;
-    QStackedWidget *m_rows; ///< table, or that there are none
-    EmptyState *m_none;
     bool m_isComplete = false;
 };
 

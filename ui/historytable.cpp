@@ -18,6 +18,7 @@ HistoryTable::HistoryTable(QWidget *parent) : ReportTable(parent)
                            {HistoryModel::SizeColumn, 80}},
                 .figures = {{HistoryModel::TookColumn, latencyText(std::chrono::milliseconds(888))},
                             {HistoryModel::SizeColumn, HistoryModel::tr("%1 B").arg(QLocale().toString(32'000))}},
+                .whole = {HistoryModel::TimeColumn},
                 .stretched = HistoryModel::OutcomeColumn,
                 .least = 180,
                 .strong = HistoryModel::EventColumn});

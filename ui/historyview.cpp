@@ -1,22 +1,22 @@
 #include "ui/historyview.h"
 
 #include "core/reporting/attemptstanding.h"
-#include "ui/card.h"
 #include "ui/emptystate.h"
 #include "ui/historymodel.h"
 #include "ui/historytable.h"
 #include "ui/keptreportcard.h"
+#include "ui/searchedlist.h"
 #include "ui/situationwatcher.h"
 #include "ui/textlabel.h"
-#include "ui/typography.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStackedWidget>
+
+#include <algorithm>
+#include <chrono>
 
 namespace Telemetry {
 
@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int TypingPause = 120; // ms
+constexpr std::chrono::milliseconds TypingPause(120);
 
 QAction *action(QWidget *owner, const QString &text)
 {
@@ -38,29 +38,9 @@ QAction *action(QWidget *owner, const QString &text)
 HistoryView::HistoryView(SituationWatcher &watcher, HistoryFeed &feed, QWidget *parent)
     : QWidget(parent), m_watcher(watcher), m_feed(feed), m_model(new HistoryModel(this))
 {
-    const Grid grid(font());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(grid.gap());
-    m_filters = makeFilters();
-    layout->addWidget(m_filters);
-    m_pages = new QStackedWidget;
-    m_empty = new EmptyState;
-    m_empty->setContent(tr("Looking"), tr("The history is being read."), Icon::History);
-    connect(m_empty, &EmptyState::actionRequested, this, &HistoryView::outboxRequested);
-    m_pages->addWidget(m_empty);
-    auto *parts = new QWidget;
-    auto *column = new QVBoxLayout(parts);
-    column->setContentsMargins({});
-    column->setSpacing(grid.gap());
-    column->addWidget(makeList(), 10);
-    column->addWidget(makeDetail(), 17);
-    m_pages->addWidget(parts);
-    layout->addWidget(m_pages, 1);
-
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(TypingPause);
-    connect(&m_typing, &QTimer::timeout, this, &HistoryView::applyFilter);
+    makeTable();
+    makeDetail();
+    makeList();
     connectFeed();
     connect(&m_watcher, &SituationWatcher::situationChanged, this, [this] {
         if (m_report->hasReport())
@@ -99,36 +79,49 @@ void HistoryView::connectFeed()
     });
 }
 
-QComboBox *HistoryView::addChoice(QBoxLayout *row, const QString &name, int letters)
+void HistoryView::makeTable()
 {
-    auto *label = new QLabel(name, row->parentWidget());
-    label->hide(); // the first item says it to people; on Unix assistive technology reads the label
-    auto *box = new QComboBox;
-    label->setBuddy(box);
-    box->setAccessibleName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(letters);
-    row->addWidget(box);
-    return box;
+    m_table = new HistoryTable;
+    m_table->setAccessibleName(tr("History"));
+    m_table->setModel(m_model);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(action(m_table, tr("Copy body")), &QAction::triggered, this, [this] { m_report->copyExactBody(); });
+    connect(action(m_table, tr("Copy SHA-256")), &QAction::triggered, this, [this] { m_report->copyHash(); });
+    connect(action(m_table, tr("Compare with the preview now")), &QAction::triggered, this,
+            &HistoryView::requestComparison);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryView::showCurrent);
+    connect(m_model, &HistoryModel::rowsWanted, &m_feed, &HistoryFeed::readRows);
 }
 
-QWidget *HistoryView::makeFilters()
+void HistoryView::makeDetail()
 {
-    const Grid grid(font());
-    auto *widget = new QWidget;
-    auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins({});
-    row->setSpacing(grid.gap());
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search in all reports"));
-    m_search->setAccessibleName(tr("Search in the history"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(grid.px(120));
-    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    row->addWidget(m_search, 1);
-    m_events = addChoice(row, tr("Event"), 12);
-    m_outcomes = addChoice(row, tr("Outcome"), 12);
-    m_times = addChoice(row, tr("Time"), 10);
+    m_report = new KeptReportCard;
+    m_compare = new QPushButton(tr("Compare with now"));
+    m_compare->setAutoDefault(false);
+    m_compare->setToolTip(tr("Beside the preview of the same event as it is now"));
+    m_compare->hide();
+    connect(m_compare, &QPushButton::clicked, this, &HistoryView::requestComparison);
+    m_report->actions()->addWidget(m_compare);
+}
+
+void HistoryView::makeList()
+{
+    m_list = new SearchedList({.table = m_table, .detail = m_report, .typingPause = TypingPause},
+                              tr("Search in all reports"), tr("Search in the history"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_list);
+    m_list->nothing().setContent(tr("Looking"), tr("The history is being read."), Icon::History);
+    connect(&m_list->nothing(), &EmptyState::actionRequested, this, &HistoryView::outboxRequested);
+    m_list->nothingFound().setContent(tr("Nothing found"),
+                                      tr("No entry of the history has these words, this event, outcome and time."),
+                                      Icon::Search);
+    m_list->nothingFound().setAction(tr("Show all"));
+    connect(&m_list->nothingFound(), &EmptyState::actionRequested, m_list, &SearchedList::reset);
+
+    m_events = m_list->addChoice(tr("Event"), SearchedList::Name::ReadOut, 12);
+    m_outcomes = m_list->addChoice(tr("Outcome"), SearchedList::Name::ReadOut, 12);
+    m_times = m_list->addChoice(tr("Time"), SearchedList::Name::ReadOut, 10);
     m_events->addItem(tr("All events"));
     m_outcomes->addItem(tr("All outcomes"));
     for (const Outcome outcome :
@@ -140,62 +133,17 @@ QWidget *HistoryView::makeFilters()
     m_times->addItem(tr("Last 30 days"), 30);
     m_times->addItem(tr("Last 90 days"), 90);
     m_times->addItem(tr("Last 365 days"), 365);
-    for (QComboBox *box : {m_events, m_outcomes, m_times})
-        connect(box, &QComboBox::currentIndexChanged, this, &HistoryView::applyFilter);
-    return widget;
-}
-
-Card *HistoryView::makeList()
-{
-    const Grid grid(font());
-    auto *card = new Card;
-    card->setPadded(false);
-    m_rows = new QStackedWidget;
-    m_rows->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // the room there is, not all rows
-    m_rows->setMinimumHeight(grid.px(136)); // head and three rows
-    m_table = new HistoryTable;
-    m_table->setAccessibleName(tr("History"));
-    m_table->setModel(m_model);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(action(m_table, tr("Copy body")), &QAction::triggered, this, [this] { m_report->copyExactBody(); });
-    connect(action(m_table, tr("Copy SHA-256")), &QAction::triggered, this, [this] { m_report->copyHash(); });
-    connect(action(m_table, tr("Compare with the preview now")), &QAction::triggered, this,
-            &HistoryView::requestComparison);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryView::showCurrent);
-    connect(m_model, &HistoryModel::rowsWanted, &m_feed, &HistoryFeed::readRows);
-    m_rows->addWidget(m_table);
-    auto *none = new EmptyState;
-    none->setContent(tr("Nothing found"), tr("No entry of the history has these words, this event, outcome and time."),
-                     Icon::Search);
-    none->setAction(tr("Show all"));
-    connect(none, &EmptyState::actionRequested, this, &HistoryView::showAll);
-    m_rows->addWidget(none);
-    card->body()->addWidget(m_rows, 1);
-    return card;
-}
-
-Card *HistoryView::makeDetail()
-{
-    m_report = new KeptReportCard;
-    m_compare = new QPushButton(tr("Compare with now"));
-    m_compare->setAutoDefault(false);
-    m_compare->setToolTip(tr("Beside the preview of the same event as it is now"));
-    m_compare->hide();
-    connect(m_compare, &QPushButton::clicked, this, &HistoryView::requestComparison);
-    m_report->actions()->addWidget(m_compare);
-    return m_report;
+    connect(m_list, &SearchedList::filterChanged, this, &HistoryView::applyFilter);
 }
 
 void HistoryView::search()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_list->search();
 }
 
 void HistoryView::applyFilter()
 {
-    m_typing.stop();
-    HistoryFilter filter{.event = m_events->currentData().toString(), .text = m_search->text().trimmed()};
+    HistoryFilter filter{.event = m_events->currentData().toString(), .text = m_list->searched()};
     if (const QVariant outcome = m_outcomes->currentData(); outcome.isValid())
         filter.outcome = static_cast<Outcome>(outcome.toInt());
     if (const QVariant days = m_times->currentData(); days.isValid())
@@ -204,20 +152,6 @@ void HistoryView::applyFilter()
         return;
     m_isComplete = false;
     m_feed.setFilter(filter);
-}
-
-void HistoryView::showAll()
-{
-    {
-        const QSignalBlocker quietSearch(m_search);
-        const QSignalBlocker quietEvents(m_events);
-        const QSignalBlocker quietOutcomes(m_outcomes);
-        const QSignalBlocker quietTimes(m_times);
-        m_search->clear();
-        for (QComboBox *box : {m_events, m_outcomes, m_times})
-            box->setCurrentIndex(0);
-    }
-    applyFilter();
 }
 
 void HistoryView::fillEvents(const QStringList &events)
@@ -263,8 +197,8 @@ void HistoryView::showSummary(const HistorySummary &summary)
 void HistoryView::showFailure(const Error &error)
 {
     m_hasFailed = true;
-    m_empty->setContent(tr("The history cannot be read"), visibleText(errorMessage(error)), Icon::Warning);
-    m_empty->setAction({});
+    m_list->nothing().setContent(tr("The history cannot be read"), visibleText(errorMessage(error)), Icon::Warning);
+    m_list->nothing().setAction({});
     showPages();
     showCount();
 }
@@ -273,15 +207,17 @@ void HistoryView::showPages()
 {
     const bool isEmpty = m_feed.filter() == HistoryFilter() && m_model->rowCount() == 0;
     if (isEmpty && !m_hasFailed) {
-        m_empty->setContent(tr("Nothing was sent yet"),
-                            tr("Each attempt to send a report, and each report that was discarded, will stand here "
-                               "with its exact bytes and what became of it."),
-                            Icon::History);
-        m_empty->setAction(tr("See what waits"));
+        m_list->nothing().setContent(
+            tr("Nothing was sent yet"),
+            tr("Each attempt to send a report, and each report that was discarded, will stand here "
+               "with its exact bytes and what became of it."),
+            Icon::History);
+        m_list->nothing().setAction(tr("See what waits"));
     }
-    m_filters->setVisible(!isEmpty && !m_hasFailed);
-    m_pages->setCurrentIndex(isEmpty || m_hasFailed ? 0 : 1);
-    m_rows->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    if (isEmpty || m_hasFailed)
+        m_list->showNothing();
+    else
+        m_list->showList(m_model->rowCount() > 0);
 }
 
 void HistoryView::showCount()

@@ -2,21 +2,17 @@
 
 #include "ui/historyfeed.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace Telemetry {
 
-class Card;
-class EmptyState;
 class HistoryModel;
 class HistoryTable;
 class KeptReportCard;
+class SearchedList;
 class SituationWatcher;
 
 /** Every attempt to send a report: search and filters, the list, and all there is to know of the chosen one. */
@@ -44,14 +40,12 @@ Q_SIGNALS:
     void summaryChanged();
 
 private:
-    QWidget *makeFilters();
-    Card *makeList();
-    Card *makeDetail();
+    void makeTable();
+    void makeDetail();
+    void makeList();
     void connectFeed();
-    QComboBox *addChoice(QBoxLayout *row, const QString &name, int letters);
     void fillEvents(const QStringList &events);
     void applyFilter();
-    void showAll();
     void showSequences(const SequenceList &sequences);
     void showSummary(const HistorySummary &summary);
     void showFailure(const Error &error);
@@ -66,15 +60,10 @@ private:
     HistoryFeed &m_feed;
     HistoryModel *m_model;
     HistorySummary m_summary;
-    QTimer m_typing; ///< until somebody has paused
-    QLineEdit *m_search;
+    SearchedList *m_list;
     QComboBox *m_events;
     QComboBox *m_outcomes;
     QComboBox *m_times;
-    QWidget *m_filters;
-    QStackedWidget *m_pages; ///< that there is nothing, or list and detail
-    EmptyState *m_empty;
-    QStackedWidget *m_rows; ///< table, or that nothing is found
     HistoryTable *m_table;
     KeptReportCard *m_report;
     QPushButton *m_compare;

@@ -3,6 +3,7 @@
 #include "core/delivery/curlcommand.h"
 #include "core/reporting/attemptstanding.h"
 #include "ui/attempttexts.h"
+#include "ui/cardheading.h"
 #include "ui/emptystate.h"
 #include "ui/jsonview.h"
 #include "ui/lensannotations.h"
@@ -105,16 +106,10 @@ void KeptReportCard::makeHeader()
     const Grid grid(font());
     QBoxLayout *header = addHeader();
     header->setSpacing(grid.gap());
-    auto *names = new QVBoxLayout;
-    names->setSpacing(grid.px(2));
-    m_title = new TextLabel({}, TextLabel::Role::CardTitle);
-    m_title->setWordWrap(true);
-    m_reason = new TextLabel({}, TextLabel::Role::Muted);
-    m_reason->setWordWrap(true);
-    m_reason->setSelectable(true);
-    names->addWidget(m_title);
-    names->addWidget(m_reason);
-    header->addLayout(names, 1);
+    m_heading = new CardHeading;
+    m_heading->name().setWordWrap(true);
+    m_heading->sentence().setSelectable(true);
+    header->addWidget(m_heading, 1);
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(grid.px(8));
     header->addLayout(m_actions);
@@ -216,13 +211,13 @@ void KeptReportCard::showWith(const TriedReport &tried, const ReportStanding &st
     m_preview = previewOf(tried.report, situation.facts);
     m_headers = headersText(m_destination, tried.report.body, situation.writeKey);
     m_attempts = attemptsText(tried.attempts);
-    m_title->setText(visibleText(tr("%1, %2").arg(tried.report.event, standing.word)));
-    m_reason->setRole(roleOf(standing.mood));
+    m_heading->name().setText(visibleText(tr("%1, %2").arg(tried.report.event, standing.word)));
+    m_heading->sentence().setRole(roleOf(standing.mood));
     QStringList lines = standing.reason.split(u'\n');
     for (QString &line : lines)
         line = visibleText(line);
-    m_reason->setText(lines.join(u'\n'));
-    m_reason->setVisible(!standing.reason.isEmpty());
+    m_heading->sentence().setText(lines.join(u'\n'));
+    m_heading->sentence().setVisible(!standing.reason.isEmpty());
     showFoot();
     m_tools->show();
     m_secrets->setVisible(secretCount(m_preview) > 0);
@@ -264,9 +259,9 @@ void KeptReportCard::clear(const QString &headline, const QString &sentence)
     m_tried = {};
     m_preview = {};
     m_shownBody.clear();
-    m_title->setText({});
-    m_reason->setText({});
-    m_reason->hide();
+    m_heading->name().setText({});
+    m_heading->sentence().setText({});
+    m_heading->sentence().hide();
     m_size->setText({});
     m_tools->hide();
     m_empty->setContent(headline, sentence);

@@ -14,6 +14,7 @@ class QTabBar;
 
 namespace Telemetry {
 
+class CardHeading;
 class EmptyState;
 class JsonView;
 class TextLabel;
@@ -63,8 +64,7 @@ private:
     void copyBody(const QByteArray &bytes);
 
     QBoxLayout *m_actions = nullptr;
-    TextLabel *m_title;
-    TextLabel *m_reason;
+    CardHeading *m_heading;
     QTabBar *m_forms;
     QCheckBox *m_secrets;
     QPushButton *m_copy;

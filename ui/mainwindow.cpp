@@ -2,6 +2,7 @@
 
 #include "core/delivery/requestheaders.h"
 #include "core/events/eventcatalogue.h"
+#include "core/reporting/reportstanding.h"
 #include "core/settings/consent.h"
 #include "ui/capturepage.h"
 #include "ui/consentdialog.h"
@@ -16,7 +17,6 @@
 #include "ui/navigationbar.h"
 #include "ui/outboxfeed.h"
 #include "ui/outboxpage.h"
-#include "ui/outcometext.h"
 #include "ui/overviewpage.h"
 #include "ui/reviewdialog.h"
 #include "ui/sandboxdialog.h"
@@ -120,7 +120,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     });
     connect(&m_parts.delivery, &DeliveryAgent::failed, this,
             [this](qint64 id, const Error &error, const std::optional<AttemptResult> &result) {
-                const QString state = result ? outcomeText(result->outcome) : tr("not sent");
+                const QString state = result ? stateTitle(stateAfter(result->outcome)) : tr("not sent");
                 if (m_review)
                     m_review->showOutcome(
                         false, tr("Report %1 is kept in the outbox: %2. %3").arg(id).arg(state, errorMessage(error)));

@@ -1,14 +1,14 @@
 #include "ui/outboxpage.h"
 
-#include "ui/card.h"
 #include "ui/deliveryagent.h"
 #include "ui/emptystate.h"
 #include "ui/keptreportcard.h"
 #include "ui/outboxmodel.h"
 #include "ui/outboxtable.h"
 #include "ui/question.h"
-#include "ui/situationwatcher.h"
 #include "ui/scrolledpage.h"
+#include "ui/searchedlist.h"
+#include "ui/situationwatcher.h"
 #include "ui/statusbadge.h"
 #include "ui/telemetrystyle.h"
 #include "ui/textlabel.h"
@@ -18,11 +18,9 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStackedWidget>
 
 #include <algorithm>
 #include <utility>
@@ -67,26 +65,25 @@ OutboxPage::OutboxPage(SituationWatcher &watcher, DeliveryAgent &delivery, Outbo
     m_outcome->setSelectable(true);
     m_outcome->hide();
     layout->addWidget(m_outcome);
-    m_pages = new QStackedWidget;
-    m_empty = new EmptyState;
-    //: Title of an empty page while the outbox is read
-    m_empty->setContent(tr("Looking"), tr("The outbox is being read."), Icon::Outbox);
-    connect(m_empty, &EmptyState::actionRequested, this, &OutboxPage::eventsRequested);
-    m_pages->addWidget(m_empty);
-    auto *parts = new QWidget;
-    auto *column = new QVBoxLayout(parts);
-    column->setContentsMargins({});
-    column->setSpacing(grid.gap());
-    column->addWidget(makeList(), 10);
-    column->addWidget(makeDetail(), 17);
-    m_pages->addWidget(parts);
-    layout->addWidget(m_pages, 1);
+    makeTable();
+    makeDetail();
+    makeList();
+    layout->addWidget(m_list, 1);
     setPageContent(*this, content);
 
     connect(&m_watcher, &SituationWatcher::situationChanged, this, &OutboxPage::showSituation);
-    connect(&m_feed, &OutboxFeed::sizeRead, this, [this](const OutboxSize &size) { m_size = size; });
     m_countdown.setInterval(1000);
     connect(&m_countdown, &QTimer::timeout, this, &OutboxPage::countDown);
+    connectFeed();
+    connectDelivery();
+    if (m_watcher.isKnown())
+        showSituation();
+    m_feed.refresh();
+}
+
+void OutboxPage::connectFeed()
+{
+    connect(&m_feed, &OutboxFeed::sizeRead, this, [this](const OutboxSize &size) { m_size = size; });
     connect(&m_feed, &OutboxFeed::pauseRead, this, &OutboxPage::takePause);
     connect(&m_feed, &OutboxFeed::keysRead, this, &OutboxPage::showKeys);
     connect(&m_feed, &OutboxFeed::rowsRead, m_model, &OutboxModel::setRows);
@@ -96,15 +93,19 @@ OutboxPage::OutboxPage(SituationWatcher &watcher, DeliveryAgent &delivery, Outbo
             m_report->clear(tr("The report cannot be shown"), visibleText(errorMessage(error)));
     });
     connect(&m_feed, &OutboxFeed::readFailed, this, [this](const Error &error) {
-        m_empty->setContent(tr("The outbox cannot be read"), visibleText(errorMessage(error)), Icon::Warning);
-        m_empty->setAction({});
-        m_pages->setCurrentWidget(m_empty);
+        m_list->nothing().setContent(tr("The outbox cannot be read"), visibleText(errorMessage(error)), Icon::Warning);
+        m_list->nothing().setAction({});
+        m_list->showNothing();
     });
     connect(&m_feed, &OutboxFeed::discarded, this, [this](qsizetype count) {
         tell(tr("%Ln reports were discarded. Their bytes stay in the history.", nullptr, int(count)), false);
     });
     connect(&m_feed, &OutboxFeed::discardFailed, this,
             [this](const Error &error) { tell(tr("Nothing was discarded. %1").arg(errorMessage(error)), true); });
+}
+
+void OutboxPage::connectDelivery()
+{
     connect(&m_delivery, &DeliveryAgent::delivered, this, [this] { m_endings.delivered += 1; });
     connect(&m_delivery, &DeliveryAgent::failed, this,
             [this](qint64 id, const Error &error, const std::optional<AttemptResult> &result) {
@@ -113,9 +114,6 @@ OutboxPage::OutboxPage(SituationWatcher &watcher, DeliveryAgent &delivery, Outbo
                                               : tr("Report %1: %2").arg(id).arg(errorMessage(error)));
             });
     connect(&m_delivery, &DeliveryAgent::finished, this, &OutboxPage::showEndings);
-    if (m_watcher.isKnown())
-        showSituation();
-    m_feed.refresh();
 }
 
 QWidget *OutboxPage::makeHeader()
@@ -152,46 +150,8 @@ QWidget *OutboxPage::makeActions()
     return row;
 }
 
-Card *OutboxPage::makeList()
+void OutboxPage::makeTable()
 {
-    const Grid grid(font());
-    auto *card = new Card;
-    card->setPadded(false);
-    QBoxLayout *tools = card->addHeader();
-    tools->setSpacing(grid.gap());
-    m_all = new QCheckBox;
-    m_all->setTristate(true);
-    connect(m_all, &QCheckBox::clicked, this,
-            [this] { m_model->setAllChecked(m_model->checkedIds().size() < m_model->rowCount()); });
-    tools->addWidget(m_all);
-    tools->addStretch(1);
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search in reports"));
-    m_search->setAccessibleName(tr("Search in reports"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(grid.px(90));
-    m_search->setMaximumWidth(grid.px(300));
-    connect(m_search, &QLineEdit::textChanged, this, &OutboxPage::applyFilter);
-    tools->addWidget(m_search, 2);
-    auto *label = new QLabel(tr("State"));
-    m_states = new QComboBox;
-    label->setBuddy(m_states);
-    m_states->setAccessibleName(tr("State"));
-    m_states->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_states->setMinimumContentsLength(9);
-    //: Choice in a filter: reports of every state
-    m_states->addItem(tr("every state"));
-    m_states->addItem(tr("waiting"), int(ReportState::Waiting));
-    m_states->addItem(tr("not taken yet"), int(ReportState::Later));
-    m_states->addItem(tr("refused"), int(ReportState::Refused));
-    m_states->addItem(tr("outcome unknown"), int(ReportState::Unknown));
-    connect(m_states, &QComboBox::currentIndexChanged, this, &OutboxPage::applyFilter);
-    tools->addWidget(label);
-    tools->addWidget(m_states);
-
-    m_rows = new QStackedWidget;
-    m_rows->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // the room there is, not all rows
-    m_rows->setMinimumHeight(grid.px(136)); // head and three rows
     m_table = new OutboxTable;
     m_table->setAccessibleName(tr("Reports"));
     m_table->setModel(m_model);
@@ -199,20 +159,9 @@ Card *OutboxPage::makeList()
     connect(m_table, &OutboxTable::discardRequested, this, [this] { askToDiscard({currentId()}); });
     connect(m_model, &OutboxModel::rowsWanted, &m_feed, &OutboxFeed::readRows);
     connect(m_model, &OutboxModel::checksChanged, this, &OutboxPage::showChecks);
-    m_rows->addWidget(m_table);
-    auto *none = new EmptyState;
-    none->setContent(tr("Nothing matches"), tr("No report has this text and this state."), Icon::Search);
-    none->setAction(tr("Show all"));
-    connect(none, &EmptyState::actionRequested, this, [this] {
-        m_search->clear();
-        m_states->setCurrentIndex(0);
-    });
-    m_rows->addWidget(none);
-    card->body()->addWidget(m_rows, 1);
-    return card;
 }
 
-Card *OutboxPage::makeDetail()
+void OutboxPage::makeDetail()
 {
     m_report = new KeptReportCard;
     m_try = button(tr("Sandbox …"), ButtonKind::Quiet);
@@ -229,18 +178,41 @@ Card *OutboxPage::makeDetail()
     m_report->actions()->addWidget(m_sendOne);
     m_discardOne->hide();
     m_sendOne->hide();
-    return m_report;
+}
+
+void OutboxPage::makeList()
+{
+    m_all = new QCheckBox;
+    m_all->setTristate(true);
+    connect(m_all, &QCheckBox::clicked, this,
+            [this] { m_model->setAllChecked(m_model->checkedIds().size() < m_model->rowCount()); });
+    m_list = new SearchedList({.table = m_table, .leading = m_all, .detail = m_report}, tr("Search in reports"),
+                              tr("Search in reports"));
+    //: Title of an empty page while the outbox is read
+    m_list->nothing().setContent(tr("Looking"), tr("The outbox is being read."), Icon::Outbox);
+    connect(&m_list->nothing(), &EmptyState::actionRequested, this, &OutboxPage::eventsRequested);
+    m_list->nothingFound().setContent(tr("Nothing matches"), tr("No report has this text and this state."),
+                                      Icon::Search);
+    m_list->nothingFound().setAction(tr("Show all"));
+    connect(&m_list->nothingFound(), &EmptyState::actionRequested, m_list, &SearchedList::reset);
+
+    m_states = m_list->addChoice(tr("State"), SearchedList::Name::Shown, 9);
+    //: Choice in a filter: reports of every state
+    m_states->addItem(tr("every state"));
+    for (const ReportState state :
+         {ReportState::Waiting, ReportState::Later, ReportState::Refused, ReportState::Unknown})
+        m_states->addItem(stateTitle(state), int(state));
+    connect(m_list, &SearchedList::filterChanged, this, &OutboxPage::applyFilter);
 }
 
 void OutboxPage::search()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_list->search();
 }
 
 void OutboxPage::applyFilter()
 {
-    OutboxFilter filter{.text = m_search->text(), .state = {}};
+    OutboxFilter filter{.text = m_list->searchField().text(), .state = {}};
     if (const QVariant state = m_states->currentData(); state.isValid())
         filter.state = static_cast<ReportState>(state.toInt());
     m_feed.setFilter(filter);
@@ -297,15 +269,16 @@ void OutboxPage::showKeys(const QList<OutboxKey> &keys)
 {
     const bool hasReports = m_size.reports > 0;
     if (!hasReports) {
-        m_empty->setContent(
+        m_list->nothing().setContent(
             tr("Nothing waits"),
             tr("Reports that are made here, captured from a running rasa, or queued on the command line "
                "stay here until they are sent or discarded."),
             Icon::Outbox);
-        m_empty->setAction(tr("See what can be reported"));
+        m_list->nothing().setAction(tr("See what can be reported"));
+        m_list->showNothing();
+    } else {
+        m_list->showList(!keys.isEmpty());
     }
-    m_pages->setCurrentIndex(hasReports ? 1 : 0);
-    m_rows->setCurrentIndex(keys.isEmpty() ? 1 : 0);
     const bool wasEmpty = m_model->rowCount() == 0;
     m_model->setKeys(keys);
     if (wasEmpty && !keys.isEmpty())

@@ -9,18 +9,15 @@
 
 class QCheckBox;
 class QComboBox;
-class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace Telemetry {
 
-class Card;
 class DeliveryAgent;
-class EmptyState;
 class KeptReportCard;
 class OutboxModel;
 class OutboxTable;
+class SearchedList;
 class SituationWatcher;
 class StatusBadge;
 class TextLabel;
@@ -54,8 +51,11 @@ private:
 
     QWidget *makeHeader();
     QWidget *makeActions();
-    Card *makeList();
-    Card *makeDetail();
+    void makeTable();
+    void makeDetail();
+    void makeList();
+    void connectFeed();
+    void connectDelivery();
     void showSituation();
     void takePause(const SendingPause &pause);
     void countDown();
@@ -83,12 +83,9 @@ private:
     QPushButton *m_send;
     QPushButton *m_stop; ///< while something is being sent
     TextLabel *m_outcome;
-    QStackedWidget *m_pages; ///< empty, or list and detail
-    EmptyState *m_empty;
+    SearchedList *m_list;
     QCheckBox *m_all;
-    QLineEdit *m_search;
     QComboBox *m_states;
-    QStackedWidget *m_rows; ///< table, or that nothing matches
     OutboxTable *m_table;
     KeptReportCard *m_report;
     QPushButton *m_try;

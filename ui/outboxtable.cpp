@@ -14,6 +14,7 @@ OutboxTable::OutboxTable(QWidget *parent) : ReportTable(parent)
                            {OutboxModel::OriginColumn, 200},
                            {OutboxModel::SizeColumn, 80}},
                 .figures = {{OutboxModel::SizeColumn, OutboxModel::tr("%1 B").arg(QLocale().toString(32'000))}},
+                .whole = {OutboxModel::CreatedColumn},
                 .stretched = OutboxModel::StateColumn,
                 .strong = OutboxModel::EventColumn});
 }

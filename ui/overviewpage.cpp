@@ -6,6 +6,7 @@
 #include "ui/deliveryagent.h"
 #include "ui/factlist.h"
 #include "ui/shownpath.h"
+#include "ui/scrolledpage.h"
 #include "ui/situationwatcher.h"
 #include "ui/statusbadge.h"
 #include "ui/switchbutton.h"
@@ -75,12 +76,8 @@ OverviewPage::OverviewPage(SituationWatcher &watcher, QWidget *parent) : QWidget
     layout->setContentsMargins(grid.pageMargin(), grid.px(16), grid.pageMargin(), grid.px(18));
     layout->setSpacing(grid.gap());
 
-    auto *header = new QHBoxLayout;
-    header->addWidget(new TextLabel(tr("Overview"), TextLabel::Role::PageTitle));
-    header->addStretch();
     m_badge = new StatusBadge;
-    header->addWidget(m_badge);
-    layout->addLayout(header);
+    layout->addWidget(makePageHeader(tr("Overview"), m_badge));
     layout->addWidget(makeSwitchCard());
 
     m_columns = new QHBoxLayout;

@@ -4,6 +4,7 @@
 #include "core/events/eventcatalogue.h"
 #include "core/project/refusal.h"
 #include "ui/announcement.h"
+#include "ui/cardheading.h"
 #include "ui/emptystate.h"
 #include "ui/eventdraft.h"
 #include "ui/jsonview.h"
@@ -70,14 +71,8 @@ void ReportCard::makeHeader()
     const Grid grid(font());
     m_header = addHeader();
     m_header->setSpacing(grid.px(8));
-    auto *names = new QVBoxLayout;
-    names->setSpacing(grid.px(2));
-    m_title = new TextLabel({}, TextLabel::Role::CardTitle);
-    m_subtitle = new TextLabel({}, TextLabel::Role::Muted);
-    m_subtitle->setWordWrap(true);
-    names->addWidget(m_title);
-    names->addWidget(m_subtitle);
-    m_header->addLayout(names, 1);
+    m_heading = new CardHeading;
+    m_header->addWidget(m_heading, 1);
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(grid.px(8));
     m_header->addLayout(m_buttons);
@@ -246,7 +241,7 @@ void ReportCard::enter()
 
 void ReportCard::setBrief(bool isBrief)
 {
-    m_subtitle->setVisible(!isBrief);
+    m_heading->sentence().setVisible(!isBrief);
 }
 
 void ReportCard::setSecretsShown(bool areShown)
@@ -269,7 +264,7 @@ void ReportCard::showSubject()
     m_isWireConfirmed = false;
     tell(true, {});
     m_wantedProperty.clear();
-    m_title->setText(event.name);
+    m_heading->name().setText(event.name);
     showSender();
     if (!m_draft.preview())
         showEmptyState();
@@ -287,7 +282,7 @@ void ReportCard::showSender()
             text +=
                 u'\n' + tr("The chosen version does not send it; shown as %1 does.").arg(profile->translatedTitle());
     }
-    m_subtitle->setText(text);
+    m_heading->sentence().setText(text);
 }
 
 void ReportCard::showEmptyState()

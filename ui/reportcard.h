@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace Telemetry {
 
+class CardHeading;
 class EmptyState;
 class EventDraft;
 class ProblemPanel;
@@ -102,8 +103,7 @@ private:
     QBoxLayout *m_lesserButtons; ///< all but the main one
     QBoxLayout *m_footer;
     ReportExport *m_export;
-    TextLabel *m_title;
-    TextLabel *m_subtitle;
+    CardHeading *m_heading;
     QPushButton *m_compare;
     QPushButton *m_copy;
     QPushButton *m_review;

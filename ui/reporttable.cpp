@@ -3,6 +3,7 @@
 #include "ui/theme.h"
 #include "ui/typography.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
@@ -88,6 +89,10 @@ ReportTable::ReportTable(QWidget *parent) : QTableView(parent)
     setWordWrap(false);
     setFrameShape(NoFrame);
     setCornerButtonEnabled(false);
+    m_measuring.setSingleShot(true);
+    m_measuring.setInterval(0);
+    connect(&m_measuring, &QTimer::timeout, this, &ReportTable::measureTexts);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_measuring, qOverload<>(&QTimer::start));
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
@@ -123,9 +128,42 @@ void ReportTable::setModel(QAbstractItemModel *model)
 void ReportTable::updateMeasures()
 {
     const Grid grid(font());
+    // In this order: rows below the least height are set right one by one, each time all of those before anew.
+    const bool isHigher = grid.rowHeight() > verticalHeader()->minimumSectionSize();
+    if (isHigher)
+        verticalHeader()->setDefaultSectionSize(grid.rowHeight());
     verticalHeader()->setMinimumSectionSize(grid.rowHeight());
-    verticalHeader()->setDefaultSectionSize(grid.rowHeight());
+    if (!isHigher)
+        verticalHeader()->setDefaultSectionSize(grid.rowHeight());
     if (model())
+        shareWidth();
+}
+
+/** That those texts of a column need which must not be cut. */
+int ReportTable::leastWidth(int column) const
+{
+    const int figure = fontMetrics().horizontalAdvance(m_columns.figures.value(column));
+    const int widest = std::max(figure, m_widest.value(column));
+    return widest == 0 ? 0 : widest + Grid(font()).px(20);
+}
+
+/** A column grows and never shrinks: what is looked at must not go to and fro while somebody scrolls. */
+void ReportTable::measureTexts()
+{
+    if (!model() || m_columns.whole.isEmpty())
+        return;
+    const int first = std::max(rowAt(0), 0);
+    const int seen = viewport()->height() / verticalHeader()->defaultSectionSize() + 2; // a part of two of them
+    const int last = std::min(first + seen, model()->rowCount()) - 1;
+    bool hasGrown = false;
+    for (const int column : std::as_const(m_columns.whole)) {
+        int &widest = m_widest[column];
+        const int former = widest;
+        for (int row = first; row <= last; ++row)
+            widest = std::max(widest, fontMetrics().horizontalAdvance(model()->index(row, column).data().toString()));
+        hasGrown = hasGrown || widest > former;
+    }
+    if (hasGrown)
         shareWidth();
 }
 
@@ -134,23 +172,36 @@ void ReportTable::shareWidth()
     const Grid grid(font());
     constexpr double Short = 100; // does not give way
     constexpr double Narrowest = 0.6;
-    double wanted = 0;
     double room = viewport()->width() - grid.px(m_columns.least);
-    const auto fixedWidth = [this, &grid](int column, double width) {
-        const QString figure = m_columns.figures.value(column);
-        return std::max(grid.px(width), figure.isEmpty() ? 0 : fontMetrics().horizontalAdvance(figure) + grid.px(20));
+    const auto fix = [&](int column, int width) {
+        setColumnWidth(column, width);
+        room -= width;
     };
+    QList<int> giving;
     for (auto column = m_columns.widths.cbegin(); column != m_columns.widths.cend(); ++column) {
         if (column.value() > Short)
-            wanted += grid.px(column.value());
+            giving += column.key();
         else
-            room -= fixedWidth(column.key(), column.value());
+            fix(column.key(), std::max(grid.px(column.value()), leastWidth(column.key())));
     }
-    const double share = wanted > 0 ? std::clamp(room / wanted, Narrowest, 1.0) : 1;
-    for (auto column = m_columns.widths.cbegin(); column != m_columns.widths.cend(); ++column)
-        setColumnWidth(column.key(),
-                       column.value() > Short ? int(grid.px(column.value()) * share)
-                                              : fixedWidth(column.key(), column.value()));
+    double share = 1;
+    const auto given = [&](int column) { return int(grid.px(m_columns.widths.value(column)) * share); };
+    // Whoever has given all gives no more; the others share anew.
+    for (bool isSettled = false; !isSettled;) {
+        double wanted = 0;
+        for (const int column : std::as_const(giving))
+            wanted += grid.px(m_columns.widths.value(column));
+        share = wanted > 0 ? std::clamp(room / wanted, Narrowest, 1.0) : 1;
+        const auto spent =
+            std::find_if(giving.begin(), giving.end(), [&](int column) { return given(column) < leastWidth(column); });
+        isSettled = spent == giving.end();
+        if (!isSettled) {
+            fix(*spent, leastWidth(*spent));
+            giving.erase(spent);
+        }
+    }
+    for (const int column : std::as_const(giving))
+        setColumnWidth(column, given(column));
 }
 
 void ReportTable::resizeEvent(QResizeEvent *event)
@@ -158,6 +209,12 @@ void ReportTable::resizeEvent(QResizeEvent *event)
     if (model())
         shareWidth();
     QTableView::resizeEvent(event);
+}
+
+void ReportTable::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    QTableView::dataChanged(first, last, roles);
+    m_measuring.start();
 }
 
 void ReportTable::rowsInserted(const QModelIndex &parent, int start, int end)
@@ -181,8 +238,11 @@ void ReportTable::keepPlace(int added)
 void ReportTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        m_widest.clear();
         updateMeasures();
+        m_measuring.start();
+    }
 }
 
 } // namespace Telemetry

@@ -4,7 +4,10 @@
 #include "ui/statusbadge.h"
 
 #include <QHash>
+#include <QList>
+#include <QString>
 #include <QTableView>
+#include <QTimer>
 
 #include <optional>
 
@@ -15,8 +18,9 @@ struct TableColumns
 {
     QHash<int, double> widths = {}; ///< as in the drawings, by column
     QHash<int, QString> figures = {}; ///< their widest usual text: such columns are never narrower
+    QList<int> whole = {}; ///< never narrower than the widest text that was looked at so far
     int stretched = 0; ///< takes what is left
-    double least = 150; ///< of the stretched one: the others give way for it
+    double least = 150; ///< of the stretched one: the wide ones among the others give way for it
     int strong = -1; ///< bold in the chosen row; -1: none
 };
 
@@ -47,13 +51,19 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles = {}) override;
 
 private:
     void updateMeasures();
     void shareWidth();
+    int leastWidth(int column) const;
     void keepPlace(int added);
 
+    void measureTexts();
+
     TableColumns m_columns;
+    QHash<int, int> m_widest; ///< of the texts that were looked at, by column, in pixels
+    QTimer m_measuring; ///< once for all rows that are read or scrolled to together
 };
 
 } // namespace Telemetry

@@ -207,6 +207,7 @@ void TelemetryStyle::drawControl(ControlElement element, const QStyleOption *opt
             auto copy = *header;
             copy.palette.setColor(QPalette::All, QPalette::ButtonText, colorsOf(option->palette).muted);
             copy.state.setFlag(State_On, false); // no bold head over a selected cell
+            copy.textAlignment = visualAlignment(header->direction, header->textAlignment); // as the cells below
             painter->save();
             painter->setFont(smallFont(widget ? widget->font() : QApplication::font()));
             QProxyStyle::drawControl(element, &copy, painter, widget);

@@ -146,12 +146,45 @@ Exit show(const Invocation &invocation, Services &services, Console &console)
     return Exit::Done;
 }
 
+/** Takes out of @p ids what is only sent when somebody chooses just that. @return what was taken out */
+Result<QList<qint64>> leaveOut(QList<qint64> &ids, Outbox &outbox)
+{
+    const auto keys = outbox.keys();
+    if (!keys)
+        return tl::unexpected(keys.error());
+    QList<qint64> left;
+    for (const OutboxKey &key : *keys) {
+        if (!key.isReady() && ids.removeOne(key.id))
+            left += key.id;
+    }
+    return left;
+}
+
+QString listOf(const QList<qint64> &ids)
+{
+    QStringList texts;
+    for (const qint64 id : ids)
+        texts += QString::number(id);
+    return texts.join(", "_L1);
+}
+
 Exit send(const Invocation &invocation, Services &services, Console &console)
 {
-    const auto ids = chosenIds(invocation, services);
+    auto ids = chosenIds(invocation, services);
     if (!ids)
         return console.failure(ids.error());
     DeliveryDesk &delivery = services.delivery();
+    if (invocation.has(u"all"_s) && delivery.decisionNow().maySend()) { // if not, the desk says why, of each
+        const auto left = leaveOut(*ids, delivery.outbox());
+        if (!left)
+            return console.failure(left.error());
+        if (!left->isEmpty())
+            console.message(Text::tr("Left out: %1. They were refused, may have arrived already, or were made while "
+                                     "reporting was off. Give their ids to send them all the same.")
+                                .arg(listOf(*left)));
+        if (!left->isEmpty() && ids->isEmpty())
+            return Exit::Done;
+    }
     for (const qint64 id : *ids) {
         const auto report = delivery.outbox().report(id);
         if (!report)
@@ -216,7 +249,7 @@ Command outboxCommand()
             .summary = Text::tr("what waits; look at it, send it, discard it"),
             .details = Text::tr("Sending asks the decision again for each report. With RASA_TELEMETRY_DEBUG=true it "
                                 "prints what Rasa would print, and sends nothing."),
-            .options = {{u"all"_s, {}, Text::tr("every report in the outbox, in place of ids")},
+            .options = {{u"all"_s, {}, Text::tr("in place of ids: discard every report, or send every one that waits")},
                         {u"format"_s, u"FORMAT"_s, Text::tr("show: pretty (default) or wire (exact body bytes)")},
                         jsonOption()},
             .run = run,

@@ -2,6 +2,7 @@
 #include "core/delivery/historyreader.h"
 #include "core/delivery/statement.h"
 #include "core/delivery/textindex.h"
+#include "core/delivery/textsearch.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -20,9 +21,9 @@ constexpr qint64 LatestTime = std::numeric_limits<qint64>::max();
 
 Result<QList<qint64>> HistoryReader::sequences(const HistoryFilter &filter, int count, std::optional<qint64> before)
 {
-    const QString words = textQuery(filter.text);
+    const TextQuery query(filter.text);
     const bool isSearch = !filter.text.trimmed().isEmpty();
-    if (isSearch && words.isEmpty())
+    if (isSearch && query.isEmpty())
         return QList<qint64>(); // marks alone, which no word is made of
     QList<qint64> numbers;
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
@@ -31,12 +32,10 @@ Result<QList<qint64>> HistoryReader::sequences(const HistoryFilter &filter, int 
         if (!where)
             return tl::unexpected(where.error());
         if (isSearch) {
-            if (auto indexed = indexInMemory(m_database, connection, IsBehindTextIndex); !indexed)
-                return indexed;
-            // All at once: a beginning of a word costs the index as much for one body as for all of them.
-            where->want(u"a.report IN (SELECT rowid FROM report_text WHERE report_text MATCH ?"
-                        " UNION ALL SELECT rowid FROM temp.some_text WHERE some_text MATCH ?)"_s,
-                        {words, words});
+            const auto prepared = TextSearch::prepare(m_database, connection, query);
+            if (!prepared)
+                return tl::unexpected(prepared.error());
+            prepared->addTo(*where); // all at once: the database goes through what is found only once
         }
         return selectNumbers(connection, *where, {count, before}, numbers);
     });
@@ -47,9 +46,9 @@ Result<QList<qint64>> HistoryReader::sequences(const HistoryFilter &filter, int 
 
 Result<QList<qint64>> HistoryReader::recentSequences(const HistoryFilter &filter, int among)
 {
-    const QString words = textQuery(filter.text);
+    const TextQuery query(filter.text);
     const bool isSearch = !filter.text.trimmed().isEmpty();
-    if (isSearch && words.isEmpty())
+    if (isSearch && query.isEmpty())
         return QList<qint64>();
     QList<qint64> numbers;
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
@@ -65,7 +64,7 @@ Result<QList<qint64>> HistoryReader::recentSequences(const HistoryFilter &filter
             const QString reports = "id IN (SELECT a.report FROM attempts a"_L1 + where->clause() + u')';
             if (auto indexed = indexInMemory(m_database, connection, reports, where->values); !indexed)
                 return indexed;
-            where->want(u"a.report IN (SELECT rowid FROM temp.some_text WHERE some_text MATCH ?)"_s, {words});
+            wantFoundInMemory(*where, query);
         }
         return selectNumbers(connection, *where, {among, {}}, numbers);
     });

@@ -4,6 +4,7 @@
 #include "core/delivery/reportrow.h"
 #include "core/delivery/statement.h"
 #include "core/delivery/textindex.h"
+#include "core/delivery/textsearch.h"
 
 #include <QLoggingCategory>
 #include <QSqlQuery>
@@ -27,13 +28,22 @@ constexpr auto EntryColumns =
     "a.sequence, a.report, a.destination, a.proxy, a.started, a.outcome, a.status, a.latency, a.reason, NULL,"
     " r.event, r.state, r.created, r.bytes, r.sha256, r.origin, r.profile, r.project, r.only_by_hand, r.given_up"_L1;
 
-HistoryEntry entryFrom(const QSqlQuery &query)
+/** @return DatabaseUnusable for words that this program does not know: it must not say something else in their place */
+Result<HistoryEntry> entryFrom(const QSqlQuery &query, const Database &database)
 {
     HistoryEntry entry{.attempt = attemptFrom(query)};
+    const QVariant outcome = query.value(5);
+    if (!outcome.isNull() && !entry.attempt.outcome)
+        return failure({Error::Code::DatabaseUnusable,
+                        u"an attempt has the unknown outcome \"%1\""_s.arg(outcome.toString()), database.path()});
+    const QString word = query.value(11).toString();
+    const auto state = reportStateFromWord(word);
+    if (!state)
+        return failure(unknownState(word, database));
     Report &report = entry.report;
     report.id = entry.attempt.report;
     report.event = query.value(10).toString();
-    report.state = reportStateFromWord(query.value(11).toString()).value_or(ReportState::Unknown);
+    report.state = *state;
     readFacts(report, query, 12);
     return entry;
 }
@@ -42,9 +52,9 @@ HistoryEntry entryFrom(const QSqlQuery &query)
 
 Result<QList<HistoryEntry>> HistoryReader::page(const HistoryFilter &filter, int count, std::optional<qint64> before)
 {
-    const QString words = textQuery(filter.text);
+    const TextQuery query(filter.text);
     const bool isSearch = !filter.text.trimmed().isEmpty();
-    if (isSearch && words.isEmpty())
+    if (isSearch && query.isEmpty())
         return QList<HistoryEntry>(); // marks alone, which no word is made of
     // Where nothing can be written the search is slower, but finds the same.
     if (isSearch) {
@@ -58,7 +68,7 @@ Result<QList<HistoryEntry>> HistoryReader::page(const HistoryFilter &filter, int
         if (!where)
             return tl::unexpected(where.error());
         if (isSearch)
-            return search(connection, *where, words, {count, before}, entries);
+            return search(connection, *where, query, {count, before}, entries);
         return select(connection, *where, {count, before}, entries);
     });
     if (!done)
@@ -98,11 +108,28 @@ Result<void> HistoryReader::select(QSqlDatabase &connection, Conditions where, c
 {
     if (page.before)
         where.want(u"a.sequence < ?"_s, {*page.before});
-    return forEachRow(m_database, connection,
-                      "SELECT "_L1 + EntryColumns + " FROM attempts a JOIN reports r ON r.id = a.report"_L1
-                          + where.clause() + " ORDER BY a.sequence DESC LIMIT ?"_L1,
-                      where.values + QVariantList{page.count},
-                      [&entries](const QSqlQuery &query) { entries += entryFrom(query); });
+    // First which ones: of many that fulfil it, the reports of the newest alone are read.
+    return appendEntries(connection,
+                         " WHERE a.sequence IN (SELECT a.sequence FROM attempts a"_L1 + where.clause()
+                             + " ORDER BY a.sequence DESC LIMIT ?) ORDER BY a.sequence DESC"_L1,
+                         where.values + QVariantList{page.count}, entries);
+}
+
+/** Appends the entries of a query. @param which  its clauses */
+Result<void> HistoryReader::appendEntries(QSqlDatabase &connection, const QString &which, const QVariantList &values,
+                                          QList<HistoryEntry> &entries)
+{
+    Result<void> known;
+    auto done =
+        forEachRow(m_database, connection,
+                   "SELECT "_L1 + EntryColumns + " FROM attempts a JOIN reports r ON r.id = a.report"_L1 + which,
+                   values, [&](const QSqlQuery &query) {
+                       if (auto entry = entryFrom(query, m_database); !entry)
+                           known = tl::unexpected(entry.error());
+                       else
+                           entries += *entry;
+                   });
+    return done ? known : done;
 }
 
 /** The newest entries that fulfil a condition, at most so many: how many there are and what numbers they lie between.
@@ -128,27 +155,22 @@ Result<HistoryReader::Portion> HistoryReader::portion(QSqlDatabase &connection, 
 }
 
 /**
- * Appends the newest entries whose bodies hold some words.
+ * Appends the newest entries whose bodies hold what is looked for.
  *
  * First it goes through the newest bodies themselves: what very many hold is there, and the index takes long for it.
  * Then the index is asked: for what few bodies hold all at once, for the rest among the next entries, then among twice
  * as many that are older, and so on.
  */
-Result<void> HistoryReader::search(QSqlDatabase &connection, const Conditions &where, const QString &words, Page page,
+Result<void> HistoryReader::search(QSqlDatabase &connection, const Conditions &where, const TextQuery &query, Page page,
                                    QList<HistoryEntry> &entries)
 {
-    constexpr qint64 few = 10'000;
+    constexpr int few = 10'000;
     constexpr int most = 1 << 24;
     int size = 4 * std::clamp(page.count, 25, 2'500); // of the first portion; whoever wants a million of them waits
-    const auto append = [&](const Portion &portion, const QString &condition, const QVariantList &values) {
-        Conditions among = where;
-        if (portion.entries > 0)
-            among.want(u"a.sequence >= ?"_s, {portion.oldest});
-        among.want(condition, values);
+    const auto append = [&](const Conditions &among) {
         const qsizetype before = entries.size();
         auto done = select(connection, among, page, entries);
         page.count -= int(entries.size() - before);
-        page.before = portion.oldest;
         return done;
     };
 
@@ -157,40 +179,43 @@ Result<void> HistoryReader::search(QSqlDatabase &connection, const Conditions &w
         return newest ? Result<void>() : tl::unexpected(newest.error());
     Conditions recent = where;
     recent.want(u"a.sequence >= ?"_s, {newest->oldest});
+    Conditions indexed = recent;
     if (page.before)
-        recent.want(u"a.sequence < ?"_s, {*page.before});
-    if (auto indexed =
-            indexInMemory(m_database, connection, "id IN (SELECT a.report FROM attempts a"_L1 + recent.clause() + u')',
-                          recent.values);
-        !indexed)
-        return indexed;
-    const auto found =
-        append(*newest, u"a.report IN (SELECT rowid FROM temp.some_text WHERE some_text MATCH ?)"_s, {words});
-    if (!found || page.count == 0 || newest->entries < size)
-        return found;
+        indexed.want(u"a.sequence < ?"_s, {*page.before});
+    if (auto made =
+            indexInMemory(m_database, connection, "id IN (SELECT a.report FROM attempts a"_L1 + indexed.clause() + u')',
+                          indexed.values);
+        !made)
+        return made;
+    wantFoundInMemory(recent, query);
+    if (auto done = append(recent); !done || page.count == 0 || newest->entries < size)
+        return done;
+    page.before = newest->oldest;
 
-    if (auto indexed = indexInMemory(m_database, connection, IsBehindTextIndex); !indexed)
-        return indexed;
-    const auto matches = number(
-        m_database, connection,
-        u"SELECT count(*) FROM (SELECT rowid FROM report_text WHERE report_text MATCH ? LIMIT ?)"_s, {words, few});
-    if (!matches)
-        return tl::unexpected(matches.error());
-    const QString inIndex = u"a.report IN (SELECT rowid FROM report_text WHERE report_text MATCH ?%1"
-                            " UNION ALL SELECT rowid FROM temp.some_text WHERE some_text MATCH ?)"_s;
-    if (*matches < few)
-        return append({}, inIndex.arg(QString()), {words, words});
+    auto prepared = TextSearch::prepare(m_database, connection, query);
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    const auto isGathered = prepared->gather(m_database, connection, few);
+    if (!isGathered)
+        return tl::unexpected(isGathered.error());
+    if (*isGathered) {
+        Conditions all = where;
+        prepared->addTo(all);
+        return append(all);
+    }
     while (page.count > 0) {
         size = std::min(2 * size, most);
         const auto older = portion(connection, where, {size, page.before});
         if (!older || older->entries == 0)
             return older ? Result<void>() : tl::unexpected(older.error());
-        if (auto done = append(*older, inIndex.arg(" AND rowid BETWEEN ? AND ?"_L1),
-                               {words, older->lowestReport, older->highestReport, words});
-            !done)
+        Conditions among = where;
+        among.want(u"a.sequence >= ?"_s, {older->oldest});
+        prepared->addTo(among, older->lowestReport, older->highestReport);
+        if (auto done = append(among); !done)
             return done;
         if (older->entries < size)
             break;
+        page.before = older->oldest;
     }
     return {};
 }
@@ -201,9 +226,7 @@ Result<QList<HistoryEntry>> HistoryReader::entries(const QList<qint64> &sequence
     const auto done = m_database.read([&](QSqlDatabase &connection) -> Result<void> {
         entries.clear();
         for (const qint64 sequence : sequences) {
-            Conditions where;
-            where.want(u"a.sequence = ?"_s, {sequence});
-            if (auto read = select(connection, where, {1, {}}, entries); !read)
+            if (auto read = appendEntries(connection, u" WHERE a.sequence = ?"_s, {sequence}, entries); !read)
                 return read;
         }
         return {};

@@ -12,11 +12,13 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <QVariantList>
 
 #include <optional>
 
 namespace Telemetry {
 
+class TextQuery;
 struct Conditions;
 
 /** Which entries of the history are wanted; what is empty asks for nothing. */
@@ -158,9 +160,11 @@ private:
 
     Result<Conditions> whereOf(QSqlDatabase &connection, const HistoryFilter &filter);
     Result<void> select(QSqlDatabase &connection, Conditions where, const Page &page, QList<HistoryEntry> &entries);
+    Result<void> appendEntries(QSqlDatabase &connection, const QString &which, const QVariantList &values,
+                               QList<HistoryEntry> &entries);
     Result<void> selectNumbers(QSqlDatabase &connection, Conditions where, const Page &page, QList<qint64> &numbers);
     Result<Portion> portion(QSqlDatabase &connection, Conditions where, const Page &page);
-    Result<void> search(QSqlDatabase &connection, const Conditions &where, const QString &words, Page page,
+    Result<void> search(QSqlDatabase &connection, const Conditions &where, const TextQuery &query, Page page,
                         QList<HistoryEntry> &entries);
     Result<NumberSpan> spanOf(const QString &table, const QString &where, const QVariantList &values);
 

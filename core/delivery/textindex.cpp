@@ -1,9 +1,7 @@
 #include "core/delivery/textindex.h"
 
-#include "core/base/orderedjson.h"
 #include "core/delivery/statement.h"
 
-#include <QRegularExpression>
 #include <QSqlDatabase>
 
 namespace Telemetry {
@@ -96,22 +94,6 @@ Result<void> indexInMemory(const Database &database, QSqlDatabase &connection, c
         "INSERT INTO temp.some_text (rowid, body) SELECT id, CAST(body AS TEXT) FROM reports WHERE "_L1 + condition,
         values);
     return filled ? Result<void>() : tl::unexpected(filled.error());
-}
-
-QString textQuery(const QString &text)
-{
-    static const QRegularExpression letterOrDigit(u"[\\p{L}\\p{N}]"_s);
-    QStringList phrases;
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        if (!word.contains(letterOrDigit))
-            continue; // no word to the index, and an empty phrase would find nothing
-        // As it stands in a body: in quotes, with escapes for what is not ASCII.
-        const QByteArray written = Json(word).wire().value_or(QByteArray());
-        QString phrase = QString::fromLatin1(written.mid(1, written.size() - 2));
-        phrases += u'"' + phrase.replace(u'"', "\"\""_L1) + u'"';
-    }
-    return phrases.isEmpty() ? QString() : phrases.join(u' ') + u'*';
 }
 
 } // namespace Telemetry

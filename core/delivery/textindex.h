@@ -41,12 +41,4 @@ inline constexpr QLatin1StringView IsBehindTextIndex("id > (SELECT indexed FROM 
 Result<void> indexInMemory(const Database &database, QSqlDatabase &connection, const QString &condition,
                            const QVariantList &values = {});
 
-/**
- * What a person wrote as a query of the index: all of the words, each as a phrase, the last one also as the beginning
- * of a word. Characters beyond ASCII as bodies hold them.
- *
- * @return empty when there is nothing to look for
- */
-QString textQuery(const QString &text);
-
 } // namespace Telemetry

@@ -21,7 +21,10 @@ struct AttemptStanding
 /** Says how an entry of the history ended; why, Attempt::reason tells. @see product.md "Delivery" */
 TELEMETRY_CORE_EXPORT AttemptStanding standingOf(const Attempt &attempt);
 
-/** The general word for an outcome, for a choice of them: "taken by the collector". */
+/**
+ * The general word for the outcome of an attempt, for a choice of outcomes: "taken by the collector". The state of a
+ * report has words of its own, see stateTitle().
+ */
 TELEMETRY_CORE_EXPORT QString outcomeTitle(Outcome outcome);
 
 } // namespace Telemetry

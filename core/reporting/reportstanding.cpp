@@ -88,7 +88,7 @@ ReportStanding later(const Report &report, const QList<Attempt> &attempts, const
     }
     const QString word = attempts.size() > 1
         ? Text::tr("not taken yet (%1, %n tries)", nullptr, int(attempts.size())).arg(answer)
-        : attempts.isEmpty() ? Text::tr("not taken yet")
+        : attempts.isEmpty() ? stateTitle(ReportState::Later)
                              : Text::tr("not taken yet (%1)").arg(answer);
     return {word, joined({reasonOf(attempts), next.reason}), ReportStanding::Mood::Warning};
 }
@@ -100,6 +100,44 @@ StandingContext standingContext(const Situation &situation)
     return {.verdict = situation.decision.inspector,
             .verdictReason = situation.decision.inspectorReasons.value(0),
             .delivery = deliveryMode(situation.policy, situation.preferences).mode};
+}
+
+QString stateTitle(ReportState state)
+{
+    switch (state) {
+    case ReportState::Waiting:
+        return Text::tr("waiting");
+    case ReportState::Sending:
+        return Text::tr("being sent");
+    case ReportState::Later:
+        return Text::tr("not taken yet");
+    case ReportState::Refused:
+        return Text::tr("refused");
+    case ReportState::Unknown:
+        return Text::tr("outcome unknown");
+    case ReportState::Delivered:
+        return Text::tr("delivered");
+    case ReportState::Discarded:
+        return Text::tr("discarded");
+    }
+    Q_UNREACHABLE();
+}
+
+ReportState stateAfter(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Delivered:
+        return ReportState::Delivered;
+    case Outcome::Refused:
+        return ReportState::Refused;
+    case Outcome::Later:
+        return ReportState::Later;
+    case Outcome::Unknown:
+        return ReportState::Unknown;
+    case Outcome::Discarded:
+        return ReportState::Discarded;
+    }
+    Q_UNREACHABLE();
 }
 
 QString reasonSentence(const Attempt &attempt)
@@ -129,24 +167,24 @@ ReportStanding standingOf(const Report &report, const QList<Attempt> &attempts, 
     case ReportState::Waiting:
         return waiting(report, context);
     case ReportState::Sending:
-        return {Text::tr("being sent"), Text::tr("An attempt is running."), Calm};
+        return {stateTitle(report.state), Text::tr("An attempt is running."), Calm};
     case ReportState::Later:
         return later(report, attempts, context);
     case ReportState::Refused: {
         const QString answer = answerWord(attempts);
-        return {answer.isEmpty() ? Text::tr("refused") : Text::tr("refused (%1)").arg(answer),
+        return {answer.isEmpty() ? stateTitle(report.state) : Text::tr("refused (%1)").arg(answer),
                 joined({reasonOf(attempts), Text::tr("It is not sent again by itself.")}), Bad};
     }
     case ReportState::Unknown:
         return {
-            Text::tr("outcome unknown"),
+            stateTitle(report.state),
             joined({reasonOf(attempts),
                     Text::tr("It may have arrived: sending it again could count it twice, so that is left to you.")}),
             Warning};
     case ReportState::Delivered:
-        return {Text::tr("delivered"), Text::tr("The destination took it."), Calm};
+        return {stateTitle(report.state), Text::tr("The destination took it."), Calm};
     case ReportState::Discarded:
-        return {Text::tr("discarded"), Text::tr("You decided that it does not leave."), Calm};
+        return {stateTitle(report.state), Text::tr("You decided that it does not leave."), Calm};
     }
     Q_UNREACHABLE();
 }

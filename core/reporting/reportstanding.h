@@ -40,6 +40,15 @@ struct StandingContext
 
 struct Situation;
 
+/**
+ * The general word for a state, for a choice of states or within a sentence: "not taken yet". What single attempts met
+ * has words of its own, see outcomeTitle().
+ */
+TELEMETRY_CORE_EXPORT QString stateTitle(ReportState state);
+
+/** The state in which an attempt with this outcome leaves its report. */
+TELEMETRY_CORE_EXPORT ReportState stateAfter(Outcome outcome);
+
 /** As far as a situation tells: without what only the queue knows. */
 TELEMETRY_CORE_EXPORT StandingContext standingContext(const Situation &situation);
 

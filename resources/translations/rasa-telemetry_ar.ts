@@ -8085,16 +8085,20 @@ It connects to nothing but the destination of reports, and only to send one. It 
             <translation>يسأل الإرسال عن القرار من جديد لكل تقرير. ومع RASA_TELEMETRY_DEBUG=true يطبع ما كان Rasa سيطبعه، ولا يرسل شيئًا.</translation>
         </message>
         <message>
-            <source>every report in the outbox, in place of ids</source>
-            <translation>كل تقرير في صندوق الصادر، بدل الأرقام</translation>
-        </message>
-        <message>
             <source>show: pretty (default) or wire (exact body bytes)</source>
             <translation>مع show: ‏pretty (المبدئي) أو wire (بايتات المتن بالضبط)</translation>
         </message>
         <message>
             <source>held back: sent only by hand</source>
             <translation>محتجز: لا يُرسل إلا يدويًا</translation>
+        </message>
+        <message>
+            <source>Left out: %1. They were refused, may have arrived already, or were made while reporting was off. Give their ids to send them all the same.</source>
+            <translation>تُركت: %1. هذه التقارير رُفضت، أو ربما وصلت من قبل، أو أُعدّت حين كان الإبلاغ معطّلًا. أعطِ أرقامها لإرسالها مع ذلك.</translation>
+        </message>
+        <message>
+            <source>in place of ids: discard every report, or send every one that waits</source>
+            <translation>بدلًا من الأرقام: إهمال كل تقرير، أو إرسال كل تقرير ينتظر</translation>
         </message>
     </context>
     <context>
@@ -8192,22 +8196,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
             <source>every state</source>
             <extracomment>Choice in a filter: reports of every state</extracomment>
             <translation>كل الحالات</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>في الانتظار</translation>
-        </message>
-        <message>
-            <source>not taken yet</source>
-            <translation>لم يُستلم بعد</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <source>outcome unknown</source>
-            <translation>النتيجة مجهولة</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -8402,33 +8390,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
         <message>
             <source>Stopped. Nothing was on its way.</source>
             <translation>أُوقف الإرسال. لم يكن شيء في الطريق.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Telemetry::OutcomeText</name>
-        <message>
-            <source>running, or cut off</source>
-            <translation>جارٍ، أو مقطوع</translation>
-        </message>
-        <message>
-            <source>delivered</source>
-            <translation>سُلّم</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <source>not taken yet</source>
-            <translation>لم يُستلم بعد</translation>
-        </message>
-        <message>
-            <source>outcome unknown</source>
-            <translation>النتيجة مجهولة</translation>
-        </message>
-        <message>
-            <source>discarded</source>
-            <translation>أُهمل</translation>
         </message>
     </context>
     <context>
@@ -10116,6 +10077,10 @@ Containers, WSL and other accounts have files of their own.</source>
         <message>
             <source>%1.</source>
             <translation>%1.</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>في الانتظار</translation>
         </message>
     </context>
     <context>

@@ -7873,16 +7873,20 @@ Es verbindet sich nur mit dem Ziel der Berichte und nur, um einen zu senden. Es 
             <translation>Beim Senden wird die Entscheidung für jeden Bericht neu geprüft. Mit RASA_TELEMETRY_DEBUG=true wird ausgegeben, was Rasa ausgeben würde, und nichts gesendet.</translation>
         </message>
         <message>
-            <source>every report in the outbox, in place of ids</source>
-            <translation>alle Berichte im Postausgang, anstelle von IDs</translation>
-        </message>
-        <message>
             <source>show: pretty (default) or wire (exact body bytes)</source>
             <translation>show: pretty (Vorgabe) oder wire (exakte Bytes des Inhalts)</translation>
         </message>
         <message>
             <source>held back: sent only by hand</source>
             <translation>zurückgehalten: wird nur von Hand gesendet</translation>
+        </message>
+        <message>
+            <source>Left out: %1. They were refused, may have arrived already, or were made while reporting was off. Give their ids to send them all the same.</source>
+            <translation>Ausgelassen: %1. Diese Berichte wurden abgelehnt, könnten schon angekommen sein oder entstanden bei ausgeschalteter Übermittlung. Wer sie dennoch senden will, gibt ihre Nummern an.</translation>
+        </message>
+        <message>
+            <source>in place of ids: discard every report, or send every one that waits</source>
+            <translation>anstelle von Nummern: jeden Bericht verwerfen oder jeden senden, der wartet</translation>
         </message>
     </context>
     <context>
@@ -7976,22 +7980,6 @@ Es verbindet sich nur mit dem Ziel der Berichte und nur, um einen zu senden. Es 
             <source>every state</source>
             <extracomment>Choice in a filter: reports of every state</extracomment>
             <translation>jeder Status</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>wartend</translation>
-        </message>
-        <message>
-            <source>not taken yet</source>
-            <translation>noch nicht angenommen</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <source>outcome unknown</source>
-            <translation>Ergebnis unbekannt</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -8162,33 +8150,6 @@ Es verbindet sich nur mit dem Ziel der Berichte und nur, um einen zu senden. Es 
         <message>
             <source>Stopped. Nothing was on its way.</source>
             <translation>Angehalten. Es war nichts unterwegs.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Telemetry::OutcomeText</name>
-        <message>
-            <source>running, or cut off</source>
-            <translation>läuft oder abgebrochen</translation>
-        </message>
-        <message>
-            <source>delivered</source>
-            <translation>zugestellt</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <source>not taken yet</source>
-            <translation>noch nicht angenommen</translation>
-        </message>
-        <message>
-            <source>outcome unknown</source>
-            <translation>Ergebnis unbekannt</translation>
-        </message>
-        <message>
-            <source>discarded</source>
-            <translation>verworfen</translation>
         </message>
     </context>
     <context>
@@ -9812,6 +9773,10 @@ Container, WSL und andere Konten haben eigene Dateien.</translation>
         <message>
             <source>%1.</source>
             <translation>%1.</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wartend</translation>
         </message>
     </context>
     <context>

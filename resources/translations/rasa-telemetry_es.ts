@@ -7873,16 +7873,20 @@ No se conecta a nada más que al destino de los informes, y solo para enviar uno
             <translation>Al enviar se vuelve a consultar la decisión para cada informe. Con RASA_TELEMETRY_DEBUG=true imprime lo que Rasa imprimiría y no envía nada.</translation>
         </message>
         <message>
-            <source>every report in the outbox, in place of ids</source>
-            <translation>todos los informes de la bandeja de salida, en lugar de IDs</translation>
-        </message>
-        <message>
             <source>show: pretty (default) or wire (exact body bytes)</source>
             <translation>show: pretty (predeterminado) o wire (bytes exactos del cuerpo)</translation>
         </message>
         <message>
             <source>held back: sent only by hand</source>
             <translation>retenido: solo se envía a mano</translation>
+        </message>
+        <message>
+            <source>Left out: %1. They were refused, may have arrived already, or were made while reporting was off. Give their ids to send them all the same.</source>
+            <translation>Omitidos: %1. Fueron rechazados, pueden haber llegado ya o se hicieron con el envío de informes desactivado. Indique sus ID para enviarlos de todos modos.</translation>
+        </message>
+        <message>
+            <source>in place of ids: discard every report, or send every one that waits</source>
+            <translation>en lugar de ID: descartar todos los informes o enviar todos los que esperan</translation>
         </message>
     </context>
     <context>
@@ -7976,22 +7980,6 @@ No se conecta a nada más que al destino de los informes, y solo para enviar uno
             <source>every state</source>
             <extracomment>Choice in a filter: reports of every state</extracomment>
             <translation>todos los estados</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>en espera</translation>
-        </message>
-        <message>
-            <source>not taken yet</source>
-            <translation>aún no aceptado</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>rechazado</translation>
-        </message>
-        <message>
-            <source>outcome unknown</source>
-            <translation>resultado desconocido</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -8162,33 +8150,6 @@ No se conecta a nada más que al destino de los informes, y solo para enviar uno
         <message>
             <source>Stopped. Nothing was on its way.</source>
             <translation>Se detuvo. No había nada en camino.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Telemetry::OutcomeText</name>
-        <message>
-            <source>running, or cut off</source>
-            <translation>en curso o interrumpido</translation>
-        </message>
-        <message>
-            <source>delivered</source>
-            <translation>entregado</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>rechazado</translation>
-        </message>
-        <message>
-            <source>not taken yet</source>
-            <translation>aún no aceptado</translation>
-        </message>
-        <message>
-            <source>outcome unknown</source>
-            <translation>resultado desconocido</translation>
-        </message>
-        <message>
-            <source>discarded</source>
-            <translation>descartado</translation>
         </message>
     </context>
     <context>
@@ -9812,6 +9773,10 @@ Los contenedores, WSL y otras cuentas tienen archivos propios.</translation>
         <message>
             <source>%1.</source>
             <translation>%1.</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en espera</translation>
         </message>
     </context>
     <context>

@@ -7873,16 +7873,20 @@ Il ne se connecte à rien d’autre qu’à la destination des rapports, et seul
             <translation>L’envoi consulte de nouveau la décision pour chaque rapport. Avec RASA_TELEMETRY_DEBUG=true, il affiche ce que Rasa afficherait et n’envoie rien.</translation>
         </message>
         <message>
-            <source>every report in the outbox, in place of ids</source>
-            <translation>tous les rapports de la boîte d’envoi, à la place d’ID</translation>
-        </message>
-        <message>
             <source>show: pretty (default) or wire (exact body bytes)</source>
             <translation>show : pretty (par défaut) ou wire (octets exacts du corps)</translation>
         </message>
         <message>
             <source>held back: sent only by hand</source>
             <translation>retenu : envoi manuel seulement</translation>
+        </message>
+        <message>
+            <source>Left out: %1. They were refused, may have arrived already, or were made while reporting was off. Give their ids to send them all the same.</source>
+            <translation>Laissés de côté : %1. Ils ont été refusés, sont peut-être déjà arrivés ou ont été créés pendant que les rapports étaient désactivés. Donnez leurs ID pour les envoyer quand même.</translation>
+        </message>
+        <message>
+            <source>in place of ids: discard every report, or send every one that waits</source>
+            <translation>à la place d’ID : écarter tous les rapports, ou envoyer tous ceux qui attendent</translation>
         </message>
     </context>
     <context>
@@ -7976,22 +7980,6 @@ Il ne se connecte à rien d’autre qu’à la destination des rapports, et seul
             <source>every state</source>
             <extracomment>Choice in a filter: reports of every state</extracomment>
             <translation>tous les états</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>en attente</translation>
-        </message>
-        <message>
-            <source>not taken yet</source>
-            <translation>pas encore accepté</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>refusé</translation>
-        </message>
-        <message>
-            <source>outcome unknown</source>
-            <translation>résultat inconnu</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -8162,33 +8150,6 @@ Il ne se connecte à rien d’autre qu’à la destination des rapports, et seul
         <message>
             <source>Stopped. Nothing was on its way.</source>
             <translation>Arrêté. Rien n’était en route.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Telemetry::OutcomeText</name>
-        <message>
-            <source>running, or cut off</source>
-            <translation>en cours, ou interrompue</translation>
-        </message>
-        <message>
-            <source>delivered</source>
-            <translation>remis</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>refusé</translation>
-        </message>
-        <message>
-            <source>not taken yet</source>
-            <translation>pas encore accepté</translation>
-        </message>
-        <message>
-            <source>outcome unknown</source>
-            <translation>résultat inconnu</translation>
-        </message>
-        <message>
-            <source>discarded</source>
-            <translation>écarté</translation>
         </message>
     </context>
     <context>
@@ -9812,6 +9773,10 @@ Les conteneurs, WSL et les autres comptes ont leurs propres fichiers.</translati
         <message>
             <source>%1.</source>
             <translation>%1.</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en attente</translation>
         </message>
     </context>
     <context>

@@ -7873,16 +7873,20 @@ It connects to nothing but the destination of reports, and only to send one. It 
             <translation>भेजते समय हर रिपोर्ट के लिए निर्णय फिर से पूछा जाता है। RASA_TELEMETRY_DEBUG=true के साथ यह वही छापता है जो Rasa छापता, और कुछ नहीं भेजता।</translation>
         </message>
         <message>
-            <source>every report in the outbox, in place of ids</source>
-            <translation>id की जगह, आउटबॉक्स की हर रिपोर्ट</translation>
-        </message>
-        <message>
             <source>show: pretty (default) or wire (exact body bytes)</source>
             <translation>show: pretty (डिफ़ॉल्ट) या wire (बॉडी के सटीक बाइट)</translation>
         </message>
         <message>
             <source>held back: sent only by hand</source>
             <translation>रोकी गई: केवल आपके भेजने पर जाएगी</translation>
+        </message>
+        <message>
+            <source>Left out: %1. They were refused, may have arrived already, or were made while reporting was off. Give their ids to send them all the same.</source>
+            <translation>छोड़ी गईं: %1। ये अस्वीकार हुई थीं, शायद पहले ही पहुँच चुकी हैं, या रिपोर्टिंग बंद होने के दौरान बनी थीं। फिर भी भेजने के लिए इनके ID दें।</translation>
+        </message>
+        <message>
+            <source>in place of ids: discard every report, or send every one that waits</source>
+            <translation>ID के स्थान पर: हर रिपोर्ट खारिज करें, या प्रतीक्षा में पड़ी हर रिपोर्ट भेजें</translation>
         </message>
     </context>
     <context>
@@ -7976,22 +7980,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
             <source>every state</source>
             <extracomment>Choice in a filter: reports of every state</extracomment>
             <translation>हर स्थिति</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>प्रतीक्षा में</translation>
-        </message>
-        <message>
-            <source>not taken yet</source>
-            <translation>अभी तक नहीं ली गई</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>अस्वीकृत</translation>
-        </message>
-        <message>
-            <source>outcome unknown</source>
-            <translation>परिणाम अज्ञात</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -8162,33 +8150,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
         <message>
             <source>Stopped. Nothing was on its way.</source>
             <translation>रोक दिया गया। कुछ भी रास्ते में नहीं था।</translation>
-        </message>
-    </context>
-    <context>
-        <name>Telemetry::OutcomeText</name>
-        <message>
-            <source>running, or cut off</source>
-            <translation>चल रहा है, या कट गया</translation>
-        </message>
-        <message>
-            <source>delivered</source>
-            <translation>पहुँच गई</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>अस्वीकृत</translation>
-        </message>
-        <message>
-            <source>not taken yet</source>
-            <translation>अभी तक नहीं ली गई</translation>
-        </message>
-        <message>
-            <source>outcome unknown</source>
-            <translation>परिणाम अज्ञात</translation>
-        </message>
-        <message>
-            <source>discarded</source>
-            <translation>खारिज</translation>
         </message>
     </context>
     <context>
@@ -9812,6 +9773,10 @@ Containers, WSL and other accounts have files of their own.</source>
         <message>
             <source>%1.</source>
             <translation>%1।</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>प्रतीक्षा में</translation>
         </message>
     </context>
     <context>

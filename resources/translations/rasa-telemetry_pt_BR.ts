@@ -7873,16 +7873,20 @@ Ele não se conecta a nada além do destino dos relatórios, e só para enviar u
             <translation>Ao enviar, a decisão é consultada de novo para cada relatório. Com RASA_TELEMETRY_DEBUG=true imprime o que o Rasa imprimiria e não envia nada.</translation>
         </message>
         <message>
-            <source>every report in the outbox, in place of ids</source>
-            <translation>todos os relatórios da caixa de saída, no lugar de IDs</translation>
-        </message>
-        <message>
             <source>show: pretty (default) or wire (exact body bytes)</source>
             <translation>show: pretty (padrão) ou wire (bytes exatos do corpo)</translation>
         </message>
         <message>
             <source>held back: sent only by hand</source>
             <translation>retido: só é enviado manualmente</translation>
+        </message>
+        <message>
+            <source>Left out: %1. They were refused, may have arrived already, or were made while reporting was off. Give their ids to send them all the same.</source>
+            <translation>Deixados de fora: %1. Foram recusados, podem já ter chegado ou foram feitos com o envio de relatórios desativado. Informe os IDs para enviá-los mesmo assim.</translation>
+        </message>
+        <message>
+            <source>in place of ids: discard every report, or send every one that waits</source>
+            <translation>no lugar de IDs: descartar todos os relatórios ou enviar todos os que aguardam</translation>
         </message>
     </context>
     <context>
@@ -7976,22 +7980,6 @@ Ele não se conecta a nada além do destino dos relatórios, e só para enviar u
             <source>every state</source>
             <extracomment>Choice in a filter: reports of every state</extracomment>
             <translation>todos os estados</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>aguardando</translation>
-        </message>
-        <message>
-            <source>not taken yet</source>
-            <translation>ainda não aceito</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>recusado</translation>
-        </message>
-        <message>
-            <source>outcome unknown</source>
-            <translation>resultado desconhecido</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -8162,33 +8150,6 @@ Ele não se conecta a nada além do destino dos relatórios, e só para enviar u
         <message>
             <source>Stopped. Nothing was on its way.</source>
             <translation>Parado. Nada estava a caminho.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Telemetry::OutcomeText</name>
-        <message>
-            <source>running, or cut off</source>
-            <translation>em andamento ou interrompido</translation>
-        </message>
-        <message>
-            <source>delivered</source>
-            <translation>entregue</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>recusado</translation>
-        </message>
-        <message>
-            <source>not taken yet</source>
-            <translation>ainda não aceito</translation>
-        </message>
-        <message>
-            <source>outcome unknown</source>
-            <translation>resultado desconhecido</translation>
-        </message>
-        <message>
-            <source>discarded</source>
-            <translation>descartado</translation>
         </message>
     </context>
     <context>
@@ -9812,6 +9773,10 @@ Contêineres, WSL e outras contas têm arquivos próprios.</translation>
         <message>
             <source>%1.</source>
             <translation>%1.</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>aguardando</translation>
         </message>
     </context>
     <context>

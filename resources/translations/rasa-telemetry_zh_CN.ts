@@ -7820,16 +7820,20 @@ It connects to nothing but the destination of reports, and only to send one. It 
             <translation>发送时会为每份报告重新询问上报决定。设置 RASA_TELEMETRY_DEBUG=true 时，它打印 Rasa 会打印的内容，且不发送任何内容。</translation>
         </message>
         <message>
-            <source>every report in the outbox, in place of ids</source>
-            <translation>发件箱中的每份报告，代替 ID</translation>
-        </message>
-        <message>
             <source>show: pretty (default) or wire (exact body bytes)</source>
             <translation>show：pretty（默认）或 wire（正文的确切字节）</translation>
         </message>
         <message>
             <source>held back: sent only by hand</source>
             <translation>已保留：只能手动发送</translation>
+        </message>
+        <message>
+            <source>Left out: %1. They were refused, may have arrived already, or were made while reporting was off. Give their ids to send them all the same.</source>
+            <translation>未包括：%1。这些报告曾被拒绝、可能已经送达，或在上报关闭时生成。如仍要发送，请给出其编号。</translation>
+        </message>
+        <message>
+            <source>in place of ids: discard every report, or send every one that waits</source>
+            <translation>代替编号：丢弃所有报告，或发送所有等待的报告</translation>
         </message>
     </context>
     <context>
@@ -7922,22 +7926,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
             <source>every state</source>
             <extracomment>Choice in a filter: reports of every state</extracomment>
             <translation>所有状态</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>等待中</translation>
-        </message>
-        <message>
-            <source>not taken yet</source>
-            <translation>暂未接收</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>被拒绝</translation>
-        </message>
-        <message>
-            <source>outcome unknown</source>
-            <translation>结果未知</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -8102,33 +8090,6 @@ It connects to nothing but the destination of reports, and only to send one. It 
         <message>
             <source>Stopped. Nothing was on its way.</source>
             <translation>已停止。没有正在传送的内容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Telemetry::OutcomeText</name>
-        <message>
-            <source>running, or cut off</source>
-            <translation>进行中或已中断</translation>
-        </message>
-        <message>
-            <source>delivered</source>
-            <translation>已送达</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>被拒绝</translation>
-        </message>
-        <message>
-            <source>not taken yet</source>
-            <translation>暂未接收</translation>
-        </message>
-        <message>
-            <source>outcome unknown</source>
-            <translation>结果未知</translation>
-        </message>
-        <message>
-            <source>discarded</source>
-            <translation>已丢弃</translation>
         </message>
     </context>
     <context>
@@ -9736,6 +9697,10 @@ Containers, WSL and other accounts have files of their own.</source>
         <message>
             <source>%1.</source>
             <translation>%1。</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>等待中</translation>
         </message>
     </context>
     <context>

@@ -9,7 +9,7 @@ edit     an edit of a file of 1 MB to the new summary against libyaml over that 
 repaint  a new summary to the repainted preview (goal: one frame at the 99th percentile), offscreen and under Xvfb where there is one
 hostile  YAML made to hurt, in full size, against harmless YAML of its size in the same file (goal: 3 times)
 threads  `preview` of many and of large files on one processor against all (no goal)
-delivery keeping against append and fdatasync, sending against the network manager alone, the first page of a long history
+delivery keeping against append and fdatasync, sending against the network manager alone, pages and searches of a long history
 history  the history page over 1,000,000 entries: opening, scrolling, searching (goal: one frame), offscreen
 """
 import os

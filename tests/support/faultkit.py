@@ -112,6 +112,7 @@ class Collector(http.server.ThreadingHTTPServer):
 
 class Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # head and body of an answer leave at once
 
     def do_POST(self):
         if self.server.behave and self.server.behave(self, "head"):

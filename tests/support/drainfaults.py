@@ -1,0 +1,63 @@
+"""Faults in the middle of many reports that are sent in one go."""
+import hashlib
+import shutil
+import signal
+import sqlite3
+import time
+
+from faultkit import PATIENCE, Account, Collector, compare_with_controls, demand
+
+WAITING = 150  # more than are claimed at once
+
+
+def many_waiting(account):
+    """A folder with reports that wait, each with its own mark. @return the folder and the marks"""
+    mark, process = account.queue()
+    demand(process.returncode == 0, process.err)
+    marks = {mark}
+    with sqlite3.connect(account.database) as connection:
+        row = connection.execute("SELECT * FROM reports").fetchone()
+        names = [column[1] for column in connection.execute("PRAGMA table_info(reports)")]
+        for number in range(1, WAITING):
+            marks.add(f"w{number}")
+            values = dict(zip(names, row))
+            body = values["body"].replace(mark.encode(), f"w{number}".encode())
+            values.update(id=number + 1, body=body, bytes=len(body), sha256=hashlib.sha256(body).hexdigest())
+            connection.execute(f"INSERT INTO reports ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})",
+                               [values[name] for name in names])
+    connection.close()
+    spare = account.folder / "spare"
+    shutil.copytree(account.state, spare)
+    return spare, marks
+
+
+def row_drain(program, rounds, chance):
+    """1: kill -9 while many reports are sent in one go."""
+    collector = Collector()
+    account = Account(program, collector.url())
+    spare, marks = many_waiting(account)
+    started = time.monotonic()
+    demand(account.run("outbox", "send", "--all").returncode == 0, "sending undisturbed")
+    whole = time.monotonic() - started
+    demand(len(collector.bodies) == WAITING, "not all of them were sent")
+    amid = uncertain = 0
+    for _ in range(rounds):
+        collector.bodies.clear()
+        shutil.rmtree(account.state)
+        shutil.copytree(spare, account.state)
+        process = account.start("outbox", "send", "--all")
+        time.sleep(chance.uniform(0, whole))
+        process.kill()
+        process.communicate(timeout=PATIENCE)
+        amid += process.returncode == -signal.SIGKILL and 0 < len(collector.bodies) < WAITING
+        demand(account.run("outbox", "send", "--all").returncode in (0, 4), "sending after the kill")
+        rows = account.rows()
+        compare_with_controls(marks, rows, collector.receipts())
+        unknown = sum(state == "unknown" for state, _ in rows.values())
+        demand(unknown <= 1, f"{unknown} reports are uncertain, and one at most was on its way")
+        demand(all(state in ("delivered", "unknown") for state, _ in rows.values()), "something waits after all")
+        demand(not account.execute("SELECT * FROM claims"), "a claim is left")
+        uncertain += unknown
+    demand(amid > 0, "control: no kill fell into the sending")
+    print(f"  {amid} of {rounds} kills amid {WAITING} reports, {uncertain} of them left one report uncertain")
+    account.remove()
