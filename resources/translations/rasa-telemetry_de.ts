@@ -7882,11 +7882,11 @@ Es verbindet sich nur mit dem Ziel der Berichte und nur, um einen zu senden. Es 
         </message>
         <message>
             <source>Left out: %1. They were refused, may have arrived already, or were made while reporting was off. Give their ids to send them all the same.</source>
-            <translation>Ausgelassen: %1. Diese Berichte wurden abgelehnt, könnten schon angekommen sein oder entstanden bei ausgeschalteter Übermittlung. Wer sie dennoch senden will, gibt ihre Nummern an.</translation>
+            <translation>Ausgelassen: %1. Diese Berichte wurden abgelehnt, könnten schon angekommen sein oder entstanden bei ausgeschalteter Übermittlung. Wer sie dennoch senden will, gibt ihre IDs an.</translation>
         </message>
         <message>
             <source>in place of ids: discard every report, or send every one that waits</source>
-            <translation>anstelle von Nummern: jeden Bericht verwerfen oder jeden senden, der wartet</translation>
+            <translation>anstelle von IDs: jeden Bericht verwerfen oder jeden senden, der wartet</translation>
         </message>
     </context>
     <context>

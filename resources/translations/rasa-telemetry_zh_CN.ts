@@ -7829,11 +7829,11 @@ It connects to nothing but the destination of reports, and only to send one. It 
         </message>
         <message>
             <source>Left out: %1. They were refused, may have arrived already, or were made while reporting was off. Give their ids to send them all the same.</source>
-            <translation>未包括：%1。这些报告曾被拒绝、可能已经送达，或在上报关闭时生成。如仍要发送，请给出其编号。</translation>
+            <translation>未包括：%1。这些报告曾被拒绝、可能已经送达，或在上报关闭时生成。如仍要发送，请给出其 ID。</translation>
         </message>
         <message>
             <source>in place of ids: discard every report, or send every one that waits</source>
-            <translation>代替编号：丢弃所有报告，或发送所有等待的报告</translation>
+            <translation>代替 ID：丢弃所有报告，或发送所有等待的报告</translation>
         </message>
     </context>
     <context>
