@@ -1,4 +1,6 @@
 """What the rows of tests/faults share: a collector, a home, and the comparison of what was kept, sent and received."""
+import concurrent.futures
+import functools
 import http.server
 import json
 import os
@@ -30,6 +32,50 @@ def control(check, what):
     except Failure:
         return
     raise Failure(f"control: {what} went unnoticed")
+
+
+def works(*words):
+    return shutil.which(words[0]) and subprocess.run(words, capture_output=True, check=False).returncode == 0
+
+
+def in_own_mounts(script, argument):
+    """
+    Words to run a program by, behind a shell script that mounts ($0 is the argument) and ends with exec "$@"; none
+    where this computer does not allow it.
+    """
+    words = ["unshare", "--mount", "--map-root-user", "sh", "-c", script, argument]
+    return words if works(*words, "true") else []
+
+
+@functools.cache
+def strace():
+    """The program, where it is there and may trace; else nothing."""
+    return shutil.which("strace") if works("strace", "-f", "-o", os.devnull, "true") else None
+
+
+@functools.cache
+def may_mount():
+    return bool(in_own_mounts('mount --bind "$0" "$0" && exec "$@"', tempfile.gettempdir()))
+
+
+def own_etc(account):
+    """Runs the account's programs with a folder /etc of its own, as may_mount() says. @return that folder"""
+    mounts = account.folder / "mounts"
+    etc = mounts / "etc"
+    etc.mkdir(parents=True)
+    (mounts / "real").mkdir()
+    for name in os.listdir("/etc"):
+        if name != "rasa-telemetry":
+            (etc / name).symlink_to(mounts / "real" / name)
+    script = 'mount --rbind /etc "$0/real" && mount --bind "$0/etc" /etc && exec "$@"'
+    account.inside = in_own_mounts(script, str(mounts))
+    return etc
+
+
+def side_by_side(work, items):
+    """Does the work for each of the items at the same time, where it mostly waits. @return what it returns for each"""
+    with concurrent.futures.ThreadPoolExecutor(len(items)) as pool:
+        return list(pool.map(work, items))
 
 
 class Collector(http.server.ThreadingHTTPServer):
@@ -99,6 +145,7 @@ class Account:
 
     def __init__(self, program, endpoint):
         self.program = program
+        self.inside = []  # what the program is run by, as `strace` or `unshare`, with its options
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="faults "))
         self.home = self.folder / "home"
         self.home.mkdir()
@@ -114,8 +161,9 @@ class Account:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def start(self, *words, **options):
-        return subprocess.Popen([self.program, *words], cwd=self.folder, env=self.variables, stdin=subprocess.DEVNULL,
-                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options)
+        return subprocess.Popen([*self.inside, self.program, *words], cwd=self.folder, env=self.variables,
+                                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                                **options)
 
     def run(self, *words, **options):
         process = self.start(*words, **options)
@@ -193,3 +241,20 @@ def compare_with_controls(acknowledged, rows, receipts):
     control(lambda: compare(acknowledged, rows, {**receipts, "stranger": 1}), "a report that nobody knows")
     if any(state == "delivered" for state, _ in rows.values()):
         control(lambda: compare(acknowledged, rows, {}), "a delivery that never was")
+
+
+def database_files(account):
+    return [f"{account.database}{ending}" for ending in ("", "-wal", "-shm")]
+
+
+def traced(account, words, files, *options):
+    """Runs a command under strace, which looks at the calls on these files; on all when there are none."""
+    leaks = account.variables.get("ASAN_OPTIONS", "")
+    account.variables["ASAN_OPTIONS"] = leaks + ":detect_leaks=0"  # the check for leaks does not work under strace
+    named = [option for path in files for option in ("-P", path)]
+    account.inside = [strace(), "-f", "--seccomp-bpf", "-qq", *named, *options]
+    try:
+        return account.run(*words)
+    finally:
+        account.inside = []
+        account.variables["ASAN_OPTIONS"] = leaks
