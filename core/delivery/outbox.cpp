@@ -11,6 +11,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
 #include <atomic>
 #include <future>
 #include <vector>
@@ -22,45 +23,57 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /**
- * The hash of each body. That of many bodies takes as long as keeping them, so a second thread goes ahead with it.
+ * The hash of each body. To make those of many takes longer than to keep them, so a second thread makes them, too.
  */
 class BodyHashes
 {
 public:
-    explicit BodyHashes(const QList<NewReport> &reports) : m_reports(reports), m_hashes(size_t(reports.size()))
+    explicit BodyHashes(const QList<NewReport> &reports)
+        : m_reports(reports), m_hashes(size_t(reports.size())), m_made((m_hashes.size() + Portion - 1) / Portion)
     {
-        constexpr qsizetype many = 64;
-        if (reports.size() < many)
-            make();
+        if (m_made.size() > 1)
+            m_second = std::async(std::launch::async, &BodyHashes::makeAll, this);
         else
-            m_making = std::async(std::launch::async, &BodyHashes::make, this);
+            makeAll();
     }
 
-    /** Waits until it is known. */
+    /** Makes hashes until it is among them. */
     const QString &of(qsizetype number)
     {
-        for (qsizetype made = m_made; made <= number; made = m_made)
-            m_made.wait(made);
+        std::atomic<bool> &isMade = m_made[size_t(number) / Portion];
+        while (!isMade) {
+            if (!makePortion())
+                isMade.wait(false);
+        }
         return m_hashes[size_t(number)];
     }
 
 private:
-    void make()
+    static constexpr size_t Portion = 32; // to be woken for each one costs as much as to make it
+
+    /** @return false when none is left to be begun */
+    bool makePortion()
     {
-        constexpr size_t portion = 32; // to be woken for each one costs as much as to make it
-        for (size_t i = 0; i < m_hashes.size(); ++i) {
+        const size_t portion = m_begun++;
+        if (portion >= m_made.size())
+            return false;
+        for (size_t i = portion * Portion; i < std::min((portion + 1) * Portion, m_hashes.size()); ++i)
             m_hashes[i] = sha256Hex(m_reports.at(qsizetype(i)).body);
-            if ((i + 1) % portion != 0 && i + 1 != m_hashes.size())
-                continue;
-            m_made = qsizetype(i) + 1;
-            m_made.notify_one();
-        }
+        m_made[portion] = true;
+        m_made[portion].notify_one();
+        return true;
+    }
+
+    void makeAll()
+    {
+        while (makePortion()) { }
     }
 
     const QList<NewReport> &m_reports;
     std::vector<QString> m_hashes;
-    std::atomic<qsizetype> m_made = 0;
-    std::future<void> m_making; ///< last, so that it has ended when the others go
+    std::vector<std::atomic<bool>> m_made; ///< each portion
+    std::atomic<size_t> m_begun = 0; ///< portions
+    std::future<void> m_second; ///< last, so that it has ended when the others go
 };
 
 } // namespace
