@@ -2,7 +2,6 @@
 
 #include "core/base/detail.h"
 #include "core/delivery/historyrow.h"
-#include "core/delivery/moment.h"
 #include "core/delivery/statement.h"
 #include "core/delivery/waitstore.h"
 
@@ -14,10 +13,7 @@ namespace Telemetry {
 
 using namespace Qt::StringLiterals;
 
-History::History(Database &database, Clock clock)
-    : m_database(database), m_clock(std::move(clock)), m_bootId(currentMoment().bootId)
-{
-}
+History::History(Database &database, Clock clock) : m_database(database), m_clock(std::move(clock)) { }
 
 Result<qint64> History::begin(qint64 report, const QString &destination, const ConnectionIntent &intent)
 {

@@ -132,6 +132,7 @@ public:
     Result<std::optional<Attempt>> lastSent(const QString &event);
 
 private:
+    QString bootId() const;
     Result<bool> markSending(QSqlDatabase &connection, const ClaimedReport &report);
     Result<void> insertEnded(QSqlDatabase &connection, const ClaimedAttempt &attempt, const AttemptResult &result);
     Result<void> endEntry(QSqlDatabase &connection, qint64 sequence, const AttemptResult &result);
@@ -145,7 +146,7 @@ private:
 
     Database &m_database;
     const Clock m_clock;
-    QString m_bootId;
+    std::optional<QString> m_bootId; ///< nothing: the one that the system tells
 };
 
 /** What attemptFrom() wants first in a row of `attempts`. */

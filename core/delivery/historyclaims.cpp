@@ -2,6 +2,7 @@
 #include "core/base/detail.h"
 #include "core/delivery/history.h"
 #include "core/delivery/historyrow.h"
+#include "core/delivery/moment.h"
 #include "core/delivery/reportrow.h"
 #include "core/delivery/statement.h"
 
@@ -27,10 +28,16 @@ QString interruptedReason()
 
 } // namespace
 
+QString History::bootId() const
+{
+    return m_bootId ? *m_bootId : currentMoment().bootId;
+}
+
 Result<qint64> History::claim(const QList<qint64> &reports, const QString &destination, const ConnectionIntent &intent)
 {
     qint64 claimed = 0;
-    if (m_bootId.isEmpty())
+    const QString boot = bootId();
+    if (boot.isEmpty())
         return claimed;
     const auto written = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
         claimed = 0; // it may be the second time, after a salvage
@@ -41,7 +48,7 @@ Result<qint64> History::claim(const QList<qint64> &reports, const QString &desti
                        " SELECT id, ?, (SELECT coalesce(max(sequence), 0) FROM attempts), ?, ?, ?, ?, ? FROM reports"
                        " WHERE id = ? AND state <> 'sending' AND "_L1
                            + IsInOutbox,
-                       {m_clock().toMSecsSinceEpoch(), m_bootId, stored(destination), stored(intent.host), intent.port,
+                       {m_clock().toMSecsSinceEpoch(), boot, stored(destination), stored(intent.host), intent.port,
                         stored(intent.proxy), report});
             if (!added)
                 return tl::unexpected(added.error());
@@ -205,7 +212,7 @@ Result<qint64> History::closeClaims(QSqlDatabase &connection)
             + IsInOutbox
             + ") r ON r.id = c.report WHERE (c.boot <> ? OR r.state = 'sending') AND NOT EXISTS"
               " (SELECT 1 FROM attempts a WHERE a.report = c.report AND a.sequence > c.after) ORDER BY c.report"_L1,
-        {m_bootId}, [&lost](const QSqlQuery &row) {
+        {bootId()}, [&lost](const QSqlQuery &row) {
             lost.append({.attempt = {.report = row.value(0).toLongLong(),
                                      .destination = row.value(1).toString(),
                                      .intent = {.host = row.value(2).toString(),
