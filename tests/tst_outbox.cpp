@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -170,6 +171,25 @@ private Q_SLOTS:
         QCOMPARE(byBytes.enqueue(newReport("12345678")).error().code, Error::Code::OutboxFull);
         QVERIFY(byBytes.enqueue(newReport("1234567")).has_value());
         QCOMPARE(byBytes.size(), (OutboxSize{4, 10}));
+    }
+
+    /** What a crash cut off may have arrived; while somebody sends, it may just be on its way. */
+    void settlesWhatACrashCutOff()
+    {
+        Outbox outbox = make();
+        QVERIFY(outbox.closeInterrupted().has_value());
+        QVERIFY(!QFileInfo::exists(m_database->path())); // nothing was created
+        QVERIFY(outbox.enqueue(newReport()).has_value());
+        QVERIFY(History(*m_database, clock()).begin(1, {}).has_value());
+        {
+            Database sender(m_folder->filePath(u"state"_s));
+            const auto turn = sender.takeSenderLock();
+            QVERIFY(turn->isHeld());
+            QVERIFY(outbox.closeInterrupted().has_value());
+            QCOMPARE(outbox.report(1)->state, ReportState::Sending);
+        }
+        QVERIFY(outbox.closeInterrupted().has_value());
+        QCOMPARE(outbox.report(1)->state, ReportState::Unknown);
     }
 
     void discards()

@@ -149,6 +149,8 @@ Exit show(const Invocation &invocation, Services &services, Console &console)
 /** Takes out of @p ids what is only sent when somebody chooses just that. @return what was taken out */
 Result<QList<qint64>> leaveOut(QList<qint64> &ids, Outbox &outbox)
 {
+    if (auto closed = outbox.closeInterrupted(); !closed)
+        return tl::unexpected(closed.error());
     const auto keys = outbox.keys();
     if (!keys)
         return tl::unexpected(keys.error());

@@ -121,6 +121,10 @@ public:
      * back */
     Result<qint64> holdBack();
 
+    /** What a crash left in "sending" becomes "unknown", unless another program sends at this moment. Creates nothing.
+     */
+    Result<void> closeInterrupted();
+
 private:
     /** What is the same as long as nobody has changed a row. */
     struct Stamp
@@ -142,8 +146,6 @@ private:
     Result<OutboxSize> sizeOf(QSqlDatabase &connection);
     Result<void> noteDiscarded(QSqlDatabase &connection, const QString &condition, const QVariantList &values);
     Result<qint64> changeAll(const QString &statement);
-    Result<void> closeInterrupted();
-
     Database &m_database;
     const Clock m_clock;
     const OutboxLimits m_limits;

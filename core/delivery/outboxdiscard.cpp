@@ -124,7 +124,7 @@ Result<qint64> Outbox::changeAll(const QString &statement)
     return changed;
 }
 
-/** A report that a crash left in "sending" can be discarded too: nobody who sends holds the sender's lock then. */
+// Nobody who sends holds the sender's lock then.
 Result<void> Outbox::closeInterrupted()
 {
     const auto size = this->size();
