@@ -119,17 +119,15 @@ Result<void> HistoryReader::select(QSqlDatabase &connection, Conditions where, c
 Result<void> HistoryReader::appendEntries(QSqlDatabase &connection, const QString &which, const QVariantList &values,
                                           QList<HistoryEntry> &entries)
 {
-    Result<void> known;
-    auto done =
-        forEachRow(m_database, connection,
-                   "SELECT "_L1 + EntryColumns + " FROM attempts a JOIN reports r ON r.id = a.report"_L1 + which,
-                   values, [&](const QSqlQuery &query) {
-                       if (auto entry = entryFrom(query, m_database); !entry)
-                           known = tl::unexpected(entry.error());
-                       else
-                           entries += *entry;
-                   });
-    return done ? known : done;
+    return tryEachRow(m_database, connection,
+                      "SELECT "_L1 + EntryColumns + " FROM attempts a JOIN reports r ON r.id = a.report"_L1 + which,
+                      values, [&](const QSqlQuery &row) -> Result<void> {
+                          auto entry = entryFrom(row, m_database);
+                          if (!entry)
+                              return tl::unexpected(entry.error());
+                          entries += std::move(*entry);
+                          return {};
+                      });
 }
 
 /** The newest entries that fulfil a condition, at most so many: how many there are and what numbers they lie between.
