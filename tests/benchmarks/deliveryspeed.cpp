@@ -28,6 +28,7 @@
 #include <atomic>
 #include <cstdio>
 #include <fcntl.h>
+#include <functional>
 #include <limits>
 #include <memory>
 #include <unistd.h>
@@ -216,9 +217,30 @@ double commitsAlone(const QString &folder, int attempts)
 }
 
 /**
- * As in the window: it is sent in a thread of its own, and the main thread must not notice. The gap is the longest time
- * for which the main thread's event loop did not come back, measured by a timer that wants to fire every millisecond.
+ * As in the window: it is sent in a thread of its own, and the main thread must not notice.
+ *
+ * @return the longest time for which the main thread's event loop did not come back, in milliseconds, by a timer that
+ *     wants to fire every millisecond
  */
+double gapBeside(const std::function<void()> &sending)
+{
+    const std::unique_ptr<QThread> working(QThread::create(sending));
+    QEventLoop loop;
+    QObject::connect(working.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    QTimer tick;
+    QElapsedTimer since;
+    qint64 longest = 0;
+    tick.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&tick, &QTimer::timeout, &tick,
+                     [&] { longest = std::max(longest, std::exchange(since, started()).nsecsElapsed()); });
+    since.start();
+    tick.start(1);
+    working->start();
+    loop.exec();
+    return double(longest) / 1e6;
+}
+
+/** The gap has rounds of its own: the timer that finds it takes time from a program that works on two processors. */
 void drain(const QString &folder, int posts)
 {
     Server server;
@@ -230,21 +252,8 @@ void drain(const QString &folder, int posts)
     for (int round = 0; round < DrainRounds; ++round) {
         floor += managersOwn(url, posts);
         commits += commitsAlone(folder + u"/commits%1"_s.arg(round), posts / 10);
-        const std::unique_ptr<QThread> sending(
-            QThread::create([&] { sent += ours(folder + u"/drain%1"_s.arg(round), url, posts); }));
-        QEventLoop loop;
-        QObject::connect(sending.get(), &QThread::finished, &loop, &QEventLoop::quit);
-        QTimer tick;
-        QElapsedTimer since;
-        qint64 longest = 0;
-        tick.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&tick, &QTimer::timeout, &tick,
-                         [&] { longest = std::max(longest, std::exchange(since, started()).nsecsElapsed()); });
-        since.start();
-        tick.start(1);
-        sending->start();
-        loop.exec();
-        gaps += double(longest) / 1e6;
+        sent += ours(folder + u"/drain%1"_s.arg(round), url, posts);
+        gaps += gapBeside([&] { ours(folder + u"/gap%1"_s.arg(round), url, posts); });
     }
     tell("drain-rate-of-manager", best(floor) / best(sent), ">0.8");
     tell("drain-us-each", best(sent) / 1e3, "-");
