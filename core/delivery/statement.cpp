@@ -22,7 +22,7 @@ bool isWorthKeeping(const QString &text)
 } // namespace
 
 Statement::Statement(const Database &database, QSqlDatabase &connection, const QString &text)
-    : m_database(database), m_connection(connection), m_text(text), m_query(connection)
+    : m_database(database), m_connection(connection), m_text(text)
 {
     PreparedStatements *const kept = m_database.preparedOn(m_connection);
     if (!kept)
@@ -33,43 +33,43 @@ Statement::Statement(const Database &database, QSqlDatabase &connection, const Q
     // Taken out as long as it is in use: whoever wants the same meanwhile gets one of its own.
     m_query = std::move(known->second);
     kept->byText.erase(known);
-    m_isPrepared = true;
 }
 
 Statement::~Statement()
 {
     constexpr size_t most = 64; // some texts depend on what a person looks for
     PreparedStatements *const kept = m_database.preparedOn(m_connection);
-    if (!kept || !m_isPrepared || !isWorthKeeping(m_text))
+    if (!kept || !m_query || !isWorthKeeping(m_text))
         return;
-    m_query.finish(); // it must not hold anything in the file
+    m_query->finish(); // it must not hold anything in the file
     if (kept->byText.size() >= most)
         kept->byText.clear();
-    kept->byText.emplace(m_text, std::move(m_query));
+    kept->byText.emplace(m_text, *std::move(m_query));
 }
 
 Result<void> Statement::run(const QVariantList &values)
 {
-    if (!m_isPrepared) {
-        m_query.setForwardOnly(true);
-        if (!m_query.prepare(m_text))
-            return failure(m_database.error(m_query.lastError()));
-        m_isPrepared = true;
+    if (!m_query) {
+        QSqlQuery query(m_connection);
+        query.setForwardOnly(true);
+        if (!query.prepare(m_text))
+            return failure(m_database.error(query.lastError()));
+        m_query = std::move(query);
     }
     for (qsizetype i = 0; i < values.size(); ++i)
-        m_query.bindValue(int(i), values.at(i));
-    if (!m_query.exec())
-        return failure(m_database.error(m_query.lastError()));
+        m_query->bindValue(int(i), values.at(i));
+    if (!m_query->exec())
+        return failure(m_database.error(m_query->lastError()));
     return {};
 }
 
 Result<bool> Statement::next()
 {
-    if (m_query.next())
+    if (m_query->next())
         return true;
     // next() is also false when the file cannot be read on: a short list must not pass for the whole
-    if (m_query.lastError().isValid())
-        return failure(m_database.error(m_query.lastError()));
+    if (m_query->lastError().isValid())
+        return failure(m_database.error(m_query->lastError()));
     return false;
 }
 

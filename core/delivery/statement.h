@@ -50,14 +50,13 @@ public:
     Result<bool> next();
 
     /** The row, or what else is known of the last run. */
-    const QSqlQuery &result() const { return m_query; }
+    const QSqlQuery &result() const { return *m_query; }
 
 private:
     const Database &m_database;
     QSqlDatabase &m_connection;
     const QString m_text;
-    QSqlQuery m_query;
-    bool m_isPrepared = false;
+    std::optional<QSqlQuery> m_query; ///< nothing before it is compiled
 };
 
 /** Runs a statement that changes rows. @return how many it changed */
