@@ -45,9 +45,14 @@ struct Program
             QVERIFY(outbox.enqueue({.event = u"Test"_s, .body = "{}"}).has_value());
     }
 
-    qint64 claim(const QList<qint64> &ids)
+    /** @return how many could be claimed */
+    qsizetype claim(const QList<qint64> &ids)
     {
-        return history.claim(ids, u"https://collector.example/v1/track"_s, Intent).value_or(-1);
+        QList<ClaimedReport> reports;
+        for (const qint64 id : ids)
+            reports.append({.id = id, .state = ReportState::Waiting});
+        const auto claimed = history.claim(reports, u"https://collector.example/v1/track"_s, Intent);
+        return claimed ? claimed->size() : -1;
     }
 
     /** What the next one who sends does first. */
@@ -130,6 +135,7 @@ private Q_SLOTS:
         QVERIFY(program.outbox.discard({2}).has_value());
         QVERIFY(program.history.begin(3, u"https://x"_s).has_value());
         QCOMPARE(program.claim({1, 1, 2, 3, 9}), 1);
+        QCOMPARE(program.history.claim({{.id = 1, .state = ReportState::Later}}, {}, Intent)->size(), 0);
         Program other(path(), {}); // of a system that does not tell its starts apart
         QCOMPARE(other.claim({1}), 0);
     }
@@ -184,6 +190,59 @@ private Q_SLOTS:
         QCOMPARE(next.connections().size(), 2);
         QVERIFY(!next.connections().constFirst().isCertain);
         QCOMPARE(next.closeInterrupted(), 0);
+    }
+
+    /** The next one is begun while one is on its way, so two are uncertain then. */
+    void programEndsBetweenTwo()
+    {
+        {
+            Program program(path());
+            program.queue(4);
+            QCOMPARE(program.claim({1, 2, 3, 4}), 4);
+            QVERIFY(*program.history.beginClaimed({1}));
+            QVERIFY(*program.history.beginClaimed({2}));
+        }
+        Program next(path());
+        QCOMPARE(next.closeInterrupted(), 2);
+        QCOMPARE(next.states(),
+                 (QList{ReportState::Unknown, ReportState::Unknown, ReportState::Waiting, ReportState::Waiting}));
+        QCOMPARE(next.entries(4), (QList{1, 1, 0, 0}));
+    }
+
+    void takenBackItWaitsAsBefore()
+    {
+        Program program(path());
+        program.queue(2);
+        auto turn = program.database.takeSenderLock();
+        QVERIFY(turn->isHeld());
+        QCOMPARE(program.claim({1, 2}), 2);
+        QVERIFY(*program.history.beginClaimed({1}));
+        QVERIFY(program.history.takeBack({1}).has_value());
+        QVERIFY(program.outbox.discard({2}).has_value());
+        QVERIFY(program.history.takeBack({2}).has_value()); // has not begun, so there is nothing to take back
+        QCOMPARE(program.states(), (QList{ReportState::Waiting, ReportState::Discarded}));
+        QVERIFY(*program.history.beginClaimed({1})); // and may begin after all
+        QVERIFY(!*program.history.endClaimed(program.attempt(1), Taken));
+        QVERIFY(program.history.release().has_value());
+        turn->release();
+        QCOMPARE(program.closeInterrupted(), 0);
+    }
+
+    void nextClaimTakesThePlaceOfTheLast()
+    {
+        {
+            Program program(path());
+            program.queue(5);
+            QCOMPARE(program.claim({1, 2, 3}), 3);
+            QVERIFY(*program.history.beginClaimed({1}));
+            QVERIFY(*program.history.endClaimed(program.attempt(1), Taken, {}, ClaimedReport{2}));
+            QCOMPARE(program.claim({4}), 1); // while the second is on its way
+        }
+        Program next(path(), NextStart);
+        QCOMPARE(next.closeInterrupted(), 2); // the claims of the first and third are gone
+        QCOMPARE(next.states(),
+                 (QList{ReportState::Delivered, ReportState::Unknown, ReportState::Waiting, ReportState::Unknown,
+                        ReportState::Waiting}));
     }
 
     /** A long attempt has an entry already. */

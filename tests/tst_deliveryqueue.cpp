@@ -231,6 +231,92 @@ private Q_SLOTS:
         QCOMPARE(m_server->requests().size(), 2);
     }
 
+    /** It may have arrived: that it was chosen before does not mean that it may go again. */
+    void whatAnotherProgramBeganAndLeftIsNotSentAgain()
+    {
+        Program program(path(), *m_server);
+        QVERIFY(program.outbox.enqueue({newReport("1"), newReport("2")}).has_value());
+        program.queue->send({1, 2});
+        Database other(path());
+        QVERIFY(History(other).begin(1, {}).has_value()); // and then that program died
+        QTRY_COMPARE(program.finished, 1);
+        QCOMPARE(program.failed, QList<qint64>{1});
+        QCOMPARE(program.errors.constFirst().code, Error::Code::ReportNotWaiting);
+        QCOMPARE(program.delivered, QList<qint64>{2});
+        QCOMPARE(program.states(), (QList{ReportState::Unknown, ReportState::Delivered}));
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void brokenOffAmidMany_data()
+    {
+        QTest::addColumn<bool>("isOptOut");
+        QTest::newRow("by the person") << false;
+        QTest::newRow("by opting out") << true;
+    }
+
+    /** What was begun ahead has not begun after all. */
+    void brokenOffAmidMany()
+    {
+        QFETCH(bool, isOptOut);
+        constexpr int reports = 30;
+        Program program(path(), *m_server);
+        const auto ids = program.outbox.enqueue(QList<NewReport>(reports, newReport("{}")));
+        connect(program.queue.get(), &DeliveryQueue::delivered, program.queue.get(), [&](qint64 id) {
+            if (id == 10 && isOptOut)
+                program.current = decision(Verdict::Off);
+            else if (id == 10)
+                program.queue->abort();
+        });
+        program.sendAndWait(*ids);
+        QVERIFY(program.delivered.size() >= 10 && program.delivered.size() < 20);
+        qsizetype uncertain = 0;
+        const QList<ReportState> states = program.states();
+        for (const ReportState state : states) {
+            QVERIFY(state != ReportState::Sending);
+            uncertain += state == ReportState::Unknown ? 1 : 0;
+        }
+        QVERIFY(uncertain <= 1);
+        QCOMPARE(states.count(ReportState::Delivered), program.delivered.size());
+        // The one that was broken off, or was not let go, has told its end; the others were not touched.
+        QCOMPARE(program.delivered.size() + program.failed.size() + program.untouched.size(), reports);
+        QVERIFY(program.failed.size() <= 1);
+        QVERIFY(m_server->requests().size() <= program.delivered.size() + uncertain);
+        QCOMPARE(program.outbox.report(reports)->state, ReportState::Waiting);
+        QCOMPARE(program.outbox.report(reports)->isOnlyByHand, isOptOut);
+        QCOMPARE(program.history.closeInterrupted(*program.database.takeSenderLock()), 0);
+    }
+
+    /** The answer is there, the disk takes no more: nothing more is sent, and nothing of it again. */
+    void outcomeThatCannotBeWritten()
+    {
+        constexpr int reports = 30;
+        FileLock lock;
+        {
+            Program program(path(), *m_server);
+            program.database.setPatience(10ms);
+            const auto ids = program.outbox.enqueue(QList<NewReport>(reports, newReport("{}")));
+            connect(program.queue.get(), &DeliveryQueue::delivered, program.queue.get(), [&](qint64 id) {
+                if (id == 10)
+                    lock = *FileLock::take(path() + u"/reports.lock"_s, 1s);
+            });
+            program.sendAndWait(*ids);
+            QVERIFY(lock.isHeld());
+            QCOMPARE(program.errors.constFirst().code, Error::Code::DatabaseBusy);
+            QVERIFY(program.failed.size() <= 2);
+            QVERIFY(program.untouched.size() >= 10);
+        }
+        lock.release();
+        const qsizetype received = m_server->requests().size();
+        Program next(path(), *m_server);
+        QVERIFY(next.history.closeInterrupted(*next.database.takeSenderLock()).value_or(0) > 0);
+        const QList<ReportState> states = next.states();
+        const qsizetype uncertain = states.count(ReportState::Unknown);
+        QVERIFY(uncertain >= 1 && uncertain <= 3); // the one after them was begun, and could not be taken back
+        QCOMPARE(states.count(ReportState::Delivered) + states.count(ReportState::Waiting) + uncertain, reports);
+        QVERIFY(received >= states.count(ReportState::Delivered));
+        QVERIFY(received <= states.count(ReportState::Delivered) + uncertain);
+    }
+
     void whenTheAnswerIsNoNothingIsSent_data()
     {
         QTest::addColumn<Verdict>("verdict");

@@ -489,6 +489,59 @@ private Q_SLOTS:
         QCOMPARE(server.connections(), 2);
     }
 
+    /** Both moments in which nothing is to be done come once in each attempt, also on a connection that is kept. */
+    void tellsWhenThereIsNothingToDo()
+    {
+        LoopbackServer server;
+        Sender sender;
+        QStringList told;
+        connect(&sender, &Sender::started, &sender, [&](qint64 id) {
+            QCOMPARE(id, 7);
+            QVERIFY(sender.isBusy());
+            told += u"started"_s;
+        });
+        connect(&sender, &Sender::handedOver, &sender, [&](qint64 id) {
+            QCOMPARE(id, 7);
+            QVERIFY(sender.isBusy());
+            told += u"handed over"_s;
+        });
+        const auto end = [&] { told += u"end"_s; };
+        connect(&sender, &Sender::delivered, &sender, end);
+        connect(&sender, &Sender::failed, &sender, end);
+        const QStringList whole = {u"started"_s, u"handed over"_s, u"end"_s};
+        for (int attempt = 1; attempt <= 3; ++attempt) {
+            QCOMPARE(sendAndWait(sender, endpointOf(server), QByteArray(30'000, 'x')).delivered, 1);
+            QCOMPARE(std::exchange(told, {}), whole);
+        }
+        server.setAnswers({ScriptedAnswer::ending(When::AtConnect, End::Reset)});
+        sender.closeConnection();
+        QCOMPARE(sendAndWait(sender, endpointOf(server)).failed, 1);
+        QCOMPARE(told.constLast(), u"end"_s);
+        QCOMPARE(told.removeDuplicates(), 0);
+        told.clear();
+        Endpoint refused = endpointOf(server);
+        refused.url.setHost(u"192.0.2.1"_s); // http, and not this computer
+        QCOMPARE(sendAndWait(sender, refused).failed, 1);
+        QCOMPARE(told, QStringList{u"end"_s}); // nothing was opened
+    }
+
+    /** What a connection has received for former reports is not held against this one. */
+    void keptConnectionMayReceiveMuchInAll()
+    {
+        LoopbackServer server;
+        const ScriptedAnswer large = ScriptedAnswer::status(200, "{\"a\": \"" + QByteArray(60'000, 'x') + "\"}");
+        QList<ScriptedAnswer> answers(6, large); // more than one attempt may receive
+        answers += ScriptedAnswer::dripping(1ms); // so long that it is looked how much came
+        server.setAnswers(answers);
+        Sender sender;
+        Endpoint endpoint = endpointOf(server);
+        endpoint.isSegment = false;
+        for (int attempt = 1; attempt <= 6; ++attempt)
+            sendAndWait(sender, endpoint);
+        QCOMPARE(sendAndWait(sender, endpoint).delivered, 1);
+        QCOMPARE(server.connections(), 1);
+    }
+
     void nothingIsRememberedBetweenAttempts()
     {
         LoopbackServer server;

@@ -1,6 +1,7 @@
 #include "core/delivery/deliveryqueue.h"
 
 #include "core/base/detail.h"
+#include "core/delivery/attemptlog.h"
 #include "core/delivery/history.h"
 #include "core/delivery/outbox.h"
 #include "core/delivery/proxychoice.h"
@@ -49,6 +50,7 @@ DeliveryQueue::DeliveryQueue(Rooms rooms, AskDecision decision, AskEndpoint endp
       m_askDecision(std::move(decision)),
       m_askEndpoint(std::move(endpoint)),
       m_turn(std::make_unique<SendingTurn>(rooms.database, rooms.outbox, rooms.history)),
+      m_log(std::make_unique<AttemptLog>(rooms.history)),
       m_step(new QTimer(this)),
       m_watch(new QTimer(this)),
       m_chance([] { return QRandomGenerator::global()->generateDouble(); })
@@ -62,6 +64,8 @@ DeliveryQueue::DeliveryQueue(Rooms rooms, AskDecision decision, AskEndpoint endp
             [this](qint64, const AttemptResult &result) { attemptEnded(result); });
     connect(&m_rooms.sender, &Sender::failed, this,
             [this](qint64, const AttemptResult &result) { attemptEnded(result); });
+    connect(&m_rooms.sender, &Sender::started, this, &DeliveryQueue::prepareNext);
+    connect(&m_rooms.sender, &Sender::handedOver, this, &DeliveryQueue::workWhileWaiting);
 }
 
 DeliveryQueue::~DeliveryQueue()
@@ -77,7 +81,7 @@ DeliveryQueue::~DeliveryQueue()
 void DeliveryQueue::breakOff(const Error &reason)
 {
     m_isBrokenOff = true;
-    if (m_current)
+    if (m_log->isRunning())
         m_rooms.sender.abort(reason);
 }
 
@@ -111,7 +115,7 @@ void DeliveryQueue::abort()
     if (!m_isBusy)
         return;
     m_isAborted = true;
-    if (m_current)
+    if (m_log->isRunning())
         breakOff({Error::Code::Cancelled, {}});
     else
         m_step->start(0ms);
@@ -208,56 +212,43 @@ void DeliveryQueue::sendFirst()
     const auto report = m_rooms.outbox.report(id); // anew: another program may just have sent it
     if (!report)
         return fail(report.error(), Next::Stop);
-    // Another program sent it meanwhile. (What a crash left in "sending" was made unknown right now.)
-    if (report->state != chosen && known->state != ReportState::Sending)
+    // Another program sent it meanwhile, unless it was chosen as a crash had left it: "sending", and unknown now.
+    const bool wasCutOff = chosen == ReportState::Sending && known->state == ReportState::Sending;
+    if (report->state != chosen && !wasCutOff)
         return fail(notWaiting(id, report->state), Next::GoOn);
     m_endpoint = *endpoint;
     m_mark = destinationMark(endpoint->url, endpoint->writeKey);
-    const auto claimed = m_turn->claim(m_ids, m_chosen, shownDestination(endpoint->url), connectionIntent(*endpoint));
-    if (!claimed)
+    m_log->setWay(shownDestination(endpoint->url), connectionIntent(*endpoint));
+    if (const auto claimed = claim(m_ids); !claimed)
         return fail(claimed.error(), Next::Stop);
-    const auto first = m_turn->next(id);
-    if (!first || !beginClaimed(*first, *endpoint))
-        begin(*report, *endpoint);
+    begin(*report);
 }
 
 /** Writes down, for certain, that an attempt begins, and begins it. */
-void DeliveryQueue::begin(const Report &report, const Endpoint &endpoint)
+void DeliveryQueue::begin(const Report &report)
 {
-    const auto sequence = m_rooms.history.begin(report.id, shownDestination(endpoint.url), connectionIntent(endpoint));
-    if (!sequence)
-        return fail(sequence.error(), sequence.error().code == Error::Code::ReportUnknown ? Next::GoOn : Next::Stop);
-    m_current = Current{.attempt = {.report = report.id, .sequence = *sequence}};
-    post(report, endpoint);
+    const auto claimed = m_turn->next(report.id);
+    if (!claimed || !m_log->beginClaimed(*claimed, m_clock().wall)) {
+        if (const auto begun = m_log->begin(report.id); !begun)
+            return fail(begun.error(), begun.error().code == Error::Code::ReportUnknown ? Next::GoOn : Next::Stop);
+    }
+    post(report, m_endpoint);
 }
 
-/** The same for a report that is claimed. @return false when it cannot go that way; then nothing has happened */
-bool DeliveryQueue::beginClaimed(const Report &report, const Endpoint &endpoint)
+Result<void> DeliveryQueue::claim(const QList<qint64> &ids)
 {
-    const auto begun = m_rooms.history.beginClaimed({report.id, report.state});
-    if (!begun || !*begun)
-        return false; // told, with the reason, by begin()
-    setClaimed(report.id, endpoint);
-    post(report, endpoint);
-    return true;
+    return m_turn->claim(ids, m_chosen, shownDestination(m_endpoint.url), connectionIntent(m_endpoint));
 }
 
-void DeliveryQueue::setClaimed(qint64 id, const Endpoint &endpoint)
-{
-    m_current = Current{.attempt = {.report = id,
-                                    .destination = shownDestination(endpoint.url),
-                                    .intent = connectionIntent(endpoint),
-                                    .started = m_clock().wall},
-                        .isClaimed = true};
-}
-
-/** Where the next report of a turn goes; nothing when it may not go, or when the claim names another destination. */
+/** Where the next report of a turn goes; nothing when it may not go, or when the claim names another way. */
 std::optional<Endpoint> DeliveryQueue::endpointAsBefore() const
 {
     if (m_isAborted || m_ids.isEmpty() || refusalNow())
         return {};
     const auto endpoint = m_askEndpoint();
-    if (!endpoint || endpoint->url != m_endpoint.url || endpoint->writeKey != m_endpoint.writeKey)
+    const bool isAsBefore = endpoint && endpoint->url == m_endpoint.url && endpoint->writeKey == m_endpoint.writeKey
+        && endpoint->proxy == m_endpoint.proxy;
+    if (!isAsBefore)
         return {};
     return *endpoint;
 }
@@ -285,68 +276,107 @@ void DeliveryQueue::watchDecision()
     if (auto refusal = refusalNow()) {
         breakOff(*refusal); // before the database, which may be slow
         holdBackIfOff();
-    } else {
+    } else if (m_log->isRunning()) {
         noteLongAttempt();
     }
 }
 
-/** An attempt that people can see running has its entry while it runs. */
+/** While people can see an attempt running it has its entry, those before it have an end, and no other is begun. */
 void DeliveryQueue::noteLongAttempt()
 {
-    if (!m_current || m_current->attempt.sequence != 0)
-        return;
-    const auto sequence = m_rooms.history.noteClaimed(m_current->attempt);
-    if (sequence)
-        m_current->attempt.sequence = *sequence;
-    else
-        qCWarning(lcDelivery) << "A running attempt could not be noted yet:" << sequence.error().detail;
+    const QList<AttemptNews> news = writeEnd();
+    takeBackNext();
+    m_log->noteRunning();
+    tell(news);
 }
 
 void DeliveryQueue::attemptEnded(const AttemptResult &result)
 {
-    if (!m_current)
+    if (!m_log->isRunning())
         return; // somebody else's use of the sender
-    const Current current = *std::exchange(m_current, {});
+    QList<AttemptNews> news = writeEnd(); // of the one before, if this one ended at once
+    const bool isClaimed = m_log->isClaimed();
     const std::optional<QueueWait> wait = waitFor(result);
     m_wait = wait.value_or(m_wait);
-    const qint64 id = m_ids.takeFirst();
-    m_chosen.remove(id);
+    m_log->end(result, wait);
+    m_chosen.remove(m_ids.takeFirst());
     // Behind a report that is itself at fault the next one has its chance; otherwise it would fare no better.
     const bool mayGoOn = result.outcome == Outcome::Delivered || result.isAboutReport;
 
-    const std::optional<Endpoint> endpoint = mayGoOn && current.isClaimed ? endpointAsBefore() : std::nullopt;
-    const std::optional<Report> next = endpoint ? m_turn->next(m_ids.constFirst()) : std::nullopt;
-    const auto written = endNow(current, result, wait, next);
-    if (written && *written) {
-        setClaimed(next->id, *endpoint);
-        post(*next, *endpoint);
+    const std::optional<Endpoint> endpoint = mayGoOn && isClaimed ? endpointAsBefore() : std::nullopt;
+    if (!endpoint)
+        takeBackNext();
+    if (!m_log->hasNext())
+        news += writeEnd(endpoint ? m_turn->next(m_ids.constFirst()) : std::nullopt);
+    if (m_log->hasNext()) {
+        post(m_log->startNext(m_clock().wall), *endpoint);
     } else {
         m_watch->stop();
         m_turn->end();
-        proceed(written && mayGoOn ? Next::GoOn : Next::Stop);
+        proceed(mayGoOn ? Next::GoOn : Next::Stop);
     }
-    if (!written) {
-        // The next sender finds the attempt unfinished and calls its outcome unknown: true, if less than is known now.
-        qCWarning(lcDelivery) << "The outcome of an attempt could not be written down:" << written.error().detail;
-        Q_EMIT failed(id, written.error(), std::nullopt);
-    } else if (result.outcome == Outcome::Delivered) {
-        Q_EMIT delivered(id, result);
-    } else {
-        Q_EMIT failed(id, result.error.value_or(Error{}), result);
-    }
+    tell(news);
 }
 
-/** Writes down how an attempt ended. @return whether the next one has begun with it */
-Result<bool> DeliveryQueue::endNow(const Current &current, const AttemptResult &result,
-                                   const std::optional<QueueWait> &wait, const std::optional<Report> &next)
+// What is to be done between two reports is done while one is on its way, so that neither has to wait for it.
+
+/** The body of the next one. */
+void DeliveryQueue::prepareNext()
 {
-    if (current.isClaimed)
-        return m_rooms.history.endClaimed(current.attempt, result, wait,
-                                          next ? std::optional(ClaimedReport{.id = next->id, .state = next->state})
-                                               : std::nullopt);
-    if (auto written = m_rooms.history.end(current.attempt.sequence, result, wait); !written)
-        return tl::unexpected(written.error());
-    return false;
+    if (m_log->isClaimed() && m_ids.size() > 1)
+        m_turn->prepare(m_ids.at(1));
+}
+
+/** How the one before ended, and that the next one begins. */
+void DeliveryQueue::workWhileWaiting()
+{
+    if (!m_log->isClaimed())
+        return;
+    std::optional<Report> next;
+    if (!m_isAborted && m_ids.size() > 1) {
+        const qint64 id = m_ids.at(1);
+        if (!m_turn->hasClaimed(id))
+            claimMore();
+        next = m_turn->next(id);
+    }
+    const QList<AttemptNews> news = writeEnd(next);
+    if (news.isEmpty() && next)
+        m_log->beginAhead(*next);
+    tell(news);
+}
+
+/** The turn goes on with those that come next. If it cannot, that is told, with the reason, in a turn of their own. */
+void DeliveryQueue::claimMore()
+{
+    if (auto claimed = claim(m_ids.sliced(1)); !claimed)
+        qCWarning(lcDelivery) << "No more reports could be claimed:" << claimed.error().detail;
+}
+
+/** Without a record nothing more is sent. */
+QList<AttemptNews> DeliveryQueue::writeEnd(const std::optional<Report> &next)
+{
+    const QList<AttemptNews> news = m_log->writeEnd(next);
+    if (!news.isEmpty() && news.constFirst().unwritten)
+        m_isAborted = true;
+    return news;
+}
+
+void DeliveryQueue::takeBackNext()
+{
+    if (const auto report = m_log->takeBackNext())
+        m_turn->putBack(*report);
+}
+
+void DeliveryQueue::tell(const QList<AttemptNews> &news)
+{
+    for (const AttemptNews &each : news) {
+        if (each.unwritten)
+            Q_EMIT failed(each.report, *each.unwritten, std::nullopt);
+        else if (each.result.outcome == Outcome::Delivered)
+            Q_EMIT delivered(each.report, each.result);
+        else
+            Q_EMIT failed(each.report, each.result.error.value_or(Error{}), each.result);
+    }
 }
 
 /** The wait of the queue after this attempt; nothing when it stays as it was. */

@@ -22,8 +22,10 @@ class QTimer;
 
 namespace Telemetry {
 
+class AttemptLog;
 class Outbox;
 class SendingTurn;
+struct AttemptNews;
 
 /**
  * Sends reports of the outbox, one after the other, and keeps the history of it.
@@ -96,13 +98,6 @@ Q_SIGNALS:
 private:
     enum class Next { GoOn, Stop };
 
-    /** An attempt that runs. */
-    struct Current
-    {
-        ClaimedAttempt attempt;
-        bool isClaimed = false; ///< if not, it has an entry from the beginning
-    };
-
     void rememberStates(const QList<qint64> &ids);
     void sendNext();
     void sendFirst();
@@ -110,14 +105,17 @@ private:
     std::optional<Error> refusalNow() const;
     void holdBackIfOff();
     void breakOff(const Error &reason);
-    void begin(const Report &report, const Endpoint &endpoint);
-    bool beginClaimed(const Report &report, const Endpoint &endpoint);
-    void setClaimed(qint64 id, const Endpoint &endpoint);
+    void begin(const Report &report);
+    Result<void> claim(const QList<qint64> &ids);
+    void claimMore();
     std::optional<Endpoint> endpointAsBefore() const;
     void post(const Report &report, const Endpoint &endpoint);
     void attemptEnded(const AttemptResult &result);
-    Result<bool> endNow(const Current &current, const AttemptResult &result, const std::optional<QueueWait> &wait,
-                        const std::optional<Report> &next);
+    void prepareNext();
+    void workWhileWaiting();
+    QList<AttemptNews> writeEnd(const std::optional<Report> &next = {});
+    void takeBackNext();
+    void tell(const QList<AttemptNews> &news);
     std::optional<QueueWait> waitFor(const AttemptResult &result) const;
     void fail(const Error &error, Next next);
     void proceed(Next next);
@@ -128,13 +126,13 @@ private:
     const AskDecision m_askDecision;
     const AskEndpoint m_askEndpoint;
     const std::unique_ptr<SendingTurn> m_turn;
+    const std::unique_ptr<AttemptLog> m_log;
     QTimer *const m_step; ///< calls sendNext(), from the event loop
     QTimer *const m_watch; ///< asks the decision while an attempt runs
     std::chrono::milliseconds m_patience = std::chrono::seconds(15); ///< longer than a turn of another program
     std::optional<std::chrono::steady_clock::time_point> m_waitingSince; ///< for another program
     QList<qint64> m_ids; ///< the first one is in work
     QHash<qint64, ReportState> m_chosen; ///< the states in which they were when send() was called
-    std::optional<Current> m_current; ///< the attempt that runs
     QueueWait m_wait; ///< as it was before the attempt that runs
     Endpoint m_endpoint; ///< of the attempt that runs, and of all in its turn
     QString m_mark; ///< destinationMark() of it

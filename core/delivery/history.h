@@ -60,12 +60,13 @@ public:
     /**
      * Writes down, for certain, that these reports are about to be sent one after the other. Until release() what
      * becomes of them need not wait for the disk: should the system end before the disk has it, the claim says which
-     * may have left.
+     * may have left. Takes the place of the last claim, whose reports have all ended or are being sent.
      *
-     * Those that are not in the outbox, or are being sent, are left out. @return how many are claimed; none where the
-     * starts of the system cannot be told apart
+     * Those that are not in the outbox, in another state or being sent are left out. @return the ids of those that are
+     * claimed; none where the starts of the system cannot be told apart
      */
-    Result<qint64> claim(const QList<qint64> &reports, const QString &destination, const ConnectionIntent &intent);
+    Result<QList<qint64>> claim(const QList<ClaimedReport> &reports, const QString &destination,
+                                const ConnectionIntent &intent);
 
     /** Gives back what claim() took. From now on all of it is on the disk. */
     Result<void> release();
@@ -77,15 +78,18 @@ public:
      */
     Result<bool> beginClaimed(const ClaimedReport &report);
 
+    /** Undoes beginClaimed() of a report of which, for certain, no byte has left. */
+    Result<void> takeBack(const ClaimedReport &report);
+
     /** An entry for a claimed attempt that has not ended yet. @return its sequence number */
     Result<qint64> noteClaimed(const ClaimedAttempt &attempt);
 
     /**
-     * Writes down how a claimed attempt ended and, in one go, that the next one begins.
+     * Writes down how a claimed attempt ended and, in one go, that another one begins.
      *
      * @param wait  as in end()
      * @param next  as for beginClaimed(); nothing when none follows
-     * @return what beginClaimed() would, of the next one
+     * @return what beginClaimed() would, of that one
      */
     Result<bool> endClaimed(const ClaimedAttempt &attempt, const AttemptResult &result,
                             const std::optional<QueueWait> &wait = {}, const std::optional<ClaimedReport> &next = {});
@@ -133,6 +137,7 @@ public:
 
 private:
     QString bootId() const;
+    Result<void> dropClaims(QSqlDatabase &connection);
     Result<bool> markSending(QSqlDatabase &connection, const ClaimedReport &report);
     Result<void> insertEnded(QSqlDatabase &connection, const ClaimedAttempt &attempt, const AttemptResult &result);
     Result<void> endEntry(QSqlDatabase &connection, qint64 sequence, const AttemptResult &result);

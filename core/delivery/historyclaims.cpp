@@ -26,6 +26,27 @@ QString interruptedReason()
     return Detail::tr("the program ended before the attempt did");
 }
 
+/** Runs @p work in a transaction that is not waited for. @return what @p work does */
+template<class Value>
+Result<Value> writeInOrder(Database &database, const std::function<Result<Value>(QSqlDatabase &)> &work)
+{
+    Result<Value> value = Value();
+    const auto keep = [&](QSqlDatabase &connection) -> Result<void> {
+        value = work(connection);
+        return value ? Result<void>() : tl::unexpected(value.error());
+    };
+    const auto written = database.write(keep, Database::Durability::Ordered);
+    return written ? value : tl::unexpected(written.error());
+}
+
+QMap<ReportState, QStringList> idsByState(const QList<ClaimedReport> &reports)
+{
+    QMap<ReportState, QStringList> ids;
+    for (const ClaimedReport &report : reports)
+        ids[report.state] += QString::number(report.id);
+    return ids;
+}
+
 } // namespace
 
 QString History::bootId() const
@@ -33,26 +54,31 @@ QString History::bootId() const
     return m_bootId ? *m_bootId : currentMoment().bootId;
 }
 
-Result<qint64> History::claim(const QList<qint64> &reports, const QString &destination, const ConnectionIntent &intent)
+Result<QList<qint64>> History::claim(const QList<ClaimedReport> &reports, const QString &destination,
+                                     const ConnectionIntent &intent)
 {
-    qint64 claimed = 0;
+    QList<qint64> claimed;
     const QString boot = bootId();
-    if (boot.isEmpty())
+    if (boot.isEmpty() || reports.isEmpty())
         return claimed;
     const auto written = m_database.write([&](QSqlDatabase &connection) -> Result<void> {
-        claimed = 0; // it may be the second time, after a salvage
-        for (const qint64 report : reports) {
+        claimed.clear(); // it may be the second time, after a salvage
+        if (auto dropped = dropClaims(connection); !dropped)
+            return dropped;
+        // One statement for all that are in a state: faster than one for each.
+        for (auto [state, ids] : idsByState(reports).asKeyValueRange()) {
             const auto added =
-                change(m_database, connection,
-                       "INSERT OR IGNORE INTO claims (report, claimed, after, boot, destination, host, port, proxy)"
-                       " SELECT id, ?, (SELECT coalesce(max(sequence), 0) FROM attempts), ?, ?, ?, ?, ? FROM reports"
-                       " WHERE id = ? AND state <> 'sending' AND "_L1
-                           + IsInOutbox,
-                       {m_clock().toMSecsSinceEpoch(), boot, stored(destination), stored(intent.host), intent.port,
-                        stored(intent.proxy), report});
+                forEachRow(m_database, connection,
+                           "INSERT OR IGNORE INTO claims (report, claimed, after, boot, destination, host, port, proxy)"
+                           " SELECT r.id, ?, (SELECT coalesce(max(sequence), 0) FROM attempts), ?, ?, ?, ?, ?"
+                           " FROM json_each(?) wanted JOIN reports r ON r.id = wanted.value"
+                           " WHERE state = ? AND state <> 'sending' AND "_L1
+                               + IsInOutbox + " RETURNING report"_L1,
+                           {m_clock().toMSecsSinceEpoch(), boot, stored(destination), stored(intent.host), intent.port,
+                            stored(intent.proxy), QString(u'[' + ids.join(u',') + u']'), reportStateWord(state)},
+                           [&claimed](const QSqlQuery &row) { claimed += row.value(0).toLongLong(); });
             if (!added)
-                return tl::unexpected(added.error());
-            claimed += *added;
+                return added;
         }
         return {};
     });
@@ -63,70 +89,64 @@ Result<qint64> History::claim(const QList<qint64> &reports, const QString &desti
 
 Result<void> History::release()
 {
-    return m_database.write([&](QSqlDatabase &connection) -> Result<void> {
-        // Not that of an attempt whose end could not be written down: it still says that it may have left.
-        const auto released =
-            change(m_database, connection,
-                   u"DELETE FROM claims WHERE (SELECT state FROM reports WHERE id = claims.report) IS NOT 'sending'"_s);
-        if (!released)
-            return tl::unexpected(released.error());
-        return {};
-    });
+    return m_database.write([this](QSqlDatabase &connection) { return dropClaims(connection); });
+}
+
+/** Not that of an attempt whose end is not written down: it still says that it may have left. */
+Result<void> History::dropClaims(QSqlDatabase &connection)
+{
+    const auto dropped =
+        change(m_database, connection,
+               u"DELETE FROM claims WHERE (SELECT state FROM reports WHERE id = claims.report) IS NOT 'sending'"_s);
+    if (!dropped)
+        return tl::unexpected(dropped.error());
+    return {};
 }
 
 Result<bool> History::beginClaimed(const ClaimedReport &report)
 {
-    Result<bool> isMarked = false;
-    const auto mark = [&](QSqlDatabase &connection) -> Result<void> {
-        isMarked = markSending(connection, report);
-        return isMarked ? Result<void>() : tl::unexpected(isMarked.error());
-    };
-    if (auto written = m_database.write(mark, Database::Durability::Ordered); !written)
-        return tl::unexpected(written.error());
-    return isMarked;
+    return writeInOrder<bool>(m_database, [&](QSqlDatabase &connection) { return markSending(connection, report); });
 }
 
 Result<bool> History::markSending(QSqlDatabase &connection, const ClaimedReport &report)
 {
     const auto marked = change(m_database, connection,
-                               u"UPDATE reports SET state = 'sending' WHERE id = ? AND state = ?"
-                               " AND state NOT IN ('sending', 'delivered', 'discarded')"_s,
+                               "UPDATE reports SET state = 'sending' WHERE id = ? AND state = ? AND state <> 'sending'"
+                               " AND "_L1
+                                   + IsInOutbox,
                                {report.id, reportStateWord(report.state)});
     if (!marked)
         return tl::unexpected(marked.error());
     return *marked > 0;
 }
 
+Result<void> History::takeBack(const ClaimedReport &report)
+{
+    const auto restored = writeInOrder<int>(m_database, [&](QSqlDatabase &connection) {
+        return change(m_database, connection, u"UPDATE reports SET state = ? WHERE id = ? AND state = 'sending'"_s,
+                      {reportStateWord(report.state), report.id});
+    });
+    return restored ? Result<void>() : tl::unexpected(restored.error());
+}
+
 Result<qint64> History::noteClaimed(const ClaimedAttempt &attempt)
 {
-    Result<qint64> sequence = 0;
-    const auto note = [&](QSqlDatabase &connection) -> Result<void> {
-        sequence = insertRunning(connection, attempt);
-        return sequence ? Result<void>() : tl::unexpected(sequence.error());
-    };
-    if (auto written = m_database.write(note, Database::Durability::Ordered); !written)
-        return tl::unexpected(written.error());
-    return sequence;
+    return writeInOrder<qint64>(m_database,
+                                [&](QSqlDatabase &connection) { return insertRunning(connection, attempt); });
 }
 
 Result<bool> History::endClaimed(const ClaimedAttempt &attempt, const AttemptResult &result,
                                  const std::optional<QueueWait> &wait, const std::optional<ClaimedReport> &next)
 {
-    Result<bool> hasNextBegun = false;
-    const auto work = [&](QSqlDatabase &connection) -> Result<void> {
+    return writeInOrder<bool>(m_database, [&](QSqlDatabase &connection) -> Result<bool> {
         auto done = attempt.sequence == 0 ? insertEnded(connection, attempt, result)
                                           : endEntry(connection, attempt.sequence, result);
         if (done)
             done = settleReport(connection, attempt.report, result, wait);
-        if (done && next)
-            hasNextBegun = markSending(connection, *next);
-        if (!hasNextBegun)
-            return tl::unexpected(hasNextBegun.error());
-        return done;
-    };
-    if (auto written = m_database.write(work, Database::Durability::Ordered); !written)
-        return tl::unexpected(written.error());
-    return hasNextBegun;
+        if (!done)
+            return tl::unexpected(done.error());
+        return next ? markSending(connection, *next) : false;
+    });
 }
 
 /** An entry for an attempt that has ended already, and one in the log of connections if it opened one. */

@@ -26,7 +26,7 @@ constexpr qsizetype LargestExcerpt = 2'048;
 constexpr quint64 LargestIntake =
     262'144; ///< bytes on the wire: the answer, its head, the TLS handshake, the chunks' frames
 
-QNetworkRequest requestFor(const QByteArray &body, const Endpoint &endpoint, const QSslConfiguration &tls)
+QNetworkRequest requestFor(const QByteArray &body, const Endpoint &endpoint)
 {
     using enum QNetworkRequest::Attribute;
     QUrl url = endpoint.url;
@@ -36,7 +36,6 @@ QNetworkRequest requestFor(const QByteArray &body, const Endpoint &endpoint, con
     const auto headers = requestHeaders(url, body, endpoint.writeKey, false);
     for (const auto &[name, value] : headers)
         request.setRawHeader(name, value);
-    request.setSslConfiguration(tls);
     request.setAttribute(RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(DoNotBufferUploadDataAttribute, true);
     request.setAttribute(Http2AllowedAttribute, false);
@@ -86,8 +85,9 @@ struct Sender::Running
     std::chrono::milliseconds limit{0};
     std::chrono::milliseconds connectLimit{0};
     bool hasOpenedConnection = false;
+    bool isHandedOver = false;
     quint16 port = 0; ///< at the other end of the connection
-    quint64 receivedBefore = 0; ///< by a connection that is used again
+    std::optional<quint64> receivedBefore; ///< by a connection that is used again; known once the attempt has begun
 };
 
 Sender::Sender(QObject *parent) : QObject(parent), m_deadline(new QTimer(this)), m_intake(new QTimer(this))
@@ -129,10 +129,14 @@ void Sender::post(const QByteArray &body, const Endpoint &endpoint)
         exchange.failure = allowed.error();
         return;
     }
-    const auto tls = tlsConfiguration(endpoint.caFile);
-    if (!tls) {
-        exchange.failure = tls.error();
-        return;
+    QNetworkRequest request = requestFor(body, endpoint);
+    if (endpoint.url.scheme() == "https"_L1 || !endpoint.caFile.isEmpty()) { // a file that cannot be used is told
+        const auto tls = tlsConfiguration(endpoint.caFile);
+        if (!tls) {
+            exchange.failure = tls.error();
+            return;
+        }
+        request.setSslConfiguration(*tls);
     }
     const bool wantsFreshConnection = std::exchange(m_wantsFreshConnection, false);
     if (!m_transport)
@@ -144,9 +148,13 @@ void Sender::post(const QByteArray &body, const Endpoint &endpoint)
     m_running->proxy = shownProxy(endpoint.proxy);
     manager.setProxy(endpoint.proxy); // also one of no kind: Qt must not choose by itself
     m_running->port = m_running->proxy.isEmpty() ? quint16(portOf(endpoint.url)) : endpoint.proxy.port();
-    m_running->receivedBefore = m_transport->bytesReceived(m_running->port);
     auto *const device = new UploadDevice(body);
-    QNetworkReply *const reply = manager.post(requestFor(body, endpoint, *tls), device);
+    // Later, since the network does not have the body before the reading of it has returned.
+    connect(device, &UploadDevice::readToEnd, this, &Sender::bodyRead, Qt::QueuedConnection);
+    QNetworkReply *const reply = manager.post(request, device);
+    // The manager begins from the event loop; this comes right behind it, when the network is at work already.
+    QMetaObject::invokeMethod(
+        this, [this, id = m_running->id] { begun(id); }, Qt::QueuedConnection);
     device->setParent(reply);
     reply->setReadBufferSize(LargestAnswer + 1); // bounds what Qt reads ahead of us
     m_running->device = device;
@@ -167,6 +175,21 @@ void Sender::post(const QByteArray &body, const Endpoint &endpoint)
         }
     });
     m_intake->start();
+}
+
+void Sender::begun(qint64 id)
+{
+    if (!m_running || m_running->id != id || !m_running->reply || m_running->receivedBefore)
+        return; // that attempt is over by now
+    m_running->receivedBefore = m_transport->bytesReceived(m_running->port);
+    Q_EMIT started(id);
+}
+
+void Sender::bodyRead()
+{
+    // It may be about an attempt that is over by now.
+    if (m_running && m_running->device && m_running->device->atEnd() && !std::exchange(m_running->isHandedOver, true))
+        Q_EMIT handedOver(m_running->id);
 }
 
 void Sender::abort(const Error &reason)
@@ -192,7 +215,8 @@ void Sender::checkIntake()
     checkConnecting();
     if (!m_running)
         return;
-    if (m_transport->bytesReceived(m_running->port) > m_running->receivedBefore + LargestIntake)
+    if (m_running->receivedBefore
+        && m_transport->bytesReceived(m_running->port) > *m_running->receivedBefore + LargestIntake)
         stop({Error::Code::AnswerTooLarge, Detail::tr("more than %n bytes", nullptr, int(LargestIntake))});
 }
 

@@ -63,6 +63,15 @@ public:
     void closeConnection() { m_wantsFreshConnection = true; }
 
 Q_SIGNALS:
+    // Twice in an attempt this thread has nothing to do for it, and may do something short without delaying it. Each
+    // comes at most once, and not when the attempt ends before.
+
+    /** The network is at work, and will ask for the body. */
+    void started(qint64 id);
+
+    /** The body is on its way out, and the answer not there yet. */
+    void handedOver(qint64 id);
+
     void delivered(qint64 id, const Telemetry::AttemptResult &result);
 
     /** @param result  has an error */
@@ -72,6 +81,8 @@ private:
     struct Running;
 
     void post(const QByteArray &body, const Endpoint &endpoint);
+    void begun(qint64 id);
+    void bodyRead();
     void stop(const Error &reason);
     void readAnswer();
     void replyFinished();

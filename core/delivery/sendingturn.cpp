@@ -17,7 +17,10 @@ Q_LOGGING_CATEGORY(lcTurn, "telemetry.turn")
 
 namespace {
 
-constexpr qsizetype LongestTurn = 64; // reports; with a longer one hardly anything is gained
+// Reports that are claimed at once. All of them are uncertain when the power fails, so there are few where a request
+// takes long, and more and more in a turn in which they are gone at once.
+constexpr qsizetype FewestClaimed = 16;
+constexpr qsizetype MostClaimed = 128;
 constexpr auto LongestTime = 1s; // others wait for it
 
 } // namespace
@@ -35,50 +38,70 @@ Result<bool> SendingTurn::take()
     m_lock = std::move(*lock);
     if (!m_lock.isHeld())
         return false;
+    m_takenAt = std::chrono::steady_clock::now();
+    m_claimSize = FewestClaimed;
     if (auto closed = m_history.closeInterrupted(m_lock); !closed)
         return tl::unexpected(closed.error());
     return true;
 }
 
+bool SendingTurn::isOver() const
+{
+    return std::chrono::steady_clock::now() - m_takenAt >= LongestTime;
+}
+
 Result<void> SendingTurn::claim(const QList<qint64> &ids, const QHash<qint64, ReportState> &chosen,
                                 const QString &destination, const ConnectionIntent &intent)
 {
-    if (m_hasClaim || ids.size() < 2)
+    m_claimed.clear();
+    if (ids.size() < 2 || isOver())
         return {};
-    auto reports = m_outbox.whole(ids.first(std::min(ids.size(), LongestTurn)));
-    if (!reports)
-        return {}; // found again, and told, with the one report that is the reason
-    reports->removeIf([&chosen](const Report &report) {
-        using enum ReportState;
-        const bool canBeSent = report.state != Sending && report.state != Delivered && report.state != Discarded;
-        return !canBeSent || chosen.value(report.id, report.state) != report.state;
-    });
-    QList<qint64> claimable;
-    for (const Report &report : std::as_const(*reports))
-        claimable += report.id;
-    const auto claimed = m_history.claim(claimable, destination, intent);
-    if (!claimed || *claimed == 0)
-        return claimed ? Result<void>() : tl::unexpected(claimed.error());
-    m_hasClaim = true;
-    m_claimedAt = std::chrono::steady_clock::now();
-    for (Report &report : *reports)
-        m_claimed.insert(report.id, std::move(report));
+    QList<ClaimedReport> wanted;
+    for (const qint64 id : ids.first(std::min(ids.size(), m_claimSize))) {
+        if (const auto state = chosen.find(id); state != chosen.end())
+            wanted.append({.id = id, .state = *state});
+    }
+    const auto claimed = m_history.claim(wanted, destination, intent);
+    if (!claimed)
+        return tl::unexpected(claimed.error());
+    m_claimSize = std::min(m_claimSize * 2, MostClaimed);
+    m_hasClaim = m_hasClaim || !claimed->isEmpty();
+    for (const qint64 id : *claimed)
+        m_claimed.insert(id, chosen.value(id));
     return {};
+}
+
+void SendingTurn::prepare(qint64 id)
+{
+    if (!m_claimed.contains(id) || (m_prepared && m_prepared->id == id))
+        return;
+    // If not, that is found again, and told, when the report has a turn of its own.
+    auto report = m_outbox.report(id);
+    m_prepared = report ? std::optional(*std::move(report)) : std::nullopt;
 }
 
 std::optional<Report> SendingTurn::next(qint64 id)
 {
-    const auto found = m_claimed.find(id);
-    if (found == m_claimed.end() || std::chrono::steady_clock::now() - m_claimedAt >= LongestTime)
+    if (isOver())
         return {};
-    std::optional<Report> report = std::move(*found);
-    m_claimed.erase(found);
-    return report;
+    prepare(id);
+    const auto claimed = m_claimed.find(id);
+    if (claimed == m_claimed.end() || !m_prepared || m_prepared->id != id || m_prepared->state != *claimed)
+        return {};
+    m_claimed.erase(claimed);
+    return std::exchange(m_prepared, {});
+}
+
+void SendingTurn::putBack(const Report &report)
+{
+    m_claimed.insert(report.id, report.state);
+    m_prepared = report;
 }
 
 void SendingTurn::end()
 {
     m_claimed.clear();
+    m_prepared.reset();
     if (std::exchange(m_hasClaim, false)) {
         // Without it the next one who sends looks through what was claimed, and comes to the same result.
         if (auto released = m_history.release(); !released)

@@ -18,7 +18,7 @@ class Outbox;
 struct ConnectionIntent;
 
 /**
- * The time in which this program, and no other, sends: 64 reports that are claimed at once, or a second.
+ * The time in which this program, and no other, sends: a second at most, if others want to.
  *
  * Lives in the thread of its database.
  */
@@ -34,26 +34,38 @@ public:
     bool isHeld() const { return m_lock.isHeld(); }
 
     /**
-     * Claims the first of @p ids, if there are several: as many as a turn has room for.
+     * Claims the first of @p ids, if there are several, in place of what is claimed.
      *
-     * @param chosen  the states that reports must be in, where it says any; others are not claimed
+     * @param chosen  the states that reports must be in; those of which it says none are not claimed
      */
     Result<void> claim(const QList<qint64> &ids, const QHash<qint64, ReportState> &chosen, const QString &destination,
                        const ConnectionIntent &intent);
 
+    bool hasClaimed(qint64 id) const { return m_claimed.contains(id); }
+
+    /** Reads, ahead of next(), what it will be asked for. */
+    void prepare(qint64 id);
+
     /** The report with its body, if it is claimed and the turn is not over; once. */
     std::optional<Report> next(qint64 id);
+
+    /** Undoes next(). */
+    void putBack(const Report &report);
 
     /** Lets another program have its turn. All that was written in it is on the disk then. */
     void end();
 
 private:
+    bool isOver() const;
+
     Database &m_database;
     Outbox &m_outbox;
     History &m_history;
     FileLock m_lock;
-    QHash<qint64, Report> m_claimed; ///< and not yet handed out
-    std::chrono::steady_clock::time_point m_claimedAt;
+    QHash<qint64, ReportState> m_claimed; ///< and not yet handed out
+    std::optional<Report> m_prepared; ///< one of them
+    std::chrono::steady_clock::time_point m_takenAt;
+    qsizetype m_claimSize = 0; ///< of the next claim
     bool m_hasClaim = false; ///< to be released
 };
 

@@ -18,6 +18,8 @@ qint64 UploadDevice::readData(char *data, qint64 maximum)
         return maximum == 0 ? 0 : -1; // -1: there will be no more
     std::copy_n(m_body.constData() + m_position, length, data);
     m_position += length;
+    if (atEnd())
+        Q_EMIT readToEnd();
     return length;
 }
 

@@ -28,6 +28,10 @@ public:
     qint64 size() const override { return m_body.size(); }
     qint64 bytesAvailable() const override { return m_body.size() - m_position; }
 
+Q_SIGNALS:
+    /** Its last byte was handed out: the one who reads has all of it, and works on it. */
+    void readToEnd();
+
 protected:
     qint64 readData(char *data, qint64 maximum) override;
     qint64 writeData(const char *, qint64) override { return -1; }
