@@ -1,8 +1,10 @@
 #include "core/delivery/history.h"
+#include "core/delivery/historyexport.h"
 #include "core/delivery/historykeeper.h"
 #include "core/delivery/historyreader.h"
 #include "core/delivery/outbox.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -149,6 +151,16 @@ private Q_SLOTS:
             QCOMPARE(read.error().path, m_database->path());
         }
         QCOMPARE(reader.entries({6, 4})->size(), 2);
+        if (statement.startsWith("UPDATE attempts"_L1)) { // the only ones that do not look at the report as well
+            const auto attempts = History(*m_database).attempts(3);
+            QVERIFY(!attempts.has_value());
+            QCOMPARE(attempts.error().detail, detail);
+            QBuffer target;
+            QVERIFY(target.open(QIODevice::WriteOnly));
+            const auto exported = exportHistory(*m_database, target, Start);
+            QVERIFY(!exported.has_value());
+            QCOMPARE(exported.error().detail, detail);
+        }
     }
 
     void spans()

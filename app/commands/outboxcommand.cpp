@@ -84,11 +84,11 @@ Result<QList<qint64>> chosenIds(const Invocation &invocation, Services &services
     if (invocation.has(u"all"_s)) {
         if (invocation.words.size() > 1)
             return failure({.code = Error::Code::Usage, .detail = Text::tr("give ids or --all, not both")});
-        const auto reports = services.delivery().outbox().list();
-        if (!reports)
-            return failure(reports.error());
-        for (const Report &report : *reports)
-            ids.append(report.id);
+        const auto keys = services.delivery().outbox().keys();
+        if (!keys)
+            return failure(keys.error());
+        for (const OutboxKey &key : *keys)
+            ids.append(key.id);
         return ids;
     }
     for (const QString &word : invocation.words.sliced(1)) {
@@ -146,20 +146,24 @@ Exit show(const Invocation &invocation, Services &services, Console &console)
     return Exit::Done;
 }
 
-/** Takes out of @p ids what is only sent when somebody chooses just that. @return what was taken out */
-Result<QList<qint64>> leaveOut(QList<qint64> &ids, Outbox &outbox)
+/** Everything in the outbox, sorted by whether it goes with `--all`. */
+struct Sorted
+{
+    QList<qint64> ready;
+    QList<qint64> left; ///< sent only when somebody chooses just that
+};
+
+Result<Sorted> sortAll(Outbox &outbox)
 {
     if (auto closed = outbox.closeInterrupted(); !closed)
         return tl::unexpected(closed.error());
     const auto keys = outbox.keys();
     if (!keys)
         return tl::unexpected(keys.error());
-    QList<qint64> left;
-    for (const OutboxKey &key : *keys) {
-        if (!key.isReady() && ids.removeOne(key.id))
-            left += key.id;
-    }
-    return left;
+    Sorted sorted;
+    for (const OutboxKey &key : *keys)
+        (key.isReady() ? sorted.ready : sorted.left) += key.id;
+    return sorted;
 }
 
 QString listOf(const QList<qint64> &ids)
@@ -176,22 +180,27 @@ Exit send(const Invocation &invocation, Services &services, Console &console)
     if (!ids)
         return console.failure(ids.error());
     DeliveryDesk &delivery = services.delivery();
-    if (invocation.has(u"all"_s) && delivery.decisionNow().maySend()) { // if not, the desk says why, of each
-        const auto left = leaveOut(*ids, delivery.outbox());
-        if (!left)
-            return console.failure(left.error());
-        if (!left->isEmpty())
+    const Decision decision = delivery.decisionNow();
+    const bool isAll = invocation.has(u"all"_s);
+    if (isAll && decision.maySend()) { // if not, the desk says why, of each
+        const auto sorted = sortAll(delivery.outbox());
+        if (!sorted)
+            return console.failure(sorted.error());
+        if (!sorted->left.isEmpty())
             console.message(Text::tr("Left out: %1. They were refused, may have arrived already, or were made while "
                                      "reporting was off. Give their ids to send them all the same.")
-                                .arg(listOf(*left)));
-        if (!left->isEmpty() && ids->isEmpty())
+                                .arg(listOf(sorted->left)));
+        if (!sorted->left.isEmpty() && sorted->ready.isEmpty())
             return Exit::Done;
+        ids = sorted->ready;
     }
-    for (const qint64 id : *ids) {
+    const bool isDebug = decision.inspector == Verdict::Debug;
+    const QList<qint64> unseen = isAll && !isDebug ? QList<qint64>() : *ids; // all were found just now
+    for (const qint64 id : unseen) {
         const auto report = delivery.outbox().report(id);
         if (!report)
-            return console.failure(report.error());
-        if (delivery.decisionNow().inspector == Verdict::Debug) {
+            return console.failure(report.error()); // before any of them is sent
+        if (isDebug) {
             // What Rasa's debug mode prints, in place of sending.
             const auto document = Json::parse(report->body);
             const auto text = document ? document->indented() : failure(document.error());

@@ -164,23 +164,34 @@ Result<QList<Attempt>> History::select(const QString &condition, const QVariantL
     QList<Attempt> attempts;
     const auto done = m_database.read([&](QSqlDatabase &connection) {
         attempts.clear(); // it may be the second time, after a salvage
-        return forEachRow(m_database, connection, "SELECT "_L1 + AttemptColumns + " FROM attempts "_L1 + condition,
-                          values, [&attempts](const QSqlQuery &query) { attempts += attemptFrom(query); });
+        return tryEachRow(m_database, connection, "SELECT "_L1 + AttemptColumns + " FROM attempts "_L1 + condition,
+                          values, [&](const QSqlQuery &query) -> Result<void> {
+                              const auto attempt = attemptFrom(query, m_database);
+                              if (!attempt)
+                                  return tl::unexpected(attempt.error());
+                              attempts += *attempt;
+                              return {};
+                          });
     });
     if (!done)
         return tl::unexpected(done.error());
     return attempts;
 }
 
-Attempt attemptFrom(const QSqlQuery &query)
+Result<Attempt> attemptFrom(const QSqlQuery &query, const Database &database)
 {
+    const QVariant word = query.value(5);
+    const auto outcome = outcomeFromWord(word.toString());
+    if (!word.isNull() && !outcome)
+        return failure({Error::Code::DatabaseUnusable,
+                        u"an attempt has the unknown outcome \"%1\""_s.arg(word.toString()), database.path()});
     Attempt attempt;
     attempt.sequence = query.value(0).toLongLong();
     attempt.report = query.value(1).toLongLong();
     attempt.destination = query.value(2).toString();
     attempt.proxy = query.value(3).toString();
     attempt.started = QDateTime::fromMSecsSinceEpoch(query.value(4).toLongLong(), Qt::UTC);
-    attempt.outcome = outcomeFromWord(query.value(5).toString());
+    attempt.outcome = outcome;
     attempt.status = query.value(6).toInt();
     attempt.latency = std::chrono::milliseconds(query.value(7).toLongLong());
     attempt.reason = query.value(8).toString();

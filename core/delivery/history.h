@@ -154,9 +154,10 @@ private:
     std::optional<QString> m_bootId; ///< nothing: the one that the system tells
 };
 
-/** What attemptFrom() wants first in a row of `attempts`. */
+/** What attemptFrom() wants first in a row of `attempts`; it is DatabaseUnusable about an outcome that this program
+ * does not know: it must not say something else in its place. */
 inline constexpr QLatin1StringView
     AttemptColumns("sequence, report, destination, proxy, started, outcome, status, latency, reason, answer");
-Attempt attemptFrom(const QSqlQuery &query);
+Result<Attempt> attemptFrom(const QSqlQuery &query, const Database &database);
 
 } // namespace Telemetry

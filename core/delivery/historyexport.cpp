@@ -103,13 +103,17 @@ Result<QList<NextEntry>> nextEntries(Database &database, qint64 after)
     QList<NextEntry> entries;
     const auto done = database.read([&](QSqlDatabase &connection) {
         entries.clear();
-        return forEachRow(database, connection,
+        return tryEachRow(database, connection,
                           "SELECT "_L1 + AttemptColumns
                               + ", NOT EXISTS (SELECT 1 FROM attempts b WHERE b.report = attempts.report"
                                 " AND b.sequence < attempts.sequence)"
                                 " FROM attempts WHERE sequence > ? ORDER BY sequence LIMIT ?"_L1,
-                          {after, Page}, [&entries](const QSqlQuery &query) {
-                              entries += NextEntry{attemptFrom(query), query.value(10).toBool()};
+                          {after, Page}, [&](const QSqlQuery &query) -> Result<void> {
+                              const auto attempt = attemptFrom(query, database);
+                              if (!attempt)
+                                  return tl::unexpected(attempt.error());
+                              entries += NextEntry{.attempt = *attempt, .isFirst = query.value(10).toBool()};
+                              return {};
                           });
     });
     if (!done)

@@ -31,17 +31,16 @@ constexpr auto EntryColumns =
 /** @return DatabaseUnusable for words that this program does not know: it must not say something else in their place */
 Result<HistoryEntry> entryFrom(const QSqlQuery &query, const Database &database)
 {
-    HistoryEntry entry{.attempt = attemptFrom(query)};
-    const QVariant outcome = query.value(5);
-    if (!outcome.isNull() && !entry.attempt.outcome)
-        return failure({Error::Code::DatabaseUnusable,
-                        u"an attempt has the unknown outcome \"%1\""_s.arg(outcome.toString()), database.path()});
+    const auto attempt = attemptFrom(query, database);
+    if (!attempt)
+        return tl::unexpected(attempt.error());
     const QString word = query.value(11).toString();
     const auto state = reportStateFromWord(word);
     if (!state)
         return failure(unknownState(word, database));
+    HistoryEntry entry{.attempt = *attempt};
     Report &report = entry.report;
-    report.id = entry.attempt.report;
+    report.id = attempt->report;
     report.event = query.value(10).toString();
     report.state = *state;
     readFacts(report, query, 12);

@@ -78,6 +78,31 @@ def side_by_side(work, items):
         return list(pool.map(work, items))
 
 
+class Listener(threading.Thread):
+    """Takes connections at a port of its own, each in turn, until it is ended. @param listener  listens already"""
+
+    def __init__(self, listener=None):
+        super().__init__(daemon=True)
+        self.listener = listener or socket.create_server(("127.0.0.1", 0))
+        self.port = self.listener.getsockname()[1]
+
+    def end(self):
+        self.listener.shutdown(socket.SHUT_RDWR)  # closing alone does not wake up who waits
+        self.join()
+        self.listener.close()
+
+    def run(self):
+        while True:
+            try:
+                connection, _ = self.listener.accept()
+            except OSError:
+                return  # nobody is to listen any more
+            self.accepted(connection)
+
+    def accepted(self, connection):
+        raise NotImplementedError
+
+
 class Collector(http.server.ThreadingHTTPServer):
     """Takes reports and keeps what it got; `behave` may do something else with a connection."""
 

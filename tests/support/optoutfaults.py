@@ -8,7 +8,7 @@ import statistics
 import threading
 import time
 
-from faultkit import PATIENCE, Account, control, demand, may_mount, own_etc
+from faultkit import PATIENCE, Account, Listener, control, demand, may_mount, own_etc
 
 SOON = 0.1  # s within which a request has to end, on a machine that is not busy with other things
 LATE = 3.0  # s: nothing may take so long, however busy the machine is
@@ -18,11 +18,11 @@ ESTABLISHED, SYN_SENT = "01", "02"  # as /proc/net/tcp has it
 GOOD = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(ANSWER), ANSWER)
 
 
-class Holder(threading.Thread):
+class Holder(Listener):
     """A server that holds each request in a phase until it is let go; then it is a good one, without TLS."""
 
     def __init__(self, phase):
-        super().__init__(daemon=True)
+        super().__init__(self.listening(phase))
         self.phase = phase
         self.is_held = threading.Event()  # a request is in the phase
         self.is_free = threading.Event()
@@ -30,17 +30,20 @@ class Holder(threading.Thread):
         self.bodies = 0
         self.broken_off = None  # when the server saw the end, as time.time()
         self.fillers = []
-        self.listener = socket.socket()
-        if phase == "body":
-            # So little that most of the body stays with the sender
-            self.listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
-        self.listener.bind(("127.0.0.1", 0))
-        self.listener.listen(0 if phase == "connecting" else 16)
-        self.port = self.listener.getsockname()[1]
         if phase == "connecting":
             self.fill()
         else:
             self.start()
+
+    @staticmethod
+    def listening(phase):
+        listener = socket.socket()
+        if phase == "body":
+            # So little that most of the body stays with the sender
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0 if phase == "connecting" else 16)
+        return listener
 
     def url(self):
         return f"{'https' if self.phase == 'TLS' else 'http'}://127.0.0.1:{self.port}/v1/track"
@@ -73,27 +76,15 @@ class Holder(threading.Thread):
             self.listener.listen(16)
             self.start()
 
-    def end(self):
-        self.listener.shutdown(socket.SHUT_RDWR)  # closing alone does not wake up who waits
-        self.join()
-        self.listener.close()
-
-    def run(self):
-        while True:
-            try:
-                connection, _ = self.listener.accept()
-            except OSError:
-                return  # the round is over
-            head = b""
-            with connection, contextlib.suppress(ConnectionError):
-                first = connection.recv(1)
-                if not first:
-                    continue  # one of the fillers
-                self.connections += 1
-                head = first
-                while self.phase != "TLS" and b"\r\n\r\n" not in head:
-                    head += connection.recv(1)
-                self.serve(connection, head)
+    def accepted(self, connection):
+        with connection, contextlib.suppress(ConnectionError):
+            head = connection.recv(1)
+            if not head:
+                return  # one of the fillers
+            self.connections += 1
+            while self.phase != "TLS" and b"\r\n\r\n" not in head:
+                head += connection.recv(1)
+            self.serve(connection, head)
 
     def serve(self, connection, head):
         if self.phase == "body":

@@ -2,36 +2,24 @@
 import socket
 import threading
 
-from faultkit import Account, Collector, demand, may_mount, own_etc, side_by_side
+from faultkit import Account, Collector, Listener, demand, may_mount, own_etc, side_by_side
 from networkfaults import office_in
 
 
-class Proxy(threading.Thread):
+class Proxy(Listener):
     """Takes a request to connect; leads to `target` whatever was asked for, or answers something else."""
 
     def __init__(self, target=None, answer=None, login=None):
-        super().__init__(daemon=True)
+        super().__init__()
         self.target, self.answer, self.login = target, answer, login
         self.asked = []
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        self.port = self.listener.getsockname()[1]
         self.start()
 
     def address(self, login=""):
         return f"http://{login}127.0.0.1:{self.port}"
 
-    def end(self):
-        self.listener.shutdown(socket.SHUT_RDWR)  # closing alone does not wake up who waits
-        self.join()
-        self.listener.close()
-
-    def run(self):
-        while True:
-            try:
-                client, _ = self.listener.accept()
-            except OSError:
-                return  # nobody is to listen
-            threading.Thread(target=self.serve, args=(client,), daemon=True).start()
+    def accepted(self, connection):
+        threading.Thread(target=self.serve, args=(connection,), daemon=True).start()
 
     def serve(self, client):
         """As proxies do, a connection is kept for a second try with a login."""
