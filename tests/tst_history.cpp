@@ -163,6 +163,19 @@ private Q_SLOTS:
         }
     }
 
+    /** A statement that cannot even be compiled is an error like any other. */
+    void tableThatIsGone()
+    {
+        fill();
+        const auto id = Outbox(*m_database).enqueue(newReport(u"Test"_s, "{}"));
+        QVERIFY(id.has_value());
+        QVERIFY(execute(u"DROP TABLE attempts"_s));
+        const auto begun = History(*m_database).begin(*id, u"https://collector.example"_s);
+        QVERIFY(!begun.has_value());
+        QCOMPARE(begun.error().code, Error::Code::DatabaseUnusable);
+        QCOMPARE(Outbox(*m_database).report(*id)->state, ReportState::Waiting); // all of it is undone
+    }
+
     void spans()
     {
         HistoryReader reader(*m_database);

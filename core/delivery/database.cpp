@@ -20,6 +20,7 @@ namespace {
 constexpr auto FileName = "/reports.sqlite"_L1;
 constexpr auto WriteLockName = "/reports.lock"_L1;
 constexpr auto SenderLockName = "/sender.lock"_L1;
+constexpr auto NextSenderLockName = "/sender-next.lock"_L1;
 
 Error::Code errorCode(int sqliteCode)
 {
@@ -183,9 +184,19 @@ Result<FileLock> Database::takeWriteLock()
 
 Result<FileLock> Database::takeSenderLock()
 {
+    return takeLockAtOnce(SenderLockName);
+}
+
+Result<FileLock> Database::takeNextSenderLock()
+{
+    return takeLockAtOnce(NextSenderLockName);
+}
+
+Result<FileLock> Database::takeLockAtOnce(QLatin1StringView name)
+{
     if (auto made = makeStateFolder(m_folder); !made)
         return tl::unexpected(made.error());
-    return FileLock::take(m_folder + SenderLockName, std::chrono::milliseconds(0));
+    return FileLock::take(m_folder + name, std::chrono::milliseconds(0));
 }
 
 } // namespace Telemetry

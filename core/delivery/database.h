@@ -84,6 +84,9 @@ public:
      */
     Result<FileLock> takeSenderLock();
 
+    /** The same for the right to send next, by which the one who sends sees that somebody waits. */
+    Result<FileLock> takeNextSenderLock();
+
     /** What a failed statement on this database means. Never holds bound values, so neither keys nor bodies. */
     Error error(const QSqlError &reason) const;
 
@@ -118,6 +121,7 @@ private:
     Result<void> leaveLog();
     Result<void> migrate();
     Result<FileLock> takeWriteLock();
+    Result<FileLock> takeLockAtOnce(QLatin1StringView name);
 
     const QString m_folder;
     std::chrono::milliseconds m_patience = std::chrono::seconds(5);

@@ -313,7 +313,7 @@ void DeliveryQueue::attemptEnded(const AttemptResult &result)
     } else {
         m_watch->stop();
         m_turn->end();
-        proceed(mayGoOn ? Next::GoOn : Next::Stop);
+        proceed(mayGoOn ? Next::GoOn : Next::Stop, m_turn->isWanted() ? 2 * TurnInterval : 0ms);
     }
     tell(news);
 }
@@ -403,12 +403,16 @@ void DeliveryQueue::fail(const Error &error, Next next)
     Q_EMIT failed(id, error, std::nullopt);
 }
 
-/** The next step comes from the event loop, so that ten thousand reports do not nest ten thousand calls. */
-void DeliveryQueue::proceed(Next next)
+/**
+ * The next step comes from the event loop, so that ten thousand reports do not nest ten thousand calls.
+ *
+ * @param pause  in which another program can take its turn
+ */
+void DeliveryQueue::proceed(Next next, std::chrono::milliseconds pause)
 {
     if (next == Next::Stop)
         m_isAborted = true;
-    m_step->start(0ms);
+    m_step->start(pause);
 }
 
 } // namespace Telemetry

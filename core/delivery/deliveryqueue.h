@@ -31,9 +31,9 @@ struct AttemptNews;
  * Sends reports of the outbox, one after the other, and keeps the history of it.
  *
  * Asks right before each attempt whether it may, and again and again while one runs: when the answer becomes no, what
- * is in flight is broken off within 100 ms. Of all programs of ours only one sends at a time, at most 64 reports or a
- * second in one turn; the others wait for theirs. Lives in one thread with its database, outbox, history and sender,
- * and needs an event loop there.
+ * is in flight is broken off within 100 ms. Of all programs of ours only one sends at a time; after a second its turn
+ * ends, and who waits has the next one. Lives in one thread with its database, outbox, history and sender, and needs an
+ * event loop there.
  */
 class TELEMETRY_CORE_EXPORT DeliveryQueue : public QObject
 {
@@ -118,7 +118,7 @@ private:
     void tell(const QList<AttemptNews> &news);
     std::optional<QueueWait> waitFor(const AttemptResult &result) const;
     void fail(const Error &error, Next next);
-    void proceed(Next next);
+    void proceed(Next next, std::chrono::milliseconds pause = std::chrono::milliseconds(0));
     void noteLongAttempt();
     void watchDecision();
 

@@ -46,13 +46,14 @@ Result<qint64> History::insertRunning(QSqlDatabase &connection, const ClaimedAtt
         m_database, connection,
         u"INSERT INTO attempts (report, event, destination, proxy, started, status, latency, reason, answer)"
         " SELECT id, event, ?, ?, ?, 0, 0, '', x'' FROM reports WHERE id = ?"_s);
-    auto done = insert.run({stored(attempt.destination), stored(attempt.intent.proxy),
-                            attempt.started.toMSecsSinceEpoch(), attempt.report});
+    if (auto done = insert.run({stored(attempt.destination), stored(attempt.intent.proxy),
+                                attempt.started.toMSecsSinceEpoch(), attempt.report});
+        !done)
+        return tl::unexpected(done.error());
     const qint64 sequence = insert.result().lastInsertId().toLongLong();
-    if (done)
-        done = noteConnection(m_database, connection,
-                              {.attempt = sequence, .intent = attempt.intent, .opened = attempt.started});
-    return done ? Result<qint64>(sequence) : tl::unexpected(done.error());
+    const auto noted = noteConnection(m_database, connection,
+                                      {.attempt = sequence, .intent = attempt.intent, .opened = attempt.started});
+    return noted ? Result<qint64>(sequence) : tl::unexpected(noted.error());
 }
 
 Result<void> History::end(qint64 sequence, const AttemptResult &result, const std::optional<QueueWait> &wait)

@@ -36,13 +36,32 @@ Result<bool> SendingTurn::take()
     if (!lock)
         return tl::unexpected(lock.error());
     m_lock = std::move(*lock);
-    if (!m_lock.isHeld())
+    if (!m_lock.isHeld()) {
+        if (!m_next.isHeld())
+            m_next = takeNext().value_or(FileLock()); // if it cannot be had, somebody else waits as well
         return false;
+    }
+    m_next.release();
     m_takenAt = std::chrono::steady_clock::now();
     m_claimSize = FewestClaimed;
     if (auto closed = m_history.closeInterrupted(m_lock); !closed)
         return tl::unexpected(closed.error());
     return true;
+}
+
+bool SendingTurn::isWanted() const
+{
+    const auto next = takeNext();
+    return next && !next->isHeld();
+}
+
+/** Without this lock, others wait longer for their turn; that is all. */
+Result<FileLock> SendingTurn::takeNext() const
+{
+    auto next = m_database.takeNextSenderLock();
+    if (!next)
+        qCWarning(lcTurn) << "Whether another program waits cannot be seen:" << next.error().detail;
+    return next;
 }
 
 bool SendingTurn::isOver() const
@@ -108,6 +127,7 @@ void SendingTurn::end()
             qCWarning(lcTurn) << "The end of a turn could not be written down:" << released.error().detail;
     }
     m_lock.release();
+    m_next.release();
 }
 
 } // namespace Telemetry

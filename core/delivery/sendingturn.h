@@ -28,8 +28,11 @@ public:
     SendingTurn(Database &database, Outbox &outbox, History &history);
 
     /** Takes the turn, and settles what a crash cut off in the last one. @return whether it is held; if not, another
-     * program sends */
+     * program sends, and can see until end() that somebody waits */
     Result<bool> take();
+
+    /** Whether another program waits for its turn. */
+    bool isWanted() const;
 
     bool isHeld() const { return m_lock.isHeld(); }
 
@@ -57,11 +60,13 @@ public:
 
 private:
     bool isOver() const;
+    Result<FileLock> takeNext() const;
 
     Database &m_database;
     Outbox &m_outbox;
     History &m_history;
     FileLock m_lock;
+    FileLock m_next; ///< held while it waits for its turn
     QHash<qint64, ReportState> m_claimed; ///< and not yet handed out
     std::optional<Report> m_prepared; ///< one of them
     std::chrono::steady_clock::time_point m_takenAt;

@@ -49,7 +49,7 @@ public:
     /** The next row of what run() asked for; false behind the last one. Also says so when it cannot be read. */
     Result<bool> next();
 
-    /** The row, or what else is known of the last run. */
+    /** The row, or what else is known of the last run; only after a run that succeeded. */
     const QSqlQuery &result() const { return *m_query; }
 
 private:

@@ -65,3 +65,24 @@ def row_drain(program, rounds, chance):
     demand(amid > 0, "control: no kill fell into the sending")
     print(f"  {amid} of {rounds} kills amid {WAITING} reports, {uncertain} reports left uncertain")
     account.remove()
+
+
+def row_turns(program, _rounds, _chance):
+    """7: who has much to send lets another program have its turn, and goes on then."""
+    collector = Collector(behave=lambda _handler, moment: time.sleep(0.03) if moment == "body" else None)
+    account = Account(program, collector.url())
+    _, marks = many_waiting(account)
+    much = account.start("outbox", "send", *map(str, range(1, WAITING)))
+    while len(collector.bodies) < 2:
+        demand(much.poll() is None, "much is sent already")
+        time.sleep(0.01)
+    started = time.monotonic()
+    little = account.run("outbox", "send", str(WAITING))
+    waited = time.monotonic() - started
+    demand(little.returncode == 0, f"little: {little.err}")
+    demand(much.poll() is None, f"little had to wait until much was sent, {waited:.1f} s")
+    demand(much.communicate(timeout=PATIENCE)[1] == "" and much.returncode == 0, "much was not sent")
+    compare_with_controls(marks, account.rows(), collector.receipts())
+    demand(len(collector.bodies) == WAITING, "not all of them were sent")
+    print(f"  one report had its turn after {waited:.1f} s, beside {WAITING - 1} of another program")
+    account.remove()

@@ -282,6 +282,7 @@ def row_writers(program, rounds, chance):
     cleared = {mark for mark in acknowledged if mark not in rows and receipts.get(mark) == 1} if clearings else set()
     rows |= {mark: ("delivered", ["delivered"]) for mark in cleared}
     compare_with_controls(set(acknowledged), rows, receipts)
+    demand(all(state == "delivered" for state, _ in rows.values()), "a report is uncertain, and nobody was killed")
     demand(all(count == 1 for count in receipts.values()), "a report arrived twice")
     demand(len(receipts) == len(acknowledged), "not all arrived")
     print(f"  {len(acknowledged)} kept and received once each; a history of {before} entries pruned, and cleared"
