@@ -195,27 +195,6 @@ double ours(const QString &folder, const QUrl &url, int posts)
     return took / posts;
 }
 
-/** The two commits of an attempt, without a server. @return nanoseconds for each attempt */
-double commitsAlone(const QString &folder, int attempts)
-{
-    Database database(folder);
-    Outbox outbox(database);
-    History history(database);
-    const auto ids = outbox.enqueue(QList<NewReport>(attempts, newReport()));
-    if (!ids)
-        giveUp(ids.error().detail);
-    QElapsedTimer clock;
-    clock.start();
-    for (const qint64 id : *ids) {
-        const auto sequence = history.begin(id, u"http://127.0.0.1"_s, {.host = u"127.0.0.1"_s, .port = 80});
-        if (!sequence)
-            giveUp(sequence.error().detail);
-        if (const auto ended = history.end(*sequence, {.outcome = Outcome::Delivered, .status = 200}); !ended)
-            giveUp(ended.error().detail);
-    }
-    return double(clock.nsecsElapsed()) / attempts;
-}
-
 /**
  * As in the window: it is sent in a thread of its own, and the main thread must not notice.
  *
@@ -247,19 +226,15 @@ void drain(const QString &folder, int posts)
     const QUrl url(u"http://127.0.0.1:%1/v1/track"_s.arg(server.port.load()));
     QList<double> floor;
     QList<double> sent;
-    QList<double> commits;
     QList<double> gaps;
     for (int round = 0; round < DrainRounds; ++round) {
         floor += managersOwn(url, posts);
-        commits += commitsAlone(folder + u"/commits%1"_s.arg(round), posts / 10);
         sent += ours(folder + u"/drain%1"_s.arg(round), url, posts);
         gaps += gapBeside([&] { ours(folder + u"/gap%1"_s.arg(round), url, posts); });
     }
     tell("drain-rate-of-manager", best(floor) / best(sent), ">0.8");
     tell("drain-us-each", best(sent) / 1e3, "-");
     tell("manager-us-each", best(floor) / 1e3, "-");
-    tell("two-commits-us-each", best(commits) / 1e3, "-");
-    tell("drain-rate-of-manager-with-two-commits", (best(floor) + best(commits)) / best(sent), ">0.8");
     tell("event-loop-gap-while-draining-ms", best(gaps), "16.7");
 }
 
