@@ -93,7 +93,9 @@ QStringList packageFolders(const QString &environmentFolder)
 {
     QStringList folders;
     const QDir library(environmentFolder + u"/lib"_s);
-    QStringList names = library.entryList({u"python3*"_s}, QDir::Dirs | QDir::NoDotAndDotDot);
+    QStringList names = library.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Unsorted);
+    // Not as a pattern: that is compiled anew for each folder, and `status` looks into many.
+    names.removeIf([](const QString &name) { return !name.startsWith("python3"_L1); });
     std::sort(names.begin(), names.end(), [](const QString &left, const QString &right) {
         return QVersionNumber::fromString(left.sliced(6)) > QVersionNumber::fromString(right.sliced(6));
     });

@@ -142,13 +142,15 @@ QList<StartFile> startFiles(const Environment &environment, const QString &root)
         {root + u"/etc/csh.cshrc"_s, Csh},         {root + u"/etc/csh.login"_s, Csh},
         {root + u"/etc/fish/config.fish"_s, Fish},
     };
-    const auto addFolder = [&files](const QString &folder, const QString &pattern, StartFileSyntax syntax) {
-        const QStringList names = QDir(folder).entryList({pattern}, QDir::Files, QDir::Name);
-        for (const QString &name : names)
-            files.append({folder + u'/' + name, syntax});
+    const auto addFolder = [&files](const QString &folder, QLatin1StringView end, StartFileSyntax syntax) {
+        const QStringList names = QDir(folder).entryList(QDir::Files, QDir::Name);
+        for (const QString &name : names) {
+            if (name.endsWith(end))
+                files.append({folder + u'/' + name, syntax});
+        }
     };
-    addFolder(root + u"/etc/profile.d"_s, u"*.sh"_s, Shell);
-    addFolder(root + u"/etc/environment.d"_s, u"*.conf"_s, Shell);
+    addFolder(root + u"/etc/profile.d"_s, ".sh"_L1, Shell);
+    addFolder(root + u"/etc/environment.d"_s, ".conf"_L1, Shell);
     for (const QString &name :
          {u".profile"_s, u".bash_profile"_s, u".bash_login"_s, u".bashrc"_s, u".bash_aliases"_s, u".zshenv"_s,
           u".zprofile"_s, u".zshrc"_s, u".zlogin"_s, u".xprofile"_s, u".xsessionrc"_s, u".kshrc"_s})
@@ -159,8 +161,8 @@ QList<StartFile> startFiles(const Environment &environment, const QString &root)
     const QString configured = environment.value(u"XDG_CONFIG_HOME"_s).value_or(QString());
     const QString config = configured.startsWith(u'/') ? configured : home + u"/.config"_s;
     files.append({config + u"/fish/config.fish"_s, Fish});
-    addFolder(config + u"/fish/conf.d"_s, u"*.fish"_s, Fish);
-    addFolder(config + u"/environment.d"_s, u"*.conf"_s, Shell);
+    addFolder(config + u"/fish/conf.d"_s, ".fish"_L1, Fish);
+    addFolder(config + u"/environment.d"_s, ".conf"_L1, Shell);
     return files;
 }
 
