@@ -77,18 +77,13 @@ Result<qint64> parseId(const QString &word)
     return id;
 }
 
-/** The ids after the verb, or with `--all` everything in the outbox. */
-Result<QList<qint64>> chosenIds(const Invocation &invocation, Services &services)
+/** The ids after the verb; none with `--all`. */
+Result<QList<qint64>> namedIds(const Invocation &invocation)
 {
     QList<qint64> ids;
     if (invocation.has(u"all"_s)) {
         if (invocation.words.size() > 1)
             return failure({.code = Error::Code::Usage, .detail = Text::tr("give ids or --all, not both")});
-        const auto keys = services.delivery().outbox().keys();
-        if (!keys)
-            return failure(keys.error());
-        for (const OutboxKey &key : *keys)
-            ids.append(key.id);
         return ids;
     }
     for (const QString &word : invocation.words.sliced(1)) {
@@ -146,24 +141,27 @@ Exit show(const Invocation &invocation, Services &services, Console &console)
     return Exit::Done;
 }
 
-/** Everything in the outbox, sorted by whether it goes with `--all`. */
-struct Sorted
+/** What `--all` stands for. */
+struct EveryId
 {
-    QList<qint64> ready;
+    QList<qint64> chosen;
     QList<qint64> left; ///< sent only when somebody chooses just that
 };
 
-Result<Sorted> sortAll(Outbox &outbox)
+/** @param maySend  if not, nothing is left out: the desk says why, of each */
+Result<EveryId> everyId(Outbox &outbox, bool maySend)
 {
-    if (auto closed = outbox.closeInterrupted(); !closed)
-        return tl::unexpected(closed.error());
+    if (maySend) {
+        if (auto closed = outbox.closeInterrupted(); !closed)
+            return tl::unexpected(closed.error());
+    }
     const auto keys = outbox.keys();
     if (!keys)
         return tl::unexpected(keys.error());
-    Sorted sorted;
+    EveryId every;
     for (const OutboxKey &key : *keys)
-        (key.isReady() ? sorted.ready : sorted.left) += key.id;
-    return sorted;
+        (key.isReady() || !maySend ? every.chosen : every.left) += key.id;
+    return every;
 }
 
 QString listOf(const QList<qint64> &ids)
@@ -176,23 +174,23 @@ QString listOf(const QList<qint64> &ids)
 
 Exit send(const Invocation &invocation, Services &services, Console &console)
 {
-    auto ids = chosenIds(invocation, services);
+    auto ids = namedIds(invocation);
     if (!ids)
         return console.failure(ids.error());
     DeliveryDesk &delivery = services.delivery();
     const Decision decision = delivery.decisionNow();
     const bool isAll = invocation.has(u"all"_s);
-    if (isAll && decision.maySend()) { // if not, the desk says why, of each
-        const auto sorted = sortAll(delivery.outbox());
-        if (!sorted)
-            return console.failure(sorted.error());
-        if (!sorted->left.isEmpty())
+    if (isAll) {
+        const auto every = everyId(delivery.outbox(), decision.maySend());
+        if (!every)
+            return console.failure(every.error());
+        if (!every->left.isEmpty())
             console.message(Text::tr("Left out: %1. They were refused, may have arrived already, or were made while "
                                      "reporting was off. Give their ids to send them all the same.")
-                                .arg(listOf(sorted->left)));
-        if (!sorted->left.isEmpty() && sorted->ready.isEmpty())
+                                .arg(listOf(every->left)));
+        if (!every->left.isEmpty() && every->chosen.isEmpty())
             return Exit::Done;
-        ids = sorted->ready;
+        ids = every->chosen;
     }
     const bool isDebug = decision.inspector == Verdict::Debug;
     const QList<qint64> unseen = isAll && !isDebug ? QList<qint64>() : *ids; // all were found just now
@@ -226,7 +224,7 @@ Exit discard(const Invocation &invocation, Services &services, Console &console)
         console.line(Text::tr("%1 discarded.").arg(*count));
         return Exit::Done;
     }
-    const auto ids = chosenIds(invocation, services);
+    const auto ids = namedIds(invocation);
     if (!ids)
         return console.failure(ids.error());
     if (const auto done = outbox.discard(*ids); !done)

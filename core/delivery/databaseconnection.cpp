@@ -91,14 +91,10 @@ Result<bool> Database::open(Access access)
     const auto folder = isStateFolderPresent(m_folder);
     if (!folder)
         return folder;
-    Result<bool> file = *folder;
     if (access == Access::Write) {
         if (auto made = makeStateFile(path()); !made)
             return tl::unexpected(made.error());
-    } else if (*folder) {
-        file = isStateFilePresent(path());
-    }
-    if (!file || !*file) {
+    } else if (const auto file = *folder ? isStateFilePresent(path()) : folder; !file || !*file) {
         m_connection.reset();
         return file;
     }

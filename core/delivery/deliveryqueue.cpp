@@ -313,7 +313,8 @@ void DeliveryQueue::attemptEnded(const AttemptResult &result)
     } else {
         m_watch->stop();
         m_turn->end();
-        proceed(mayGoOn ? Next::GoOn : Next::Stop, m_turn->isWanted() ? 2 * TurnInterval : 0ms);
+        const bool isMoreToCome = mayGoOn && !m_isAborted && !m_ids.isEmpty();
+        proceed(mayGoOn ? Next::GoOn : Next::Stop, isMoreToCome && m_turn->isWanted() ? 2 * TurnInterval : 0ms);
     }
     tell(news);
 }

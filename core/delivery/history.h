@@ -60,7 +60,7 @@ public:
     /**
      * Writes down, for certain, that these reports are about to be sent one after the other. Until release() what
      * becomes of them need not wait for the disk: should the system end before the disk has it, the claim says which
-     * may have left. Takes the place of the last claim, whose reports have all ended or are being sent.
+     * may have left. Takes the place of the last claim: what of that has not begun is given back.
      *
      * Those that are not in the outbox, in another state or being sent are left out. @return the ids of those that are
      * claimed; none where the starts of the system cannot be told apart

@@ -34,8 +34,6 @@ public:
     /** Whether another program waits for its turn. */
     bool isWanted() const;
 
-    bool isHeld() const { return m_lock.isHeld(); }
-
     /**
      * Claims the first of @p ids, if there are several, in place of what is claimed.
      *
